@@ -1,0 +1,31 @@
+/** What every program of the network reads the time from, so that a run can stand still or jump. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** A clock that stands still until it is moved, and never moves back. */
+export interface VirtualClock extends Clock {
+  /** Moves to `instant` (epoch ms); throws a RangeError when that lies in the past of this clock. */
+  moveTo(instant: number): void;
+}
+
+/** A virtual clock that starts, and stands, at `start` (epoch ms). */
+export function createVirtualClock(start: number): VirtualClock {
+  let instant = start;
+  return {
+    now: () => instant,
+    moveTo(next) {
+      if (!Number.isFinite(next)) throw new RangeError(`A clock cannot move to ${String(next)}.`);
+      if (next < instant) {
+        throw new RangeError(
+          `A clock never moves back: asked for ${new Date(next).toISOString()}, it is ${new Date(instant).toISOString()}.`,
+        );
+      }
+      instant = next;
+    },
+  };
+}
