@@ -1,0 +1,29 @@
+/** One exchange with the platform as the report keeps it: redacted, and cut to the recorder's bounds. */
+export interface ExchangeRecord {
+  /** Unique within a run: `<check>/<case>#<n>`. */
+  readonly id: string;
+  /** Epoch milliseconds on the run's clock. */
+  readonly at: number;
+  /** Who the harness spoke as. */
+  readonly as: string;
+  /** `operationId` of the local platform's specification; null for a request that is none. */
+  readonly operation: string | null;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  /** Null when no answer came; `error` then says why. */
+  readonly response: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+    /** Length of the whole body in bytes, also where `body` is cut. */
+    readonly bodyBytes: number;
+  } | null;
+  readonly error?: string;
+  readonly durationMs: number;
+  /** Ways in which the answer broke the contract, one sentence each. */
+  readonly violations: readonly string[];
+}
