@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { deriveSm2Key } from './derive-sm2-key.ts';
+import { importPrivateKeyHex } from './sm2-key.ts';
+import { sm2Decrypt, sm2Encrypt } from './sm2-encryption.ts';
+
+const key = deriveSm2Key('encryption test');
+
+/** GB/T 32918.5-2017 annex C. */
+const example = {
+  key: importPrivateKeyHex(
+    '3945208F7B2144B13F36E38AC6D39F95889393692860B51A42FB81EF4DF7C5B8',
+    '0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020' +
+      'CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13',
+  ),
+  c1:
+    '0404EBFC718E8D1798620432268E77FEB6415E2EDE0E073C0F4F640ECD2E149A73' +
+    'E858F9D81E5430A57B36DAAB8F950A3C64E6EE6A63094D99283AFF767E124DF0',
+  c2: '21886CA989CA9C7D58087307CA93092D651EFA',
+  c3: '59983C18F809E262923C53AEC295D30383B54E39D609D160AFCB1908D0BD8766',
+};
+
+describe('SM2 encryption', () => {
+  it('decrypts the example of GB/T 32918.5 annex C, with and without its leading 04', () => {
+    const { c1, c2, c3 } = example;
+    for (const hex of [c1 + c3 + c2, (c1 + c3 + c2).slice(2).toLowerCase()]) {
+      const plain = sm2Decrypt(hex, example.key, { order: 'c1c3c2', encoding: 'hex' });
+      expect(plain.toString()).toBe('encryption standard');
+    }
+  });
+
+  it.each([
+    ['c1c2c3', 'hex'],
+    ['c1c2c3', 'base64'],
+    ['c1c3c2', 'hex'],
+    ['c1c3c2', 'base64'],
+  ] as const)('decrypts what it encrypted: %s in %s', (order, encoding) => {
+    const options = { order, encoding };
+    const encrypted = sm2Encrypt('0123456789abcdef', key.publicKey, options);
+    expect(sm2Decrypt(encrypted, key, options).toString()).toBe('0123456789abcdef');
+    const otherOrder = order === 'c1c2c3' ? 'c1c3c2' : 'c1c2c3';
+    expect(() => sm2Decrypt(encrypted, key, { order: otherOrder, encoding })).toThrow(
+      `Cannot decrypt: not ${otherOrder.toUpperCase()} in ${encoding} for this private key.`,
+    );
+    expect(() => sm2Decrypt(encrypted, deriveSm2Key('another'), options)).toThrow('Cannot decrypt');
+  });
+
+  it('refuses text that is too short or not of the encoding', () => {
+    expect(() => sm2Decrypt('04ab', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');
+    expect(() => sm2Decrypt('no hex', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');
+  });
+});

@@ -1,0 +1,52 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { CryptoError } from './crypto-error.ts';
+
+/** How SM4 chains its blocks. CBC needs an IV that both sides agreed on; ECB has none. */
+export type Sm4Cipher = 'cbc' | 'ecb';
+
+export interface Sm4Options {
+  readonly cipher: Sm4Cipher;
+  /** 16 bytes. */
+  readonly key: Uint8Array;
+  /** 16 bytes; required by CBC, ignored by ECB. */
+  readonly iv?: Uint8Array;
+}
+
+/** Encrypts with SM4 (GB/T 32907) and PKCS#7 padding. */
+export function sm4Encrypt(plain: Uint8Array | string, options: Sm4Options): Buffer {
+  const cipher = createCipheriv(`sm4-${options.cipher}`, keyOf(options), ivOf(options));
+  const bytes = typeof plain === 'string' ? Buffer.from(plain, 'utf8') : plain;
+  return Buffer.concat([cipher.update(bytes), cipher.final()]);
+}
+
+/** Reverses {@link sm4Encrypt}; throws `sm4.cannot-decrypt` when length or padding is wrong. */
+export function sm4Decrypt(encrypted: Uint8Array, options: Sm4Options): Buffer {
+  const cipher = createDecipheriv(`sm4-${options.cipher}`, keyOf(options), ivOf(options));
+  try {
+    return Buffer.concat([cipher.update(encrypted), cipher.final()]);
+  } catch (cause) {
+    throw new CryptoError('sm4.cannot-decrypt', 'Cannot decrypt: length or padding is not that of SM4.', {
+      remedy: 'Compare key, IV and block mode (CBC or ECB) on both sides.',
+      cause,
+    });
+  }
+}
+
+function keyOf({ key }: Sm4Options): Uint8Array {
+  if (key.byteLength === 16) return key;
+  throw new CryptoError('sm4.wrong-key-length', `An SM4 key has 16 bytes, this one ${key.byteLength}.`, {
+    remedy: 'Give the 16 bytes themselves, not their hex or Base64 text.',
+  });
+}
+
+function ivOf({ cipher, iv }: Sm4Options): Uint8Array | null {
+  if (cipher === 'ecb') return null;
+  if (iv?.byteLength === 16) return iv;
+  throw new CryptoError(
+    'sm4.wrong-iv-length',
+    `SM4-CBC needs an IV of 16 bytes, got ${iv?.byteLength ?? 0}.`,
+    {
+      remedy: 'Set the IV that both sides agreed on (the profile setting "envelope").',
+    },
+  );
+}
