@@ -83,6 +83,7 @@ export interface NetworkState {
   readonly profile: string;
   readonly seed: string;
   readonly companies: number;
+  /** Sequence number of the newest entry; 0 before the first. */
   readonly journalLength: number;
   /** Entries dropped because the journal's bound was reached. */
   readonly journalDropped: number;

@@ -1,0 +1,96 @@
+import { createWorld } from '../../fixtures/world/world.ts';
+import { loadContract } from '../contract/load-contract.ts';
+import type { Check, CheckCase } from '../engine/check.ts';
+import type { CaseScope } from '../engine/run-check.ts';
+import { createCompanyPicker } from './company-picker.ts';
+import { connectNetwork } from './network.ts';
+import { createPlatform, type PlatformSession } from './platform.ts';
+import type { ProbeContext } from './probe-context.ts';
+import type { RunBinding } from './run-binding.ts';
+import { createMovableClock, unmovableClock, type RunClock } from './run-clock.ts';
+import { createRunLog, type RunLog } from './run-log.ts';
+import { openTransport } from './transport.ts';
+import { wireRequest } from './institution-client.ts';
+
+/** A run that has reached its platform and network, ready to open cases. */
+export interface Run {
+  readonly context: ProbeContext;
+  readonly log: RunLog;
+  open(check: Check<ProbeContext>, subject: CheckCase): CaseScope<ProbeContext>;
+  close(): Promise<void>;
+}
+
+/** Connects to everything that a binding names. Touches only the mock network; the platform comes with the first probe. */
+export async function connectRun(binding: RunBinding): Promise<Run> {
+  const contract = loadContract(binding.profile);
+  const api = contract.api('local-platform');
+  const { profile } = contract;
+  const network = connectNetwork(binding.network);
+  const world = createWorld({ seed: binding.seed });
+  const log = createRunLog();
+  const transport = openTransport({
+    baseUrl: binding.platform.baseUrl,
+    timeoutMs: binding.platform.answerTimeoutMs,
+  });
+  const { testing } = binding.platform;
+  const state = await network.state();
+
+  async function movePlatform(instant: number): Promise<number> {
+    const request = wireRequest({
+      operation: 'moveClock',
+      method: 'POST',
+      path: '/testing/clock',
+      body: { now: new Date(instant).toISOString() },
+    });
+    const answer = await transport.deliver({
+      ...request,
+      headers: { ...request.headers, 'x-testing-token': testing?.token ?? '' },
+    });
+    return answer.kind === 'answer' ? answer.status : 0;
+  }
+
+  const clock: RunClock = testing ? createMovableClock(state.now, network, movePlatform) : unmovableClock;
+  const session: PlatformSession = {
+    binding: binding.platform,
+    transport,
+    contract: api,
+    clock,
+    log,
+    purpose: profile.settings.financingPurposes.value[0] ?? 'loan-approval',
+    tokens: new Map(),
+    accounts: new Map(),
+  };
+  const picker = createCompanyPicker(world, binding.companies);
+
+  function contextFor(name: string): { context: ProbeContext; scope: CaseScope<ProbeContext> } {
+    const { platform, recorder } = createPlatform(session, name);
+    const context: ProbeContext = {
+      profile,
+      contract: api,
+      platform,
+      network,
+      world,
+      clock,
+      log,
+      company: (label, fits) => picker.pick(`${name}/${label}`, fits),
+      stranger: (label) => picker.stranger(`${name}/${label}`),
+      enterprise: (company) =>
+        platform.enterprise({
+          uscc: company.uscc,
+          enterpriseName: company.enterpriseName,
+          legalRepresentativeName: company.legalRepresentative.name,
+          legalRepresentativeIdNumber: company.legalRepresentative.idNumber,
+        }),
+      jurisdiction: { from: 0, count: binding.companies },
+      items: (fits) => profile.items.filter(fits),
+    };
+    return { context, scope: { context, evidence: () => recorder.evidence() } };
+  }
+
+  return {
+    context: contextFor('run').context,
+    log,
+    open: (check, subject) => contextFor(`${check.id}/${subject.id}`).scope,
+    close: () => transport.close(),
+  };
+}

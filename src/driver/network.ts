@@ -1,0 +1,83 @@
+import { request } from 'undici';
+import type {
+  JournalEntry,
+  NetworkMember,
+  NetworkRule,
+  NetworkState,
+  WorldEvent,
+} from '../contract/admin.ts';
+import type { NetworkBinding } from './run-binding.ts';
+
+/** A rule without its id, which the handle chooses. */
+export type NewNetworkRule = NetworkRule extends infer Rule
+  ? Rule extends NetworkRule
+    ? Omit<Rule, 'id'>
+    : never
+  : never;
+
+export interface JournalFilter {
+  /** Only entries after this sequence number. */
+  readonly since?: number;
+  readonly member?: NetworkMember;
+  readonly operation?: string;
+  readonly item?: string;
+}
+
+/** The mock network as a check steers it: the world's events, bad days, and what was received. */
+export interface Network {
+  moveTo(instant: number): Promise<void>;
+  apply(events: readonly WorldEvent[]): Promise<void>;
+  received(filter: JournalFilter): Promise<readonly JournalEntry[]>;
+  /** The newest sequence number: a mark to look from. */
+  mark(): Promise<number>;
+  /** Adds a rule; call what it returns to take the rule away. */
+  rule(rule: NewNetworkRule): Promise<() => Promise<void>>;
+  state(): Promise<NetworkState>;
+}
+
+/** The administration interface answered otherwise than it must: the harness's own failure. */
+export class NetworkControlError extends Error {
+  readonly code = 'network-control-failed';
+}
+
+/** Speaks to the administration interface of a running mock network. */
+export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Network {
+  let rules = 0;
+
+  async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    const answer = await request(`${adminUrl}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+      headersTimeout: 20_000,
+    });
+    const text = await answer.body.text();
+    if (answer.statusCode >= 300) {
+      throw new NetworkControlError(
+        `${method} ${path} answered ${String(answer.statusCode)}: ${text.slice(0, 500)}`,
+      );
+    }
+    return text === '' ? undefined : JSON.parse(text);
+  }
+
+  return {
+    moveTo: async (instant) => void (await call('POST', '/clock', { now: new Date(instant).toISOString() })),
+    apply: async (events) => void (await call('POST', '/events', { events })),
+    async received(filter) {
+      const query = new URLSearchParams(
+        Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
+      );
+      // The administration interface is ours, and its own tests hold it to the type.
+      return ((await call('GET', `/journal?${query.toString()}`)) as { entries: JournalEntry[] }).entries;
+    },
+    async mark() {
+      return (await this.state()).journalLength;
+    },
+    async rule(rule) {
+      const id = `rule-${String(++rules)}`;
+      await call('POST', '/rules', { rules: [{ ...rule, id }] });
+      return async () => void (await call('DELETE', `/rules/${id}`));
+    },
+    state: async () => (await call('GET', '/state')) as NetworkState,
+  };
+}

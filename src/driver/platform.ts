@@ -1,0 +1,118 @@
+import type { ApiContract } from '../contract/api-contract.ts';
+import { text } from '../engine/text.ts';
+import { Unmet } from '../engine/unmet.ts';
+import {
+  createEnterpriseClient,
+  openAccount,
+  type EnterpriseAccount,
+  type EnterpriseClient,
+  type EnterpriseIdentity,
+} from './enterprise-client.ts';
+import {
+  createInstitutionClient,
+  wireRequest,
+  type InstitutionClient,
+  type KeptToken,
+} from './institution-client.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
+import type { Reply } from './reply.ts';
+import type { InstitutionRole, PlatformBinding, SigningCredentials } from './run-binding.ts';
+import type { Audience, RunLog } from './run-log.ts';
+import type { RunClock } from './run-clock.ts';
+import type { Transport } from './transport.ts';
+import { signWireRequest, type SigningOverrides, type WireRequest } from './wire-request.ts';
+
+export type InstitutionStatus = 'connected' | 'suspended' | 'unassessed';
+
+/** The platform under test, as one case of a check speaks to it. */
+export interface Platform {
+  readonly binding: PlatformBinding;
+  /** Throws Unmet when the binding names no institution for the role. */
+  institution(role: InstitutionRole): InstitutionClient;
+  enterprise(identity: EnterpriseIdentity): EnterpriseClient;
+  health(): Promise<Reply>;
+  /** One page of the audit log, as the node; times are `YYYY-MM-DD HH:mm:ss`. */
+  auditLog(query: Readonly<Record<string, string | number>>): Promise<Reply>;
+  /** As the operator. */
+  setInstitutionStatus(clientId: string, status: InstitutionStatus): Promise<Reply>;
+  /** Exactly these bytes, as nobody unless `audience` says whom they come from. */
+  deliver(request: WireRequest, audience?: Omit<Audience, 'licences'>): Promise<Reply>;
+  /** Signs with any credentials of the binding. */
+  signAs(credentials: SigningCredentials, request: WireRequest, overrides?: SigningOverrides): WireRequest;
+}
+
+/** What all cases of a run share about the platform. */
+export interface PlatformSession {
+  readonly binding: PlatformBinding;
+  readonly transport: Transport;
+  readonly contract: ApiContract;
+  readonly clock: RunClock;
+  readonly log: RunLog;
+  readonly purpose: string;
+  readonly tokens: Map<string, Promise<KeptToken>>;
+  readonly accounts: Map<string, EnterpriseAccount>;
+}
+
+/** The driver for platforms that follow the local platform's specification as it stands. */
+export function createPlatform(
+  session: PlatformSession,
+  name: string,
+): { platform: Platform; recorder: Recorder } {
+  const { binding, clock, log, purpose, tokens, accounts } = session;
+  const recorder = createRecorder({ ...session, name, baseUrl: binding.baseUrl });
+  const now = () => clock.now();
+
+  function required(credentials: SigningCredentials | undefined, zh: string, en: string): SigningCredentials {
+    if (credentials) return credentials;
+    throw new Unmet(text(`配置中缺少${zh}`, `the configuration names no ${en}`));
+  }
+
+  const platform: Platform = {
+    binding,
+    institution(role) {
+      const credentials = binding.institutions[role];
+      if (!credentials)
+        throw new Unmet(
+          text(`配置中缺少机构凭据 ${role}`, `the configuration names no institution "${role}"`),
+        );
+      return createInstitutionClient({ credentials, recorder, now, purpose, tokens });
+    },
+    enterprise(identity) {
+      const account = accounts.get(identity.uscc) ?? openAccount();
+      accounts.set(identity.uscc, account);
+      return createEnterpriseClient({ identity, account, recorder, ledger: log.licences, now, purpose });
+    },
+    health: () =>
+      platform.deliver(wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/health' })),
+    auditLog(query) {
+      const credentials = required(binding.node, '节点凭据', "node's client");
+      const request = wireRequest({
+        operation: 'exportAuditLog',
+        method: 'GET',
+        path: '/v1/node/audit-log',
+        query,
+      });
+      return platform.deliver(platform.signAs(credentials, request), {
+        role: 'node',
+        id: credentials.clientId,
+      });
+    },
+    setInstitutionStatus(clientId, status) {
+      const credentials = required(binding.operator, '运营方凭据', "operator's client");
+      const request = wireRequest({
+        operation: 'setInstitutionStatus',
+        method: 'PUT',
+        path: `/v1/admin/institutions/${encodeURIComponent(clientId)}/status`,
+        body: { status },
+      });
+      return platform.deliver(platform.signAs(credentials, request), {
+        role: 'operator',
+        id: credentials.clientId,
+      });
+    },
+    deliver: (request, audience = { role: 'anonymous', id: '' }) => recorder.exchange(request, audience),
+    signAs: (credentials, request, overrides = {}) =>
+      signWireRequest(request, { credentials, now: now(), overrides }),
+  };
+  return { platform, recorder };
+}

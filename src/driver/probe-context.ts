@@ -1,0 +1,35 @@
+import type { Company } from '../../fixtures/world/company.ts';
+import type { World } from '../../fixtures/world/world.ts';
+import type { ApiContract } from '../contract/api-contract.ts';
+import type { Profile, ProfileItem } from '../contract/profile.ts';
+import type { EnterpriseClient } from './enterprise-client.ts';
+import type { Network } from './network.ts';
+import type { Platform } from './platform.ts';
+import type { RunClock } from './run-clock.ts';
+import type { RunLog } from './run-log.ts';
+
+/** What a probe is given: the platform, the network around it, the world behind both, and the rules. */
+export interface ProbeContext {
+  readonly profile: Profile;
+  /** The local platform's specification under the profile. */
+  readonly contract: ApiContract;
+  readonly platform: Platform;
+  readonly network: Network;
+  readonly world: World;
+  readonly clock: RunClock;
+  /** What the whole run said and granted so far. */
+  readonly log: RunLog;
+  /**
+   * A company of the platform's jurisdiction that no other case of the run uses; the same label in the same
+   * case gives the same company again. Throws Unmet when none fits.
+   */
+  company(label: string, fits?: (company: Company) => boolean): Company;
+  /** A company that exists in the world but not in the platform's jurisdiction. */
+  stranger(label: string): Company;
+  /** The enterprise client of a company. */
+  enterprise(company: Company): EnterpriseClient;
+  /** Indexes of every company that the platform may hold data of. */
+  readonly jurisdiction: { readonly from: number; readonly count: number };
+  /** The profile's items that satisfy a condition. */
+  items(fits: (item: ProfileItem) => boolean): readonly ProfileItem[];
+}

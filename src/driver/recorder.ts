@@ -1,0 +1,157 @@
+import type { ApiContract } from '../contract/api-contract.ts';
+import type { Clock } from '../engine/clock.ts';
+import type { ExchangeRecord } from '../engine/evidence.ts';
+import { redactBody, redactHeaders } from './redact.ts';
+import type { Audience, RunLog } from './run-log.ts';
+import type { Reply } from './reply.ts';
+import type { Transport } from './transport.ts';
+import type { WireRequest } from './wire-request.ts';
+
+/** Sends requests for one case of a check and remembers them as evidence and in the run's log. */
+export interface Recorder {
+  exchange(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
+  evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
+}
+
+export interface RecorderOptions {
+  /** `<check>/<case>`. */
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly transport: Transport;
+  readonly contract: ApiContract;
+  readonly clock: Clock;
+  readonly log: RunLog;
+  /** Exchanges kept as evidence: the first half and the last half of this many. */
+  readonly maxExchanges?: number;
+  /** Characters of a body kept as evidence. */
+  readonly maxBodyCharacters?: number;
+}
+
+const licenceIds = /"licenseId"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function codeOf(body: unknown): string | null {
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
+    ? body.code
+    : null;
+}
+
+function violationsOf(contract: ApiContract, request: WireRequest, reply: Reply): string[] {
+  if (request.operation === null || reply.status === 0) return [];
+  const contentType = reply.headers['content-type'] ?? '';
+  const body = contentType.includes('json') ? reply.body : reply.text;
+  return contract
+    .validateResponse(request.operation, reply.status, contentType, body)
+    .map((violation) => `${violation.where}${violation.pointer}: ${violation.message}`);
+}
+
+function headerText(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+}
+
+export function createRecorder(options: RecorderOptions): Recorder {
+  const { maxExchanges = 40, maxBodyCharacters = 8_192 } = options;
+  const first: ExchangeRecord[] = [];
+  const last: ExchangeRecord[] = [];
+  let count = 0;
+  let dropped = 0;
+
+  function keep(record: ExchangeRecord): void {
+    if (first.length < maxExchanges / 2) {
+      first.push(record);
+      return;
+    }
+    last.push(record);
+    if (last.length > maxExchanges / 2) {
+      last.shift();
+      dropped += 1;
+    }
+  }
+
+  function cut(body: string): string {
+    return body.length <= maxBodyCharacters ? body : `${body.slice(0, maxBodyCharacters)}…`;
+  }
+
+  return {
+    async exchange(request, audience) {
+      const id = `${options.name}#${String(++count)}`;
+      const at = options.clock.now();
+      const sentOrder = options.log.nextOrder();
+      const started = performance.now();
+      const answer = await options.transport.deliver(request);
+      const durationMs = Math.round((performance.now() - started) * 1_000) / 1_000;
+      const order = options.log.nextOrder();
+      const text = answer.kind === 'answer' ? answer.body.toString('utf8') : '';
+      const body = parseJson(text);
+      const reply: Reply = {
+        exchange: id,
+        order,
+        status: answer.kind === 'answer' ? answer.status : 0,
+        code: codeOf(body),
+        headers: answer.kind === 'answer' ? answer.headers : {},
+        body,
+        text,
+        error: answer.kind === 'answer' ? null : `${answer.code}: ${answer.message}`,
+        durationMs,
+      };
+      const violations = violationsOf(options.contract, request, reply);
+      if (answer.kind === 'answer') {
+        const licences = [...(request.body ?? '').matchAll(licenceIds)].map((match) => match[1] ?? '');
+        options.log.addAnswer({
+          exchange: id,
+          operation: request.operation,
+          audience: { ...audience, licences },
+          sentOrder,
+          order,
+          at,
+          requestBody: request.body ?? '',
+          headers: headerText(answer.headers),
+          body: answer.body,
+        });
+        if (request.operation !== null && violations.length > 0) {
+          options.log.addViolation({
+            exchange: id,
+            operation: request.operation,
+            status: reply.status,
+            violations,
+          });
+        }
+      }
+      keep({
+        id,
+        at,
+        as: audience.id === '' ? audience.role : `${audience.role} ${audience.id}`,
+        operation: request.operation,
+        request: {
+          method: request.method,
+          url: `${options.baseUrl}${request.path}${request.query === '' ? '' : `?${request.query}`}`,
+          headers: redactHeaders(request.headers),
+          body: cut(redactBody(request.body ?? '')),
+        },
+        response:
+          answer.kind === 'answer'
+            ? {
+                status: answer.status,
+                headers: redactHeaders(answer.headers),
+                body: cut(redactBody(text)),
+                bodyBytes: answer.body.byteLength,
+              }
+            : null,
+        ...(reply.error === null ? {} : { error: reply.error }),
+        durationMs,
+        violations,
+      });
+      return reply;
+    },
+    evidence: () => ({ kept: [...first, ...last], dropped }),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * What a run must know to reach a platform and the network around it. Plain JSON, so that it travels into a
+ * worker; secrets in it stay in memory.
+ */
+export interface RunBinding {
+  readonly runId: string;
+  readonly seed: string;
+  readonly profile: string;
+  /** How many companies of the world, from index 0, live in the platform's jurisdiction. */
+  readonly companies: number;
+  readonly platform: PlatformBinding;
+  readonly network: NetworkBinding;
+}
+
+/** The part that an institution plays in a run. */
+export type InstitutionRole =
+  /** Assessed and connected; the one that ordinary queries come from. */
+  | 'assessed'
+  /** A second one, equally entitled, for what one must not see of another. */
+  | 'second'
+  /** Assessed and connected; a check may suspend it and must restore it. */
+  | 'spare'
+  | 'unassessed'
+  | 'assessment-expired'
+  | 'suspended';
+
+/** How a client of the platform signs its requests. */
+export interface SigningCredentials {
+  readonly clientId: string;
+  readonly algorithm: 'SM2-SM3' | 'HMAC-SM3';
+  /** PKCS#8 PEM of an SM2 key; for SM2-SM3. */
+  readonly privateKeyPem?: string;
+  /** Lower-case hex; for HMAC-SM3. */
+  readonly hmacKey?: string;
+}
+
+export interface InstitutionCredentials extends SigningCredentials {
+  readonly clientSecret: string;
+}
+
+export interface PlatformBinding {
+  readonly name: string;
+  /** `http://host:port`, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly institutions: Partial<Readonly<Record<InstitutionRole, InstitutionCredentials>>>;
+  /** The node's own client at the platform, which reads its audit log. */
+  readonly node?: SigningCredentials;
+  readonly operator?: SigningCredentials;
+  /** Present when the platform's clock and jobs can be moved through its testing hook. */
+  readonly testing?: { readonly token: string };
+  /** Milliseconds that the platform may take for one answer. */
+  readonly answerTimeoutMs: number;
+}
+
+export interface NetworkBinding {
+  readonly adminUrl: string;
+  readonly adminToken: string;
+}

@@ -1,0 +1,62 @@
+import { createVirtualClock, systemClock, type Clock } from '../engine/clock.ts';
+import { text } from '../engine/text.ts';
+import { Undecided } from '../engine/undecided.ts';
+import { Unmet } from '../engine/unmet.ts';
+import type { Network } from './network.ts';
+
+/** The run's time: one clock for harness, network and platform. */
+export interface RunClock extends Clock {
+  /** Whether time can be moved; when not, the clock is the machine's own. */
+  readonly movable: boolean;
+  /**
+   * Moves network and platform forward to `instant` (epoch ms), a step at a time, so that what the platform
+   * sends on the way is received at the time it was due. Throws {@link Undecided} when time cannot be moved,
+   * naming the instant an observation would have to last to.
+   */
+  advanceTo(instant: number, options?: { readonly stepMs?: number }): Promise<void>;
+}
+
+/** Asks the platform's testing hook to move; resolves to the HTTP status, 0 for no answer. */
+export type MovePlatform = (instant: number) => Promise<number>;
+
+const day = 86_400_000;
+
+/** A clock that moves the network, then the platform, whose jobs have run when it answers. */
+export function createMovableClock(start: number, network: Network, movePlatform: MovePlatform): RunClock {
+  const clock = createVirtualClock(start);
+  return {
+    movable: true,
+    now: () => clock.now(),
+    async advanceTo(instant, { stepMs = day } = {}) {
+      while (clock.now() < instant) {
+        const next = Math.min(instant, clock.now() + stepMs);
+        await network.moveTo(next);
+        const status = await movePlatform(next);
+        clock.moveTo(next);
+        if (status !== 204) {
+          throw new Unmet(
+            text(
+              `平台的测试时钟接口未能拨到 ${new Date(next).toISOString()}（HTTP ${String(status)}）`,
+              `the platform's testing hook did not move its clock to ${new Date(next).toISOString()} (HTTP ${String(status)})`,
+            ),
+          );
+        }
+      }
+    },
+  };
+}
+
+/** The machine's clock, for a platform whose time cannot be moved. */
+export const unmovableClock: RunClock = {
+  movable: false,
+  now: () => systemClock.now(),
+  advanceTo(instant) {
+    const days = Math.max(1, Math.ceil((instant - systemClock.now()) / day));
+    throw new Undecided(
+      text(
+        `平台时钟不可拨动：需实际观察约 ${String(days)} 天`,
+        `the platform's clock cannot be moved: about ${String(days)} days of observation would be needed`,
+      ),
+    );
+  },
+};

@@ -1,0 +1,98 @@
+import { Agent } from 'undici';
+import type { WireRequest } from './wire-request.ts';
+
+/** An answer as it came off the wire. */
+export interface WireAnswer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** True when the body was longer than the transport reads. */
+  readonly cut: boolean;
+}
+
+/** No answer: refused, reset, hung, or no HTTP at all. `code` is undici's or Node's own error code. */
+export interface NoAnswer {
+  readonly kind: 'no-answer';
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Transport {
+  deliver(request: WireRequest): Promise<WireAnswer | NoAnswer>;
+  close(): Promise<void>;
+}
+
+export interface TransportOptions {
+  /** `http://host:port`. */
+  readonly baseUrl: string;
+  /** Milliseconds for one exchange, from connecting to the body's last byte. */
+  readonly timeoutMs: number;
+  /** Bytes of a body that are read at most. */
+  readonly maxBodyBytes?: number;
+}
+
+function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'UNKNOWN';
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMED_OUT';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+
+async function readBounded(
+  body: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ body: Buffer; cut: boolean }> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body) {
+    parts.push(part);
+    length += part.byteLength;
+    if (length > limit) return { body: Buffer.concat(parts).subarray(0, limit), cut: true };
+  }
+  return { body: Buffer.concat(parts), cut: false };
+}
+
+/**
+ * Speaks HTTP/1.1 to one platform and never throws for what the platform does: silence is an observation.
+ * Paths go out byte for byte, which `fetch` would normalise away.
+ */
+export function openTransport({
+  baseUrl,
+  timeoutMs,
+  maxBodyBytes = 8 * 1024 * 1024,
+}: TransportOptions): Transport {
+  const agent = new Agent({ allowH2: false, connections: 32, connectTimeout: timeoutMs });
+  return {
+    async deliver(request) {
+      try {
+        const answer = await agent.request({
+          origin: baseUrl,
+          method: request.method as 'GET',
+          path: request.query === '' ? request.path : `${request.path}?${request.query}`,
+          headers: { ...request.headers },
+          body: request.body ?? null,
+          signal: AbortSignal.timeout(timeoutMs),
+        });
+        const headers = Object.fromEntries(
+          Object.entries(answer.headers).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : (value ?? ''),
+          ]),
+        );
+        return {
+          kind: 'answer',
+          status: answer.statusCode,
+          headers,
+          ...(await readBounded(answer.body, maxBodyBytes)),
+        };
+      } catch (error) {
+        return {
+          kind: 'no-answer',
+          code: errorCode(error),
+          message: error instanceof Error ? error.message : String(error),
+        };
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}

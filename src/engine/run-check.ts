@@ -1,0 +1,111 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CaseResult, CheckResult } from './check-result.ts';
+import type { Check, CheckCase } from './check.ts';
+import type { ExchangeRecord } from './evidence.ts';
+import { Undecided } from './undecided.ts';
+import { Unmet } from './unmet.ts';
+import { blocked, inconclusive, worstVerdict, type Verdict } from './verdict.ts';
+
+/** What a case of a check is given, and what it left behind. */
+export interface CaseScope<Context> {
+  readonly context: Context;
+  evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
+}
+
+export interface RunCheckOptions<Context> {
+  /** Context for `cases`, which lists subjects and touches nothing. */
+  readonly context: Context;
+  /** Opens the scope of one case; called once a case. */
+  open(check: Check<Context>, subject: CheckCase): CaseScope<Context>;
+}
+
+function harnessError(code: string, cause: unknown): Verdict {
+  const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  return { kind: 'harness-error', error: { code, message } };
+}
+
+/** Makes sure that a trace is plain JSON, since a bundle keeps it and judges it again. */
+function asPlain(trace: unknown): unknown {
+  const json = JSON.stringify(trace) as string | undefined;
+  if (json === undefined) throw new TypeError('A probe returned no trace that JSON can hold.');
+  return JSON.parse(json);
+}
+
+async function withinTime<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
+  const timer = new AbortController();
+  const overdue = delay(milliseconds, undefined, { signal: timer.signal }).then(() => {
+    throw new Error(`The probe did not end within ${String(milliseconds)} ms.`);
+  });
+  try {
+    return await Promise.race([work, overdue]);
+  } finally {
+    timer.abort();
+    overdue.catch(() => undefined);
+  }
+}
+
+async function observe<Context>(
+  check: Check<Context>,
+  subject: CheckCase,
+  scope: CaseScope<Context>,
+): Promise<{ trace: unknown; verdict?: Verdict }> {
+  try {
+    return { trace: asPlain(await withinTime(check.probe(scope.context, subject), check.timeoutMs)) };
+  } catch (error) {
+    if (error instanceof Unmet) return { trace: null, verdict: blocked(error.missing) };
+    if (error instanceof Undecided) return { trace: null, verdict: inconclusive(error.needs) };
+    return { trace: null, verdict: harnessError('probe-threw', error) };
+  }
+}
+
+function decide<Context>(check: Check<Context>, trace: unknown): Verdict {
+  try {
+    return check.judge(trace);
+  } catch (error) {
+    return harnessError('judge-threw', error);
+  }
+}
+
+async function runCase<Context>(
+  check: Check<Context>,
+  subject: CheckCase,
+  options: RunCheckOptions<Context>,
+): Promise<CaseResult> {
+  const started = performance.now();
+  const scope = options.open(check, subject);
+  const { trace, verdict } = await observe(check, subject, scope);
+  const { kept, dropped } = scope.evidence();
+  return {
+    case: subject.id,
+    verdict: verdict ?? decide(check, trace),
+    trace,
+    evidence: kept,
+    evidenceDropped: dropped,
+    durationMs: Math.round(performance.now() - started),
+  };
+}
+
+/**
+ * Runs one check over all its cases, one after the other, and never throws: whatever the harness itself got
+ * wrong is the verdict `harness-error`, which no platform is blamed for.
+ */
+export async function runCheck<Context>(
+  check: Check<Context>,
+  options: RunCheckOptions<Context>,
+): Promise<CheckResult> {
+  const started = performance.now();
+  const cases: CaseResult[] = [];
+  let verdict: Verdict;
+  try {
+    for (const subject of check.cases(options.context)) cases.push(await runCase(check, subject, options));
+    verdict = worstVerdict(
+      cases.map((result) => result.verdict),
+      check.nothingAsked,
+    );
+  } catch (error) {
+    verdict = harnessError('cases-threw', error);
+  }
+  const { id, suite, level, requirements, title } = check;
+  const durationMs = Math.round(performance.now() - started);
+  return { id, suite, level, requirements, title, verdict, cases, durationMs };
+}

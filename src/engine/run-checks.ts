@@ -1,0 +1,37 @@
+import type { CheckResult } from './check-result.ts';
+import type { Check, Phase } from './check.ts';
+import { runCheck, type RunCheckOptions } from './run-check.ts';
+
+/** The order of a run: what stands still, then what moves the clock, then what looks back on all of it. */
+export const phases: readonly Phase[] = ['still', 'moves-clock', 'last'];
+
+export interface RunChecksOptions<Context> extends RunCheckOptions<Context> {
+  /** How many checks of the phase `still` run at a time. */
+  readonly concurrency: number;
+  onResult?(result: CheckResult): void;
+}
+
+/**
+ * Runs checks without any test runner, phase by phase, and gives their results in the order of the list.
+ * `vitest` and `prove` share `runCheck`; this is how `prove` schedules it.
+ */
+export async function runChecks<Context>(
+  checks: readonly Check<Context>[],
+  options: RunChecksOptions<Context>,
+): Promise<readonly CheckResult[]> {
+  const results = new Map<string, CheckResult>();
+  for (const phase of phases) {
+    const queue = checks.filter((check) => check.phase === phase);
+    const workers = phase === 'still' ? options.concurrency : 1;
+    await Promise.all(
+      Array.from({ length: workers }, async () => {
+        for (let check = queue.shift(); check; check = queue.shift()) {
+          const result = await runCheck(check, options);
+          results.set(check.id, result);
+          options.onResult?.(result);
+        }
+      }),
+    );
+  }
+  return checks.flatMap((check) => results.get(check.id) ?? []);
+}
