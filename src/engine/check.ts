@@ -20,8 +20,8 @@ export type Phase = 'still' | 'moves-clock' | 'last';
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** One requirement made executable: `probe` observes and never decides, `judge` decides and never observes. */
-export interface Check<Context = never> {
-  readonly id: string;
+export interface Check<Context = never, Id extends string = string> {
+  readonly id: Id;
   readonly suite: string;
   readonly level: Level;
   /** Ids of the requirements that the check answers, e.g. `N52-020`. */
@@ -38,9 +38,9 @@ export interface Check<Context = never> {
 }
 
 /** What an author of a check writes; see {@link Check} for the meaning of each part. */
-export interface CheckDefinition<Context, Trace, Case extends CheckCase> {
+export interface CheckDefinition<Context, Trace, Case extends CheckCase, Id extends string> {
   /** `<suite>.<rule-in-words>`. */
-  readonly id: `${string}.${string}`;
+  readonly id: Id;
   readonly level: Level;
   readonly requirements: readonly string[];
   readonly title: Text;
@@ -57,9 +57,11 @@ const once: readonly CheckCase[] = [{ id: 'once' }];
 
 /** Binds `defineCheck` to the context that the probes of a project receive. */
 export function checkDefiner<Context>() {
-  return function defineCheck<Trace, Case extends CheckCase = CheckCase>(
-    definition: CheckDefinition<Context, Trace, Case>,
-  ): Check<Context> {
+  return function defineCheck<
+    const Id extends `${string}.${string}`,
+    Trace,
+    Case extends CheckCase = CheckCase,
+  >(definition: CheckDefinition<Context, Trace, Case, Id>): Check<Context, Id> {
     const suite = definition.id.slice(0, definition.id.indexOf('.'));
     return {
       id: definition.id,
