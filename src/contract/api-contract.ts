@@ -1,5 +1,8 @@
 import type { Violation } from './violation.ts';
 
+/** Scalar types that a parameter or a form field may have on the wire, where everything is text. */
+export type ScalarType = 'string' | 'integer' | 'number' | 'boolean';
+
 /** One operation of an effective specification. */
 export interface OperationInfo {
   readonly operationId: string;
@@ -13,6 +16,8 @@ export interface OperationInfo {
   readonly hasBody: boolean;
   /** Media types that the request body may have. */
   readonly consumes: readonly string[];
+  /** Field → type of a `multipart/form-data` body; `file` where the schema says `format: binary`. */
+  readonly form?: Readonly<Record<string, ScalarType | 'file'>>;
   /** Status (`'200'`, `'4XX'`, `'default'`) → media types of its body; none for an empty answer. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
   /** Whether `x-plain-request` and `x-plain-response` name the plaintext inside the envelope. */

@@ -1,5 +1,5 @@
-import type { Client } from 'openapi-fetch';
-import type { Dispatcher } from 'undici';
+import createClient, { type Client } from 'openapi-fetch';
+import { fetch as undiciFetch, Request as UndiciRequest, type Dispatcher } from 'undici';
 import type { ApiName } from './api-name.ts';
 import type { PathsOf } from './operations.ts';
 
@@ -29,7 +29,36 @@ export interface TypedClientOptions {
 
 export type TypedClient<Api extends ApiName> = Client<PathsOf<Api>>;
 
-/** A client typed by the specification: `client.POST('/v1/items/{item}/query', {params, body})`. */
+/**
+ * A client typed by the specification: `client.POST('/v1/items/{item}/query', { params, body })`. Redirects are
+ * not followed, since a signature holds for one target only.
+ */
 export function createTypedClient<Api extends ApiName>(options: TypedClientOptions): TypedClient<Api> {
-  throw new Error(`Not built yet: ${options.baseUrl}`);
+  return createClient<PathsOf<Api>>({
+    baseUrl: options.baseUrl,
+    ...(options.headers === undefined ? {} : { headers: options.headers }),
+    redirect: 'manual',
+    // undici's own Request and fetch: the built-in ones do not take its dispatchers. Alike but for their types.
+    Request: UndiciRequest as unknown as typeof Request,
+    fetch: (request) => send(request as unknown as UndiciRequest, options),
+  });
+}
+
+async function send(request: UndiciRequest, options: TypedClientOptions): Promise<Response> {
+  const rawBody = new Uint8Array(await request.arrayBuffer());
+  const url = new URL(request.url);
+  const headers = new Headers([...request.headers]);
+  const outgoing = { method: request.method, target: url.pathname + url.search, rawBody, headers };
+  for (const [name, value] of Object.entries((await options.sign?.(outgoing)) ?? {})) {
+    headers.set(name, value);
+  }
+  const response = await undiciFetch(request.url, {
+    method: request.method,
+    headers: [...headers],
+    body: request.body === null ? null : rawBody,
+    redirect: 'manual',
+    signal: AbortSignal.any([request.signal, AbortSignal.timeout(options.timeoutMs ?? 10_000)]),
+    ...(options.dispatcher === undefined ? {} : { dispatcher: options.dispatcher }),
+  });
+  return response as unknown as Response;
 }

@@ -1,7 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { ApiContract, OperationInfo } from './api-contract.ts';
+import { ContractBreach } from './contract-breach.ts';
+import { ContractError } from './contract-error.ts';
 import type { HandlersOf } from './handlers.ts';
-import type { Problem } from './problem.ts';
-import type { Violation } from './violation.ts';
+import { mediaTypeEssence } from './media-type.ts';
+import { parseBody } from './parse-body.ts';
+import { Problem } from './problem.ts';
+import { readBytes } from './read-bytes.ts';
+import { requestTarget, splitTarget } from './request-target.ts';
+import { describeViolation, type Violation } from './violation.ts';
 
 /** What the socket knows beyond the Request; in process all of it is optional. */
 export interface RequestInfo {
@@ -39,18 +46,21 @@ export interface ProblemContext {
 export interface Exchange {
   readonly operationId: string | null;
   readonly traceId: string;
+  /** What the guard returned; undefined where it refused or did not run. */
   readonly principal: unknown;
   readonly request: {
     readonly method: string;
     readonly target: string;
     readonly headers: Headers;
+    /** Empty where the body was refused for its size. */
     readonly rawBody: Uint8Array;
   };
   readonly response: { readonly status: number; readonly headers: Headers; readonly rawBody: Uint8Array };
   /** Ways in which the request broke the contract; it was refused for them. */
   readonly violations: readonly Violation[];
+  /** What the request was refused with; null where it was served. */
   readonly problem: Problem | null;
-  /** A fault of the program itself: what the handler threw, or a ContractBreach. */
+  /** A fault of the program itself: what the handler threw, or a ContractBreach; undefined where there is none. */
   readonly error: unknown;
 }
 
@@ -73,9 +83,216 @@ export interface AppOptions<Operations, Principal> {
 
 export type App = (request: Request, info?: RequestInfo) => Promise<Response>;
 
-/** An app that routes by the contract and validates what it receives and what it sends. */
+/** What is known of one request while it is served; filled in step by step. */
+interface Serving {
+  readonly request: Request;
+  readonly target: string;
+  readonly traceId: string;
+  operation: OperationInfo | null;
+  pathParams: Readonly<Record<string, string>>;
+  rawBody: Uint8Array;
+  principal: unknown;
+  violations: readonly Violation[];
+}
+
+/** An answer in bytes: `bytes` is null where there is no body. */
+interface Rendered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+/** What a handler may answer, seen without the types of its operation. */
+interface AnyAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type AnyHandler = (call: Readonly<Record<string, unknown>>) => Promise<AnyAnswer>;
+
+const maxBodyBytesDefault = 1024 * 1024;
+
+/**
+ * An app that routes by the contract and validates what it receives and what it sends: read the body, match,
+ * guard, parse, validate, handle, validate. Refusals are Problems, said by `problem`.
+ * Throws a ContractError where an operation of the profile has no handler.
+ */
 export function createApp<Operations, Principal = undefined>(
   options: AppOptions<Operations, Principal>,
 ): App {
-  throw new Error(`Not built yet: ${String(options.maxBodyBytes)}`);
+  const { contract } = options;
+  const handlers = handlersById(contract, options.handlers);
+  const withheld = new Set<string>(options.withheld);
+
+  return async function app(request, info = {}) {
+    const serving: Serving = {
+      request,
+      target: requestTarget(request, info.target),
+      traceId: options.traceId?.(request) ?? randomUUID().replaceAll('-', ''),
+      operation: null,
+      pathParams: {},
+      rawBody: new Uint8Array(),
+      principal: undefined,
+      violations: [],
+    };
+    const { rendered, problem, error } = await answerOf(serving);
+    options.onExchange?.(exchangeOf(serving, { rendered, problem, error }));
+    if (error instanceof ContractBreach && options.onBreach === 'throw') throw error;
+    return new Response(rendered.bytes, {
+      status: rendered.status,
+      headers: rendered.headers,
+    });
+  };
+
+  async function answerOf(
+    serving: Serving,
+  ): Promise<{ rendered: Rendered; problem: Problem | null; error: unknown }> {
+    try {
+      const answer = await serve(serving);
+      return { rendered: checked(render(answer), serving), problem: null, error: undefined };
+    } catch (thrown) {
+      const error = thrown instanceof Problem ? undefined : thrown;
+      const problem = thrown instanceof Problem ? thrown : internalProblem(thrown);
+      const refused = await refuse(problem, serving);
+      return error === undefined ? refused : { ...refused, error };
+    }
+  }
+
+  /** Says a problem; one that cannot be said within the contract becomes a 9999 that is not checked again. */
+  async function refuse(problem: Problem, serving: Serving) {
+    const { operation, request, traceId } = serving;
+    const say = async (what: Problem) => {
+      const answer = await options.problem(what, { operation, request, traceId });
+      return render({ ...answer, headers: { ...what.headers, ...answer.headers } });
+    };
+    try {
+      return { rendered: checked(await say(problem), serving), problem, error: undefined };
+    } catch (error) {
+      const internal = internalProblem(error);
+      return { rendered: await say(internal), problem: internal, error };
+    }
+  }
+
+  async function serve(serving: Serving): Promise<AnyAnswer> {
+    const { request, target } = serving;
+    const { path, query } = splitTarget(target);
+    const match = contract.match(request.method, path);
+    if (match && 'operationId' in match && !withheld.has(match.operationId)) {
+      serving.operation = contract.operation(match.operationId) ?? null;
+      serving.pathParams = match.pathParams;
+    }
+    serving.rawBody = await readBytes(request, options.maxBodyBytes ?? maxBodyBytesDefault);
+    const { operation, pathParams, rawBody, traceId } = serving;
+    if (!operation) throw notRouted(match && 'allow' in match ? match.allow : undefined);
+
+    const call = { operation, pathParams, request, rawBody, target, traceId };
+    serving.principal = await options.guard?.(call);
+    const body = await parseBody(rawBody, { operation, headers: request.headers });
+    const parts = { pathParams, query, headers: request.headers, body };
+    serving.violations = contract.validateRequest(operation.operationId, parts);
+    if (serving.violations.length > 0) throw refusal(serving.violations);
+
+    const parameters = contract.parameters(operation.operationId, parts);
+    const handler = handlers.get(operation.operationId);
+    if (!handler) throw new Error(`No handler answers ${operation.operationId}.`);
+    return handler({
+      operationId: operation.operationId,
+      pathParams: parameters.path,
+      query: parameters.query,
+      headers: request.headers,
+      body,
+      rawBody,
+      target,
+      request,
+      principal: serving.principal,
+      traceId,
+    });
+  }
+
+  /** The answer, once it is known to obey the contract; what matched no operation has none. */
+  function checked(rendered: Rendered, { operation }: Serving): Rendered {
+    if (!operation) return rendered;
+    const contentType = rendered.bytes === null ? null : rendered.headers.get('content-type');
+    const violations = contract.validateResponse(
+      operation.operationId,
+      rendered.status,
+      contentType,
+      contentOf(rendered, contentType),
+    );
+    if (violations.length === 0) return rendered;
+    throw new ContractBreach(operation.operationId, rendered.status, violations);
+  }
+}
+
+function handlersById<Operations, Principal>(
+  contract: ApiContract<Operations>,
+  handlers: HandlersOf<Operations, Principal>,
+): ReadonlyMap<string, AnyHandler> {
+  // Each handler is called only with a request that the contract of its own operation has validated.
+  const byId = new Map(Object.entries(handlers)) as ReadonlyMap<string, AnyHandler>;
+  const missing = contract.operations.filter(({ operationId }) => !byId.has(operationId));
+  if (missing.length === 0) return byId;
+  throw new ContractError(
+    'handler-missing',
+    `No handler answers ${missing.map(({ operationId }) => operationId).join(', ')}. Add one for each operation.`,
+  );
+}
+
+function render(answer: AnyAnswer): Rendered {
+  const headers = new Headers(answer.headers);
+  if (answer.body !== undefined) {
+    if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+    return { status: answer.status, headers, bytes: Buffer.from(JSON.stringify(answer.body)) };
+  }
+  if (answer.text === undefined) return { status: answer.status, headers, bytes: null };
+  headers.set('content-type', `${answer.contentType ?? 'text/plain'}; charset=utf-8`);
+  return { status: answer.status, headers, bytes: Buffer.from(answer.text) };
+}
+
+/** What the reader at the other end will see: JSON parsed from the very bytes, or text. */
+function contentOf({ bytes }: Rendered, contentType: string | null): unknown {
+  if (bytes === null) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  return mediaTypeEssence(contentType ?? '').endsWith('json') ? JSON.parse(text) : text;
+}
+
+function notRouted(allow: readonly string[] | undefined): Problem {
+  if (!allow) return new Problem(404, '3005', 'There is no such resource.');
+  return new Problem(405, '3006', 'The resource does not allow this method.', {
+    headers: { allow: allow.join(', ') },
+  });
+}
+
+/** 3002 where something is only missing, 3001 where something is there and wrong. */
+function refusal(violations: readonly Violation[]): Problem {
+  const code = violations.every(({ keyword }) => keyword === 'required') ? '3002' : '3001';
+  return new Problem(400, code, violations.slice(0, 5).map(describeViolation).join('; '));
+}
+
+function internalProblem(cause: unknown): Problem {
+  return new Problem(500, '9999', 'The service failed.', { cause });
+}
+
+function exchangeOf(
+  serving: Serving,
+  { rendered, problem, error }: { rendered: Rendered; problem: Problem | null; error: unknown },
+): Exchange {
+  const { request, target, rawBody, operation, traceId, principal, violations } = serving;
+  return {
+    operationId: operation?.operationId ?? null,
+    traceId,
+    principal,
+    request: { method: request.method, target, headers: request.headers, rawBody },
+    response: {
+      status: rendered.status,
+      headers: rendered.headers,
+      rawBody: rendered.bytes ?? new Uint8Array(),
+    },
+    violations,
+    problem,
+    error,
+  };
 }

@@ -1,13 +1,49 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { App } from './create-app.ts';
 
 export interface Listening {
   /** `http://127.0.0.1:<port>`, without a trailing slash. */
   readonly url: string;
-  /** Stops accepting, ends idle connections, resolves when all are gone. */
+  /** Stops accepting, ends idle connections at once and busy ones after their answer, resolves when all are gone. */
   close(): Promise<void>;
 }
 
-/** Puts an app on a socket; port 0 (default) takes a free one, host is 127.0.0.1. */
-export async function listen(app: App, options: { port?: number; host?: string } = {}): Promise<Listening> {
-  throw new Error(`Not built yet: ${String(app.length)}${String(options.port)}`);
+/** Puts an app on a socket; port 0 (default) takes a free one, host is 127.0.0.1. Rejects when it cannot listen. */
+export async function listen(
+  app: App,
+  { port = 0, host = '127.0.0.1' }: { port?: number; host?: string } = {},
+): Promise<Listening> {
+  const listener = getRequestListener(
+    (request, bindings) => {
+      const { incoming } = bindings as HttpBindings;
+      const remoteAddress = incoming.socket.remoteAddress;
+      return app(request, {
+        ...(incoming.url === undefined ? {} : { target: incoming.url }),
+        ...(remoteAddress === undefined ? {} : { remoteAddress }),
+      });
+    },
+    { overrideGlobalObjects: false, hostname: host },
+  );
+  let closing = false;
+  const server = createServer((incoming, outgoing) => {
+    if (closing) outgoing.shouldKeepAlive = false;
+    void listener(incoming, outgoing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        closing = true;
+        server.close(() => resolve());
+      }),
+  };
 }

@@ -1,0 +1,39 @@
+import type { OperationInfo, ScalarType } from './api-contract.ts';
+
+export interface CompiledParameter {
+  readonly in: 'path' | 'query' | 'header';
+  readonly name: string;
+  readonly required: boolean;
+  readonly type: ScalarType;
+  readonly default?: string | number | boolean;
+}
+
+/** An operation as the generator writes it beside its validators. */
+export interface CompiledOperation extends OperationInfo {
+  readonly bodyRequired: boolean;
+  readonly parameters: readonly CompiledParameter[];
+}
+
+/** One finding of a compiled ajv validator. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** A validator that ajv compiled ahead of time: leaves its findings on itself. */
+export interface SchemaValidator {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** What a generated `<api>.validators.js` exports. */
+export interface CompiledApi {
+  readonly operations: readonly CompiledOperation[];
+  /**
+   * By `<operationId> path|query|header <name>`, `<operationId> body <media type>`,
+   * `<operationId> <status> <media type>` and `<operationId> plain request|response`.
+   */
+  readonly validators: Readonly<Record<string, SchemaValidator>>;
+}

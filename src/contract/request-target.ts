@@ -1,0 +1,15 @@
+/** Path and query exactly as sent where the socket knows them, else as the Request's URL has them. */
+export function requestTarget(request: Request, sent: string | undefined): string {
+  const target = sent ?? request.url;
+  // The absolute form, as proxies send it: everything from the first slash after the authority.
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(target)?.[0] ?? '';
+  const rest = target.slice(authority.length).split('#', 1)[0] ?? '';
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+/** The path without its query, and the decoded query. */
+export function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
+  const question = target.indexOf('?');
+  if (question === -1) return { path: target, query: new URLSearchParams() };
+  return { path: target.slice(0, question), query: new URLSearchParams(target.slice(question + 1)) };
+}
