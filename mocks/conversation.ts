@@ -1,0 +1,22 @@
+/** What is noted about one exchange while it is handled, for the journal. A guard makes one for each request. */
+export interface Conversation<Client = unknown> {
+  client: Client | undefined;
+  item: string | undefined;
+  uscc: string | undefined;
+  /** Decrypted or parsed; undefined until known. */
+  plainRequest: unknown;
+  plainResponse: unknown;
+  /** Breaches of the contract inside the envelope, one sentence each. */
+  violations: string[];
+}
+
+export function startConversation<Client>(client?: Client): Conversation<Client> {
+  return {
+    client,
+    item: undefined,
+    uscc: undefined,
+    plainRequest: undefined,
+    plainResponse: undefined,
+    violations: [],
+  };
+}

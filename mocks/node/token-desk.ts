@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { Problem } from '../../src/contract/problem.ts';
+import type { Clock } from '../../src/engine/clock.ts';
+
+export interface IssuedToken {
+  readonly token: string;
+  /** Epoch ms on the node's clock; from this instant on the token is expired. */
+  readonly expiresAt: number;
+}
+
+/** Issues a node's tokens and knows whose they are. */
+export interface TokenDesk {
+  issue(clientId: string): IssuedToken;
+  /** Throws Problem 2002 when the token is missing, unknown or another client's, and 2003 when it has expired. */
+  check(token: string | undefined, clientId: string): void;
+}
+
+const tokensRemembered = 10_000;
+
+export function createTokenDesk(options: {
+  readonly clock: Clock;
+  readonly lifetimeSeconds: number;
+}): TokenDesk {
+  const issued = new Map<string, { readonly clientId: string; readonly expiresAt: number }>();
+
+  return {
+    issue(clientId) {
+      const token = randomBytes(24).toString('base64url');
+      const expiresAt = options.clock.now() + options.lifetimeSeconds * 1000;
+      issued.set(token, { clientId, expiresAt });
+      for (const oldest of issued.keys()) {
+        if (issued.size <= tokensRemembered) break;
+        issued.delete(oldest);
+      }
+      return { token, expiresAt };
+    },
+    check(token, clientId) {
+      const known = token === undefined ? undefined : issued.get(token);
+      if (known?.clientId !== clientId) throw new Problem(401, '2002', 'The token is missing or not valid.');
+      if (options.clock.now() >= known.expiresAt) throw new Problem(401, '2003', 'The token has expired.');
+    },
+  };
+}

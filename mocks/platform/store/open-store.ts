@@ -1,0 +1,57 @@
+import { createAuditStore, type AuditStore } from './audit-store.ts';
+import { createBatchStore, type BatchStore } from './batch-store.ts';
+import { createClientStore, type ClientStore } from './client-store.ts';
+import { createGuessStore, type GuessStore } from './guess-store.ts';
+import { createJobStore, type JobStore } from './job-store.ts';
+import { createLicenceStore, type LicenceStore } from './licence-store.ts';
+import { createNonceStore, type NonceStore } from './nonce-store.ts';
+import { inTransaction, openDatabase } from './open-database.ts';
+import { createRecordStore, type RecordStore } from './record-store.ts';
+import { createRegistrationStore, type RegistrationStore } from './registration-store.ts';
+import { createStateStore, type StateStore } from './state-store.ts';
+import { createTokenStore, type TokenStore } from './token-store.ts';
+import { createUploadStore, type UploadStore } from './upload-store.ts';
+
+/** Everything that the platform keeps. */
+export interface Store {
+  readonly state: StateStore;
+  readonly clients: ClientStore;
+  /** Tokens of institutions. */
+  readonly tokens: TokenStore;
+  /** Sessions of enterprises. */
+  readonly sessions: TokenStore;
+  readonly nonces: NonceStore;
+  readonly registrations: RegistrationStore;
+  readonly licences: LicenceStore;
+  readonly records: RecordStore;
+  readonly batches: BatchStore;
+  readonly guesses: GuessStore;
+  readonly audit: AuditStore;
+  readonly uploads: UploadStore;
+  readonly jobs: JobStore;
+  /** All of `change` is kept, or nothing. */
+  transaction<Result>(change: () => Result): Result;
+  close(): void;
+}
+
+/** Opens a file of node:sqlite, or `:memory:`. */
+export function openStore(location: string): Store {
+  const database = openDatabase(location);
+  return {
+    state: createStateStore(database),
+    clients: createClientStore(database),
+    tokens: createTokenStore(database, 'tokens'),
+    sessions: createTokenStore(database, 'sessions'),
+    nonces: createNonceStore(database),
+    registrations: createRegistrationStore(database),
+    licences: createLicenceStore(database),
+    records: createRecordStore(database),
+    batches: createBatchStore(database),
+    guesses: createGuessStore(database),
+    audit: createAuditStore(database),
+    uploads: createUploadStore(database),
+    jobs: createJobStore(database),
+    transaction: (change) => inTransaction(database, change),
+    close: () => database.close(),
+  };
+}

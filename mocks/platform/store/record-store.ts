@@ -1,0 +1,103 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+export type ItemRecord = Readonly<Record<string, unknown>>;
+
+/** One row of an aggregated item, with its provenance. Raw: masking happens on the way out. */
+export interface HeldRecord {
+  readonly item: string;
+  /** Identifies the row at its provider, for correction and withdrawal. */
+  readonly recordId: string;
+  readonly uscc: string;
+  readonly record: ItemRecord;
+  /** When it changed at the provider, and when it was loaded here; epoch ms. */
+  readonly changedAt: number;
+  readonly loadedAt: number;
+  readonly provider: string;
+  /** A withdrawn row is kept only so that its withdrawal can be reported. */
+  readonly withdrawn: boolean;
+}
+
+export interface KnownEnterprise {
+  readonly uscc: string;
+  readonly enterpriseName: string;
+}
+
+export interface RecordStore {
+  find(item: string, recordId: string): HeldRecord | undefined;
+  ofEnterprise(uscc: string, item: string): readonly HeldRecord[];
+  ofItem(item: string): readonly HeldRecord[];
+  put(record: HeldRecord): void;
+  /** Whether anything, withdrawn or not, was ever held about the enterprise. */
+  knows(uscc: string): boolean;
+  enterprises(): readonly KnownEnterprise[];
+  feed(item: string): { readonly cursor: string | null; readonly pulledAt: number | null };
+  setFeed(item: string, cursor: string | null, pulledAt: number): void;
+}
+
+export function createRecordStore(database: DatabaseSync): RecordStore {
+  const select = database.prepare('SELECT * FROM records WHERE item = ? AND record_id = ?');
+  const selectByUscc = database.prepare(
+    'SELECT * FROM records WHERE uscc = ? AND item = ? ORDER BY changed_at, record_id',
+  );
+  const selectByItem = database.prepare('SELECT * FROM records WHERE item = ? ORDER BY record_id');
+  const upsert = database.prepare(
+    `INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (item, record_id) DO UPDATE SET
+       uscc = excluded.uscc, record = excluded.record, changed_at = excluded.changed_at,
+       loaded_at = excluded.loaded_at, provider = excluded.provider, withdrawn = excluded.withdrawn`,
+  );
+  const known = database.prepare('SELECT 1 FROM records WHERE uscc = ? LIMIT 1');
+  const enterprises = database.prepare(
+    `SELECT uscc, min(json_extract(record, '$.enterpriseName')) AS name FROM records
+     WHERE withdrawn = 0 GROUP BY uscc ORDER BY uscc`,
+  );
+  const selectFeed = database.prepare('SELECT * FROM feeds WHERE item = ?');
+  const upsertFeed = database.prepare(
+    `INSERT INTO feeds VALUES (?, ?, ?) ON CONFLICT (item) DO UPDATE SET
+       cursor = excluded.cursor, pulled_at = excluded.pulled_at`,
+  );
+  return {
+    find(item, recordId) {
+      const row = select.get(item, recordId);
+      return row && fromRow(row);
+    },
+    ofEnterprise: (uscc, item) => selectByUscc.all(uscc, item).map(fromRow),
+    ofItem: (item) => selectByItem.all(item).map(fromRow),
+    put(record) {
+      upsert.run(
+        record.item,
+        record.recordId,
+        record.uscc,
+        JSON.stringify(record.record),
+        record.changedAt,
+        record.loadedAt,
+        record.provider,
+        record.withdrawn ? 1 : 0,
+      );
+    },
+    knows: (uscc) => known.get(uscc) !== undefined,
+    enterprises: () =>
+      enterprises.all().map((row) => ({ uscc: String(row['uscc']), enterpriseName: String(row['name']) })),
+    feed(item) {
+      const row = selectFeed.get(item);
+      return {
+        cursor: (row?.['cursor'] ?? null) as string | null,
+        pulledAt: (row?.['pulled_at'] ?? null) as number | null,
+      };
+    },
+    setFeed: (item, cursor, pulledAt) => void upsertFeed.run(item, cursor, pulledAt),
+  };
+}
+
+/** Only this store writes the table, so its words and JSON are those of the type. */
+function fromRow(row: Record<string, unknown>): HeldRecord {
+  return {
+    item: row['item'] as string,
+    recordId: row['record_id'] as string,
+    uscc: row['uscc'] as string,
+    record: JSON.parse(row['record'] as string) as ItemRecord,
+    changedAt: row['changed_at'] as number,
+    loadedAt: row['loaded_at'] as number,
+    provider: row['provider'] as string,
+    withdrawn: row['withdrawn'] === 1,
+  };
+}

@@ -1,0 +1,77 @@
+import { sm3 } from '../../src/crypto/sm3.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+
+/** One row of a batch: a record, or word that an earlier one is withdrawn. */
+export interface UploadedRow {
+  readonly externalSystemId: string;
+  readonly dueAt?: string;
+  readonly record?: Readonly<Record<string, unknown>>;
+  readonly withdrawn?: true;
+}
+
+/** A row as the node keeps it; the newest accepted version of its externalSystemId. */
+export interface KeptRow extends UploadedRow {
+  readonly platformId: string;
+  readonly item: string;
+  /** Epoch ms of the acceptance. */
+  readonly receivedAt: number;
+  /** Lower-hex SM3 of the record, or `withdrawn`. */
+  readonly digest: string;
+}
+
+export interface RowResult {
+  readonly externalSystemId: string;
+  readonly status: 'accepted' | 'duplicate' | 'rejected';
+  readonly errors: string[];
+}
+
+export interface UploadRegister {
+  /**
+   * Takes a batch row by row. The same content under a known externalSystemId is a duplicate and kept once; another
+   * content corrects it; `withdrawn` withdraws it. `flaws` says what is wrong with a record.
+   */
+  take(
+    batch: { readonly platformId: string; readonly item: string; readonly rows: readonly UploadedRow[] },
+    options: { readonly now: number; readonly flaws: (record: unknown) => readonly string[] },
+  ): RowResult[];
+  rows(filter: { readonly item?: string }): readonly KeptRow[];
+}
+
+export function createUploadRegister(store: NetworkStore): UploadRegister {
+  const kept = new Map<string, KeptRow>();
+  // What the store holds under this kind, this register wrote.
+  for (const { key, value } of store.load('upload')) kept.set(key, value as KeptRow);
+
+  return {
+    take({ platformId, item, rows }, { now, flaws }) {
+      const fresh = new Map<string, KeptRow>();
+      const results = rows.map((row): RowResult => {
+        const key = JSON.stringify([platformId, item, row.externalSystemId]);
+        const known = fresh.get(key) ?? kept.get(key);
+        const digest = row.withdrawn ? 'withdrawn' : sm3(canonicalJson(row.record)).toString('hex');
+        if (known?.digest === digest) return result(row, 'duplicate');
+        const errors = row.withdrawn ? (known ? [] : ['Nothing to withdraw.']) : flaws(row.record);
+        if (errors.length > 0) return result(row, 'rejected', errors);
+        fresh.set(key, { ...row, platformId, item, receivedAt: now, digest });
+        return result(row, 'accepted');
+      });
+      store.save([...fresh].map(([key, value]) => ({ kind: 'upload', key, value })));
+      for (const [key, value] of fresh) kept.set(key, value);
+      return results;
+    },
+    rows: ({ item }) => [...kept.values()].filter((row) => item === undefined || row.item === item),
+  };
+}
+
+function result(row: UploadedRow, status: RowResult['status'], errors: readonly string[] = []): RowResult {
+  return { externalSystemId: row.externalSystemId, status, errors: [...errors] };
+}
+
+/** JSON with the members of every object in one order, so that equal content has equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}
