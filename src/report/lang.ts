@@ -1,0 +1,2 @@
+/** The languages that people read a report in; Chinese is the default everywhere. */
+export type Lang = 'zh' | 'en';
