@@ -8,9 +8,8 @@ import { noImportCycle } from './no-import-cycle.ts';
 /** The lint configuration that keeps imports one-way and free of cycles in the repository at `root`. */
 export function layeringConfig(root: string): Linter.Config[] {
   return [
+    { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
     {
-      files: ['**/*.ts'],
-      languageOptions: { parser: tseslint.parser },
       plugins: {
         'import-x': importX,
         layering: { rules: { 'no-import-cycle': noImportCycle } },
