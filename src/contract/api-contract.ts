@@ -13,6 +13,10 @@ export interface OperationInfo {
   readonly tags: readonly string[];
   /** Names of the security schemes that a call needs together; empty for an open operation. */
   readonly security: readonly string[];
+  /** Who the caller proves to be, and how (`x-auth`): `open`, `signature+token`, …; `open` where nothing is said. */
+  readonly auth: string;
+  /** Who may call it (`x-roles`): `institution`, `enterprise`, …; empty where nothing is said. */
+  readonly roles: readonly string[];
   readonly hasBody: boolean;
   /** Media types that the request body may have. */
   readonly consumes: readonly string[];

@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { format } from 'prettier';
+import { apiNames } from '../../src/contract/api-name.ts';
+import type { Profile } from '../../src/contract/profile.ts';
+import { applyOverlay } from './apply-overlay.ts';
+import { bundleSpecs } from './bundle-specs.ts';
+import { compileValidators } from './compile-validators.ts';
+import { generateTypes } from './generate-types.ts';
+import type { JsonObject } from './json.ts';
+import { keepReachable } from './keep-reachable.ts';
+import { listOperations } from './list-operations.ts';
+import { readProfile } from './read-profile.ts';
+import { readRecords, type RecordSchemas } from './read-records.ts';
+import { readYaml, type YamlSource } from './read-yaml.ts';
+
+const notice = 'Generated from openapi/ by "npm run generate". Do not edit.';
+
+interface ProfileSource {
+  readonly profile: Profile;
+  readonly overlay: YamlSource | undefined;
+}
+
+/**
+ * Everything that belongs into `openapi/generated`, by path within it: types, effective specifications,
+ * validators and profiles. The same sources always give the same bytes.
+ */
+export async function planFiles(openapi: string): Promise<ReadonlyMap<string, string>> {
+  const records = await readRecords(path.join(openapi, 'components'));
+  const profiles = await readProfiles(path.join(openapi, 'profiles'), records);
+  const specs = await bundleSpecs(openapi, apiNames);
+  const files = new Map<string, string>();
+
+  for (const [name, document] of specs) files.set(`${name}.ts`, await typeScript(generateTypes(document)));
+  files.set('records.ts', await typeScript(generateTypes(records.document)));
+  files.set(
+    'records.validators.js',
+    withNotice(await compileValidators(records.document, records.schemas, { name: 'records' })),
+  );
+  files.set('profiles.json', await json({ 'x-generated': notice, profiles: profiles.map((p) => p.profile) }));
+  for (const source of profiles) {
+    for (const [name, document] of specs) {
+      const effective = effectiveSpec(document, { name, source });
+      files.set(`${source.profile.id}/${name}.json`, await json({ 'x-generated': notice, ...effective }));
+      files.set(`${source.profile.id}/${name}.validators.js`, await validators(effective, name));
+    }
+  }
+  return files;
+}
+
+function effectiveSpec(document: JsonObject, { name, source }: { name: string; source: ProfileSource }) {
+  const { overlay, profile } = source;
+  const changed = overlay
+    ? applyOverlay(document, { overlay, api: name, apis: apiNames })
+    : structuredClone(document);
+  return { ...keepReachable(changed, `${profile.id}/${name}`), 'x-profile': profile.id };
+}
+
+async function validators(document: JsonObject, name: string): Promise<string> {
+  const { operations, schemas } = listOperations(document, name);
+  const extra = `export const operations = ${JSON.stringify(operations)};`;
+  return withNotice(await compileValidators(document, schemas, { name, extra }));
+}
+
+async function readProfiles(folder: string, records: RecordSchemas): Promise<readonly ProfileSource[]> {
+  const ids = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return Promise.all(
+    ids.map(async (id) => {
+      const read = (name: string) => readFile(path.join(folder, id, name), 'utf8');
+      const overlay = await read('overlay.yaml').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      });
+      const file = `openapi/profiles/${id}/profile.yaml`;
+      return {
+        profile: readProfile(await read('profile.yaml'), { file, id, fields: records.fields }),
+        overlay: overlay === undefined ? undefined : readYaml(overlay, `openapi/profiles/${id}/overlay.yaml`),
+      };
+    }),
+  );
+}
+
+async function typeScript(source: Promise<string>): Promise<string> {
+  return format(`// ${notice}\n\n${await source}`, {
+    parser: 'typescript',
+    printWidth: 110,
+    singleQuote: true,
+  });
+}
+
+function json(value: unknown): Promise<string> {
+  return format(JSON.stringify(value), { parser: 'json', printWidth: 110 });
+}
+
+function withNotice(source: string): string {
+  return `// ${notice}\n${source}`;
+}
