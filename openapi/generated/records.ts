@@ -1,0 +1,1480 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * 行政处罚信息（无需授权的字段）
+     * @description 21 个字段中无需授权的 19 个；另两个（法定代表人证件类型、证件号码）见引用本结构的两种记录。
+     *
+     *     The 19 of 21 fields that need no licence. The two records that build on this add the gated pair.
+     */
+    AdministrativePenaltyOpenFields: {
+      /**
+       * 企业名称
+       * @description 行政相对人名称。 The party's name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 行政相对人类别
+       * @description 2018 年“双公示”标准的三类。 The three kinds of the 2018 publication standard.
+       * @enum {string}
+       */
+      counterpartyType: '法人及非法人组织' | '自然人' | '个体工商户';
+      /**
+       * 法定代表人姓名
+       * @description 清单未限制对外提供。 The list does not gate it.
+       */
+      legalRepresentativeName: string;
+      /**
+       * 行政处罚决定文书名称
+       * @description 决定书的名称。 Title of the decision.
+       */
+      decisionDocumentName: string;
+      /**
+       * 行政处罚决定文书号
+       * @description 决定书的文号。 Number of the decision.
+       */
+      decisionDocumentNumber: string;
+      /**
+       * 违法行为类型
+       * @description 违法行为的种类。 Kind of violation.
+       */
+      violationType: string;
+      /**
+       * 违法事实
+       * @description 自由文本；不得夹带个人信息。 Free text, which must not smuggle personal data.
+       */
+      violationFacts: string;
+      /**
+       * 行政处罚依据
+       * @description 所依据的法律条款。 The legal basis.
+       */
+      penaltyBasis: string;
+      /**
+       * 行政处罚内容
+       * @description 处罚的内容。 What the penalty is.
+       */
+      penaltyContent: string;
+      /**
+       * 罚款金额
+       * @description 清单未载单位，此处以元计；无罚款为 0。 The list names no unit; 0 when none.
+       */
+      fineAmount: number;
+      /**
+       * 没收违法所得和没收财物的金额
+       * @description 清单未载单位，此处以元计；无没收为 0。 The list names no unit; 0 when none.
+       */
+      confiscatedAmount: number;
+      /**
+       * 暂扣或吊销证照名称及编号
+       * @description 无则为 null。 Name and number of a withheld or revoked permit, null when none.
+       */
+      licenceRevoked: string | null;
+      /**
+       * 行政处罚决定日期
+       * Format: date
+       * @description 决定之日；报送期限自次日起算。 The reporting deadline counts from the day after.
+       */
+      decidedOn: string;
+      /**
+       * 行政处罚有效期
+       * Format: date
+       * @description 长期有效为 9999-12-31。 An open end is 9999-12-31.
+       */
+      validUntil: string;
+      /**
+       * 公示截止期
+       * Format: date
+       * @description 公示的最后一日。 Last day of publication.
+       */
+      publicUntil: string;
+      /**
+       * 行政机关名称
+       * @description 作出决定的机关。 The authority that decided.
+       */
+      authorityName: string;
+      /**
+       * 行政机关统一社会信用代码
+       * @description 作出决定的机关。 The authority that decided.
+       */
+      authorityUscc: string;
+      /**
+       * 数据提供单位
+       * @description 报送该行的单位。 Who reported the row.
+       */
+      dataProvider: string;
+    };
+    /**
+     * 行政处罚信息
+     * @description 完整记录（21 个字段）：数据提供单位所持、平台所存与上报、以及凭授权书对外提供的记录。
+     *
+     *     The record as held, reported, and provided under licence: all 21 fields.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例甲",
+     *       "legalRepresentativeIdType": "01",
+     *       "legalRepresentativeIdNumber": "990101198001010014",
+     *       "decisionDocumentName": "行政处罚决定书",
+     *       "decisionDocumentNumber": "示市监处罚〔2025〕1号",
+     *       "violationType": "未按规定公示信息",
+     *       "violationFacts": "当事人未在规定期限内公示年度报告。",
+     *       "penaltyBasis": "《示例条例》第十条",
+     *       "penaltyContent": "罚款",
+     *       "fineAmount": 5000,
+     *       "confiscatedAmount": 0,
+     *       "licenceRevoked": null,
+     *       "decidedOn": "2025-12-23",
+     *       "validUntil": "2026-12-23",
+     *       "publicUntil": "2026-03-23",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     */
+    AdministrativePenaltyRecord: {
+      /**
+       * 法定代表人证件类型
+       * @description 01 身份证，02 护照，03 港澳居民来往内地通行证，04 台湾居民来往大陆通行证，05 外国人永久居留身份证。
+       *
+       *     Kind of identity document: 01 citizen id, 02 passport, 03 and 04 travel permits, 05 residence card.
+       * @enum {string}
+       */
+      legalRepresentativeIdType: '01' | '02' | '03' | '04' | '05';
+      /**
+       * 法定代表人证件号码
+       * @description 证件号码原文。 The number in full.
+       */
+      legalRepresentativeIdNumber: string;
+    } & components['schemas']['AdministrativePenaltyOpenFields'];
+    /**
+     * 行政处罚信息（未经授权时对外提供）
+     * @description 无授权书时对外提供的记录：法定代表人证件类型与证件号码或缺省，或为含 * 的掩码；其余 19 个字段不变。
+     *
+     *     The record as provided without licence: the gated pair is absent or masked with asterisks, and nothing
+     *     else differs.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例甲",
+     *       "legalRepresentativeIdNumber": "9****************4",
+     *       "decisionDocumentName": "行政处罚决定书",
+     *       "decisionDocumentNumber": "示市监处罚〔2025〕1号",
+     *       "violationType": "未按规定公示信息",
+     *       "violationFacts": "当事人未在规定期限内公示年度报告。",
+     *       "penaltyBasis": "《示例条例》第十条",
+     *       "penaltyContent": "罚款",
+     *       "fineAmount": 5000,
+     *       "confiscatedAmount": 0,
+     *       "licenceRevoked": null,
+     *       "decidedOn": "2025-12-23",
+     *       "validUntil": "2026-12-23",
+     *       "publicUntil": "2026-03-23",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     */
+    AdministrativePenaltyRecordWithheld: {
+      /**
+       * 法定代表人证件类型
+       * @description 全部遮盖，或缺省。 Masked altogether, or absent.
+       */
+      legalRepresentativeIdType?: string;
+      /**
+       * 法定代表人证件号码
+       * @description 部分遮盖，或缺省；所露不超过 profile 的上限。 Masked within the profile's bounds, or absent.
+       */
+      legalRepresentativeIdNumber?: string;
+    } & components['schemas']['AdministrativePenaltyOpenFields'];
+    /**
+     * 行政处罚信息记录
+     * @description 各行或完整，或未经授权而遮盖。 Rows in full, or withheld where no licence covers them.
+     */
+    AdministrativePenaltyRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'administrative.penalty';
+      /**
+       * 记录
+       * @description 一项决定一行。 One row for each decision.
+       */
+      records: (
+        | components['schemas']['AdministrativePenaltyRecord']
+        | components['schemas']['AdministrativePenaltyRecordWithheld']
+      )[];
+    };
+    /**
+     * 信息项标识
+     * @description 信息共享清单中一个信息项的标识；各地清单所含的信息项由 profile 的 overlay 收窄。
+     *
+     *     Identifies one item of a sharing list. A profile's overlay narrows it to the items of its own list.
+     * @enum {string}
+     */
+    ItemId:
+      | 'registration.basic'
+      | 'tax.arrears'
+      | 'administrative.penalty'
+      | 'social-insurance.contributions'
+      | 'utility.water'
+      | 'environment.rating';
+    /**
+     * 共享方式
+     * @description aggregation 物理归集，interface 接口调用，verification 数据核验。
+     *
+     *     How the item is shared: stored by the platform, called live, or only verified.
+     * @enum {string}
+     */
+    SharingMethod: 'aggregation' | 'interface' | 'verification';
+    /**
+     * 授权要求
+     * @description open 无需授权，required 须经企业授权，gated-fields 仅个别字段对外提供时须经企业授权。
+     *
+     *     Whether the enterprise's licence is needed: never, always, or for the gated fields only.
+     * @enum {string}
+     */
+    LicenceRule: 'open' | 'required' | 'gated-fields';
+    /**
+     * 信息项记录
+     * @description 以查询方式提供的信息项及其记录，由 item 区分。核验类信息项不在其中。
+     *
+     *     The items whose rows are given out, told apart by `item`. Verified items are not among them.
+     */
+    ItemRecords:
+      | components['schemas']['RegistrationBasicRecords']
+      | components['schemas']['TaxArrearsRecords']
+      | components['schemas']['AdministrativePenaltyRecords']
+      | components['schemas']['UtilityWaterRecords']
+      | components['schemas']['EnvironmentRatingRecords'];
+    /**
+     * 接口调用类信息项记录
+     * @description 数据提供单位以接口提供的信息项及其记录，由 item 区分。
+     *
+     *     The items that a department opens an interface for, told apart by `item`.
+     */
+    InterfaceRecords:
+      components['schemas']['TaxArrearsRecords'] | components['schemas']['UtilityWaterRecords'];
+    /**
+     * 物理归集类信息项的一行
+     * @description 所持的完整记录；属于哪个信息项由路径决定。
+     *
+     *     A complete row as held. The path says which item it belongs to.
+     */
+    AggregatedRecord:
+      | components['schemas']['RegistrationBasicRecord']
+      | components['schemas']['AdministrativePenaltyRecord']
+      | components['schemas']['UtilityWaterRecord']
+      | components['schemas']['EnvironmentRatingRecord'];
+    /**
+     * 对外提供的一行
+     * @description 任一可查询信息项的一行；属于哪个信息项由上文决定。
+     *
+     *     A row of any queryable item. The context says which.
+     */
+    ProvidedRecord:
+      | components['schemas']['RegistrationBasicRecord']
+      | components['schemas']['TaxArrearsRecord']
+      | components['schemas']['AdministrativePenaltyRecord']
+      | components['schemas']['AdministrativePenaltyRecordWithheld']
+      | components['schemas']['UtilityWaterRecord']
+      | components['schemas']['EnvironmentRatingRecord'];
+    /**
+     * 统一社会信用代码
+     * @description GB 32100-2015，18 位；格式相符而校验码不符时由业务规则处理。
+     *
+     *     Unified social credit code. The pattern covers the alphabet; the check digit is a rule, not a format.
+     * @example 91990101MA0000015C
+     */
+    Uscc: string;
+    /**
+     * 企业名称
+     * @description 市场主体登记的名称。 The registered name.
+     * @example 信衡示例一号有限公司
+     */
+    EnterpriseName: string;
+    /**
+     * 行政区划代码
+     * @description GB/T 2260 六位代码。 Six-digit division code.
+     * @example 990101
+     */
+    Division: string;
+    /**
+     * 客户端标识
+     * @description 由平台分配。 Assigned by the platform that is called.
+     * @example bank-001
+     */
+    ClientId: string;
+    /**
+     * 接入机构标识
+     * @description 即接入机构的客户端标识。 The institution's client id.
+     * @example bank-001
+     */
+    InstitutionId: string;
+    /**
+     * 授权书标识
+     * @description 平台或节点签发的授权书编号。 Issued when the licence is granted or uploaded.
+     * @example LIC-2026-00000001
+     */
+    LicenseId: string;
+    /**
+     * 使用目的
+     * @description 须为融资支持目的（取值见 profile 的 financingPurposes）；其他目的以 2009 拒绝，因此这里只限定格式。
+     *
+     *     Has to be a financing purpose (the profile's `financingPurposes`). Any other is refused with 2009,
+     *     so only its form is fixed here.
+     * @example loan-approval
+     */
+    Purpose: string;
+    /**
+     * 日期
+     * Format: date
+     * @description YYYY-MM-DD，Asia/Shanghai；长期有效为 9999-12-31。 An open end is 9999-12-31.
+     * @example 2026-01-12
+     */
+    LocalDate: string;
+    /**
+     * 时间
+     * @description YYYY-MM-DD HH:mm:ss，Asia/Shanghai。 Local time of Asia/Shanghai.
+     * @example 2026-01-12 09:00:00
+     */
+    LocalTime: string;
+    /**
+     * 月份
+     * @description YYYY-MM。 A calendar month.
+     * @example 2025-12
+     */
+    Month: string;
+    /**
+     * SM3 摘要
+     * @description 小写十六进制。 Lower-case hex SM3.
+     * @example 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0
+     */
+    Sm3Digest: string;
+    /**
+     * 令牌
+     * @description 不透明字符串。 Opaque to the caller.
+     * @example h3Vd0rXw8pQe2LkT5mZb
+     */
+    Token: string;
+    /**
+     * 行标识
+     * @description 在一个信息项内标识一行，更正与撤回沿用之。 Names a row for corrections and withdrawal.
+     */
+    RecordId: string;
+    /**
+     * 追踪标识
+     * @description 贯穿一次调用的各段。 The same along all legs of one call.
+     * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+     */
+    TraceId: string;
+    /**
+     * 结果代码
+     * @description 0000 为成功。 0000 is success; every other code is that of an error.
+     * @enum {string}
+     */
+    ResultCode:
+      | '0000'
+      | '2001'
+      | '2002'
+      | '2003'
+      | '2004'
+      | '2005'
+      | '2006'
+      | '2007'
+      | '2008'
+      | '2009'
+      | '3001'
+      | '3002'
+      | '3003'
+      | '3004'
+      | '3005'
+      | '3006'
+      | '4001'
+      | '4002'
+      | '4003'
+      | '4004'
+      | '5001'
+      | '5002'
+      | '5003'
+      | '9999';
+    /**
+     * 待核验值
+     * @description 字符串、数值或布尔值。 A scalar of the field's own type.
+     */
+    ClaimValue: string | number | boolean;
+    /**
+     * 待核验信息
+     * @description 字段名到待核验值；字段须属于该信息项，否则以 3001 拒绝。分档字段只收档位代码。
+     *
+     *     Field name to the value to be verified. A field the item does not have is refused with 3001. Banded
+     *     fields take band codes and no exact numbers.
+     * @example {
+     *       "pensionInsuredBand": "B3",
+     *       "pensionLastPaidMonth": "2025-12"
+     *     }
+     */
+    Claims: {
+      pensionInsuredBand?: components['schemas']['Band'];
+      pensionPaymentBand?: components['schemas']['Band'];
+      pensionLastPaidMonth?: components['schemas']['Month'];
+    } & {
+      [key: string]: components['schemas']['ClaimValue'];
+    };
+    /**
+     * 核验结果
+     * @description consistent 一致，inconsistent 不一致，no-record 查无。只回结果，不回任何值。
+     *
+     *     The result only, never a value.
+     * @enum {string}
+     */
+    VerificationResult: 'consistent' | 'inconsistent' | 'no-record';
+    /**
+     * 出示的授权书
+     * @description 平台调用数据提供单位时出示；数据提供单位自行核对主体、信息项与有效期。
+     *
+     *     What the platform presents to a department, which checks subject, items and validity itself.
+     */
+    PresentedLicence: {
+      licenseId: components['schemas']['LicenseId'];
+      uscc: components['schemas']['Uscc'];
+      institutionId: components['schemas']['InstitutionId'];
+      items: components['schemas']['LicensedItems'];
+      validFrom: components['schemas']['LocalTime'];
+      validUntil: components['schemas']['LocalTime'];
+    };
+    /**
+     * 授权的信息项
+     * @description 授权范围。 The scope of the licence.
+     */
+    LicensedItems: components['schemas']['ItemId'][];
+    /**
+     * 授权书
+     * @description 生效时刻 t 满足 validFrom ≤ t < validUntil + 1 秒（两端所列的一秒都有效），Asia/Shanghai。
+     *
+     *     A licence is live at t when validFrom <= t < validUntil + 1 s: both named seconds are inside.
+     */
+    Licence: {
+      licenseId: components['schemas']['LicenseId'];
+      uscc: components['schemas']['Uscc'];
+      institutionId: components['schemas']['InstitutionId'];
+      items: components['schemas']['LicensedItems'];
+      purpose: components['schemas']['Purpose'];
+      validFrom: components['schemas']['LocalTime'];
+      validUntil: components['schemas']['LocalTime'];
+      maxUses?: components['schemas']['MaxUses'];
+      /**
+       * 已使用次数
+       * @description 已据此提供信息的次数。 How often it has been used.
+       */
+      used: number;
+      form: components['schemas']['LicenceForm'];
+      /**
+       * 状态
+       * @description active 有效（含尚未开始），revoked 已撤销，expired 已过期，used-up 次数用尽。
+       *
+       *     `active` includes a licence whose first second has not come yet.
+       * @enum {string}
+       */
+      status: 'active' | 'revoked' | 'expired' | 'used-up';
+      grantedAt: components['schemas']['LocalTime'];
+      revokedAt?: components['schemas']['LocalTime'];
+      riskNotice: components['schemas']['RiskNoticeAcknowledgement'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 授权方式
+     * @description 实名注册后线上授权。 Granted online after real-name registration.
+     * @enum {string}
+     */
+    LicenceForm: 'online';
+    /**
+     * 可用次数
+     * @description 缺省为不限次数。 No limit when absent.
+     */
+    MaxUses: number;
+    /**
+     * 风险告知确认
+     * @description 所示风险告知书的版本、文本摘要与出示时间。
+     *
+     *     Which text was shown, proved by its digest, and when.
+     */
+    RiskNoticeAcknowledgement: {
+      version: components['schemas']['NoticeVersion'];
+      digest: components['schemas']['Sm3Digest'];
+      shownAt: components['schemas']['LocalTime'];
+    };
+    /**
+     * 告知书版本
+     * @description 文本变动时改变。 Changes with the text.
+     * @example 2026-1
+     */
+    NoticeVersion: string;
+    /**
+     * 错误
+     * @description 所有错误的统一结构；message 说明缘由，不含任何信息主体的数据。
+     *
+     *     The one shape of every error. `message` says why and never holds data about an enterprise.
+     */
+    Error: {
+      /**
+       * 错误代码
+       * @description 四位数字。 Four digits.
+       * @enum {string}
+       */
+      code:
+        | '2001'
+        | '2002'
+        | '2003'
+        | '2004'
+        | '2005'
+        | '2006'
+        | '2007'
+        | '2008'
+        | '2009'
+        | '3001'
+        | '3002'
+        | '3003'
+        | '3004'
+        | '3005'
+        | '3006'
+        | '4001'
+        | '4002'
+        | '4003'
+        | '4004'
+        | '5001'
+        | '5002'
+        | '5003'
+        | '9999';
+      /**
+       * 说明
+       * @description 中文或英文一句话。 One sentence.
+       */
+      message: string;
+      traceId: components['schemas']['TraceId'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 参数无效、缺失或格式错误
+     * @description HTTP 400 的错误。 The error of HTTP 400.
+     */
+    InvalidRequestError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '3001' | '3002' | '3003';
+    };
+    /**
+     * 凭据错误
+     * @description HTTP 401 的错误。 The error of HTTP 401.
+     */
+    CredentialsRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2004';
+    };
+    /**
+     * 测试令牌不被接受
+     * @description HTTP 401 的错误。 The error of HTTP 401.
+     */
+    TestingRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2002';
+    };
+    /**
+     * 会话缺失、无效或过期
+     * @description HTTP 401 的错误。 The error of HTTP 401.
+     */
+    SessionRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2002' | '2003';
+    };
+    /**
+     * 签名不被接受
+     * @description HTTP 401 的错误。 The error of HTTP 401.
+     */
+    SignatureRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2004' | '2005' | '2006' | '2007';
+    };
+    /**
+     * 签名或令牌不被接受
+     * @description HTTP 401 的错误。 The error of HTTP 401.
+     */
+    AuthenticationRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2002' | '2003' | '2004' | '2005' | '2006' | '2007';
+    };
+    /**
+     * 无权调用
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    CallerRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001';
+    };
+    /**
+     * 机构无权调用或未通过评估
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    InstitutionRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001' | '2008';
+    };
+    /**
+     * 不予提供
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    ProvisionRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001' | '2008' | '2009' | '3004';
+    };
+    /**
+     * 不能授权
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    GrantRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001' | '2009' | '4002' | '4004';
+    };
+    /**
+     * 数据提供单位不予提供
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    DepartmentRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001' | '2009' | '3004';
+    };
+    /**
+     * 资源不存在或不属于调用方
+     * @description HTTP 404 的错误。 The error of HTTP 404.
+     */
+    NotFoundError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '3005';
+    };
+    /**
+     * 该信息项不以此方式提供
+     * @description HTTP 405 的错误。 The error of HTTP 405.
+     */
+    MethodNotOfferedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '3006';
+    };
+    /**
+     * 与当前状态冲突
+     * @description HTTP 409 的错误。 The error of HTTP 409.
+     */
+    StateConflictError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '4001';
+    };
+    /**
+     * 请求体过大
+     * @description HTTP 413 的错误。 The error of HTTP 413.
+     */
+    TooLargeError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '3003';
+    };
+    /**
+     * 媒体类型不受支持
+     * @description HTTP 415 的错误。 The error of HTTP 415.
+     */
+    UnsupportedMediaTypeError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '3003';
+    };
+    /**
+     * 请求过于频繁
+     * @description HTTP 429 的错误。 The error of HTTP 429.
+     */
+    TooManyRequestsError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '4003';
+    };
+    /**
+     * 系统内部错误
+     * @description HTTP 500 的错误。 The error of HTTP 500.
+     */
+    InternalErrorError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '9999';
+    };
+    /**
+     * 节点返回错误
+     * @description HTTP 502 的错误。 The error of HTTP 502.
+     */
+    NodeErrorError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '5001';
+    };
+    /**
+     * 数据来源不可用
+     * @description HTTP 503 的错误。 The error of HTTP 503.
+     */
+    SourceUnavailableError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '5003';
+    };
+    /**
+     * 节点响应超时
+     * @description HTTP 504 的错误。 The error of HTTP 504.
+     */
+    NodeTimeoutError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '5002';
+    };
+    /**
+     * SM2 公钥
+     * @description 大写十六进制 04‖X‖Y。 Upper-case hex of the uncompressed point.
+     */
+    HexPublicKey: string;
+    /**
+     * 密文
+     * @description SM4 密文的 Base64。 Base64 of the SM4 ciphertext.
+     */
+    SealedText: string;
+    /**
+     * 会话密钥密文
+     * @description 16 字节会话密钥经对方 SM2 公钥加密；编码（hex 或 Base64）与次序（C1C2C3 或 C1C3C2）见 profile 的 envelope。
+     *
+     *     The 16-byte session key under the receiver's SM2 key. Encoding and order follow the profile's envelope.
+     */
+    SealedKey: string;
+    /**
+     * 签名
+     * @description 对明文 JSON 的 SM2 签名（DER）；编码及是否含 Z_A 见 profile 的 envelope。
+     *
+     *     DER SM2 signature over the plain JSON. Encoding and Z_A follow the profile's envelope.
+     */
+    PlainSignature: string;
+    /**
+     * 请求信封
+     * @description 明文结构由操作的 x-plain-request 指明。getToken 不带 token。
+     *
+     *     `x-plain-request` of the operation names the plaintext. getToken carries no token.
+     * @example {
+     *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
+     *       "requestData": "q83vEjRWeJCrze8SNFZ4kA==",
+     *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
+     *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1",
+     *       "token": "h3Vd0rXw8pQe2LkT5mZb"
+     *     }
+     */
+    EnvelopeRequest: {
+      publicKey: components['schemas']['HexPublicKey'];
+      requestData: components['schemas']['SealedText'];
+      key: components['schemas']['SealedKey'];
+      signatureData: components['schemas']['PlainSignature'];
+      token?: components['schemas']['Token'];
+    };
+    /**
+     * 应答信封
+     * @description HTTP 状态恒为 200；成功时 errorCode 为 0000 并带密文，失败时只有错误代码与说明。
+     *
+     *     The HTTP status is always 200. Success has code 0000 and a sealed answer, failure a code and a sentence.
+     */
+    EnvelopeAnswer: components['schemas']['EnvelopeSuccess'] | components['schemas']['EnvelopeFailure'];
+    /**
+     * 成功的应答
+     * @description 明文结构由操作的 x-plain-response 指明。
+     *
+     *     `x-plain-response` of the operation names the plaintext.
+     * @example {
+     *       "success": true,
+     *       "errorCode": "0000",
+     *       "errorMessage": "成功",
+     *       "timestamp": 1768179600000,
+     *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
+     *       "data": "q83vEjRWeJCrze8SNFZ4kA==",
+     *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1"
+     *     }
+     */
+    EnvelopeSuccess: {
+      /**
+       * 是否成功
+       * @description 成功。 Success.
+       * @constant
+       */
+      success: true;
+      /**
+       * 结果代码
+       * @description 成功。 Success.
+       * @constant
+       */
+      errorCode: '0000';
+      errorMessage: components['schemas']['EnvelopeMessage'];
+      timestamp: components['schemas']['EnvelopeTimestamp'];
+      key: components['schemas']['SealedKey'];
+      data: components['schemas']['SealedText'];
+      signatureData: components['schemas']['PlainSignature'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 失败的应答
+     * @description 不带密文。 Nothing is sealed.
+     * @example {
+     *       "success": false,
+     *       "errorCode": "3004",
+     *       "errorMessage": "授权书校验失败",
+     *       "timestamp": 1768179600000
+     *     }
+     */
+    EnvelopeFailure: {
+      /**
+       * 是否成功
+       * @description 失败。 Failure.
+       * @constant
+       */
+      success: false;
+      /**
+       * 错误代码
+       * @description 与其他接口同一套代码。 The same codes as on the other interfaces.
+       * @enum {string}
+       */
+      errorCode:
+        | '2001'
+        | '2002'
+        | '2003'
+        | '2004'
+        | '2005'
+        | '2006'
+        | '2007'
+        | '2008'
+        | '2009'
+        | '3001'
+        | '3002'
+        | '3003'
+        | '3004'
+        | '3005'
+        | '3006'
+        | '4001'
+        | '4002'
+        | '4003'
+        | '4004'
+        | '5001'
+        | '5002'
+        | '5003'
+        | '9999';
+      errorMessage: components['schemas']['EnvelopeMessage'];
+      timestamp: components['schemas']['EnvelopeTimestamp'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 说明
+     * @description 一句话，不含任何信息主体的数据。 One sentence, never data about an enterprise.
+     */
+    EnvelopeMessage: string;
+    /**
+     * 时间戳
+     * @description 应答时的 Unix 毫秒。 Epoch milliseconds of the answer.
+     */
+    EnvelopeTimestamp: number;
+    /**
+     * 公钥请求
+     * @description 以明文发送。 Sent in clear.
+     */
+    PublicKeyRequest: {
+      publicKey: components['schemas']['HexPublicKey'];
+    };
+    /**
+     * 公钥应答
+     * @description 以明文返回节点公钥。 The node's public key, in clear.
+     */
+    PublicKeyAnswer: components['schemas']['PublicKeySuccess'] | components['schemas']['EnvelopeFailure'];
+    /**
+     * 节点公钥
+     * @description data 为节点公钥。 `data` is the node's public key.
+     */
+    PublicKeySuccess: {
+      /**
+       * 是否成功
+       * @description 成功。 Success.
+       * @constant
+       */
+      success: true;
+      /**
+       * 结果代码
+       * @description 成功。 Success.
+       * @constant
+       */
+      errorCode: '0000';
+      errorMessage: components['schemas']['EnvelopeMessage'];
+      timestamp: components['schemas']['EnvelopeTimestamp'];
+      data: components['schemas']['HexPublicKey'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 平台标识
+     * @description 准入后由节点分配。 Assigned by the node on admission.
+     */
+    PlatformId: string;
+    /**
+     * 应用标识
+     * @description 准入后由节点分配。 Assigned by the node on admission.
+     */
+    AppId: string;
+    /**
+     * 应用键
+     * @description 准入后由节点分配。 Assigned by the node on admission.
+     */
+    AppKey: string;
+    /**
+     * 应用密钥
+     * @description 准入后由节点分配。 Assigned by the node on admission.
+     */
+    AppSecret: string;
+    /**
+     * 令牌请求（明文）
+     * @description 三项均须相符，否则 2004。 All three have to fit, or else 2004.
+     * @example {
+     *       "appId": "app-990100",
+     *       "appKey": "example-key-0001",
+     *       "appSecret": "example-secret-0003"
+     *     }
+     */
+    TokenPlainRequest: {
+      appId: components['schemas']['AppId'];
+      appKey: components['schemas']['AppKey'];
+      appSecret: components['schemas']['AppSecret'];
+    };
+    /**
+     * 令牌应答（明文）
+     * @description expiresTime 为失效时刻。 `expiresTime` is the instant at which the token ends.
+     * @example {
+     *       "token": "h3Vd0rXw8pQe2LkT5mZb",
+     *       "expiresTime": 1768186800000
+     *     }
+     */
+    TokenPlainResponse: {
+      token: components['schemas']['Token'];
+      /**
+       * 失效时刻
+       * @description Unix 毫秒；自该时刻起令牌无效。 Epoch milliseconds; from then on the token is invalid.
+       */
+      expiresTime: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 查询请求（明文）
+     * @description 须授权的信息项须带 licenseId；核验类信息项须带 claims，其余不得带。
+     *
+     *     A licensed item needs `licenseId`. Verified items need `claims`, others take none.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uniscId": "91990101MA0000015C",
+     *       "licenseId": "LIC-2026-00000001",
+     *       "claims": {
+     *         "pensionInsuredBand": "B3"
+     *       }
+     *     }
+     */
+    InquiryPlainRequest: {
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uniscId: components['schemas']['Uscc'];
+      licenseId?: components['schemas']['LicenseId'];
+      claims?: components['schemas']['Claims'];
+    };
+    /**
+     * 查询应答（明文）
+     * @description 核验类信息项只有 result，其余为记录。
+     *
+     *     Verified items have a result only, the others records.
+     */
+    InquiryPlainResponse: components['schemas']['InquiryRecords'] | components['schemas']['InquiryResult'];
+    /**
+     * 记录
+     * @description 信息项、数据时间与记录。 The item, when it held good, and its records.
+     * @example {
+     *       "item": "tax.arrears",
+     *       "asOf": "2026-01-12 09:00:00",
+     *       "records": [
+     *         {
+     *           "enterpriseName": "信衡示例二号有限公司",
+     *           "uscc": "91990101MA00000237",
+     *           "inArrears": false,
+     *           "arrearsAmount": 0,
+     *           "taxType": null
+     *         }
+     *       ]
+     *     }
+     */
+    InquiryRecords: ({
+      asOf: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    }) &
+      components['schemas']['ItemRecords'];
+    /**
+     * 核验结果
+     * @description 只有结果。 The result only.
+     * @example {
+     *       "item": "social-insurance.contributions",
+     *       "asOf": "2026-01-12 09:00:00",
+     *       "result": "consistent"
+     *     }
+     */
+    InquiryResult: {
+      /**
+       * 信息项
+       * @description 核验类信息项。 A verified item.
+       * @constant
+       */
+      item: 'social-insurance.contributions';
+      asOf: components['schemas']['LocalTime'];
+      result: components['schemas']['VerificationResult'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 授权书上传
+     * @description multipart/form-data，明文字段；hashCode 为文件的 SM3，不符以 3004 拒绝。
+     *
+     *     Form fields in clear. `hashCode` is SM3 of the file; a wrong one is refused with 3004.
+     */
+    LicenceUpload: {
+      /**
+       * 授权书文件
+       * Format: binary
+       * @description 文件字节。 The bytes of the document.
+       */
+      file: File;
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uniscId: components['schemas']['Uscc'];
+      /**
+       * 授权信息项
+       * @description 信息项标识，以半角逗号分隔。 Item ids, joined by commas.
+       */
+      authorizedInfos: string;
+      /**
+       * 被授权方代码
+       * @description 接入机构标识。 The institution's id.
+       */
+      authorizedOrgsCode: string;
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 可用次数
+       * @description 十进制数字；缺省为不限。 Decimal digits; no limit when absent.
+       */
+      count?: string;
+      /**
+       * 贷款阶段
+       * @description 与授权目的相应。 Goes with the purpose.
+       */
+      loanStage?: string;
+      /**
+       * 文件类型
+       * @description 如 pdf。 Such as pdf.
+       */
+      licenseFileType?: string;
+      /**
+       * 电子签章服务商
+       * @description 线上签章时填写。 For documents signed online.
+       */
+      caSupplier?: string;
+      /**
+       * 验签地址
+       * @description 线上签章时填写。 For documents signed online.
+       */
+      validateUrl?: string;
+      authorizedStartTime: components['schemas']['LocalTime'];
+      authorizedEndTime: components['schemas']['LocalTime'];
+      /**
+       * 文件摘要
+       * @description 文件的 SM3，大写十六进制。 Upper-case hex SM3 of the file.
+       */
+      hashCode: string;
+      token: components['schemas']['Token'];
+      publicKey: components['schemas']['HexPublicKey'];
+    };
+    /**
+     * 授权书上传应答（明文）
+     * @description 此后每次须授权的查询都带此标识。 Every licensed inquiry carries it from then on.
+     * @example {
+     *       "licenseId": "LIC-2026-00000001"
+     *     }
+     */
+    LicencePlainResponse: {
+      licenseId: components['schemas']['LicenseId'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 环保信用评价情况
+     * @description 一次评价一行。清单的复合字段“环保信用评价分值和等级”在此拆为两个字段。
+     *
+     *     One row for each rating. The list's composite field of score and grade is split in two.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "ratingScore": 86,
+     *       "ratingGrade": "环保良好企业",
+     *       "ratedOn": "2025-12-31"
+     *     }
+     */
+    EnvironmentRatingRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 环保信用评价分值
+       * @description 百分制。 Out of 100.
+       */
+      ratingScore: number;
+      /**
+       * 环保信用评价等级
+       * @description 清单未定等级代码，按评价单位用语。 The rating body's own word; no list fixes codes.
+       */
+      ratingGrade: string;
+      /**
+       * 评价时间
+       * Format: date
+       * @description 评价之日。 Date of the rating.
+       */
+      ratedOn: string;
+    };
+    /**
+     * 环保信用评价情况记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    EnvironmentRatingRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'environment.rating';
+      /**
+       * 记录
+       * @description 一次评价一行。 One row for each rating.
+       */
+      records: components['schemas']['EnvironmentRatingRecord'][];
+    };
+    /**
+     * 营业执照信息(基础)
+     * @description 营业执照上的登记事项，一户一行；依法公示，无需授权。
+     *
+     *     What the business licence shows, one row a company. Public by law, so no licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "legalRepresentative": "示例甲",
+     *       "establishedOn": "2016-05-20",
+     *       "address": "示例省示例市示例区示例路1号",
+     *       "registrationStatus": "存续（在营、开业、在册）",
+     *       "registrationAuthority": "示例市示例区市场监督管理局"
+     *     }
+     */
+    RegistrationBasicRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 法定代表人
+       * @description 登记公示的姓名。 The name that registration publishes.
+       */
+      legalRepresentative: string;
+      /**
+       * 成立日期
+       * Format: date
+       * @description 成立之日。 Date of establishment.
+       */
+      establishedOn: string;
+      /**
+       * 住所
+       * @description 登记的住所。 The registered office.
+       */
+      address: string;
+      /**
+       * 登记状态
+       * @description 如“存续（在营、开业、在册）”。 As registration words it.
+       */
+      registrationStatus: string;
+      /**
+       * 登记机关
+       * @description 登记机关名称。 Name of the registering authority.
+       */
+      registrationAuthority: string;
+    };
+    /**
+     * 营业执照信息(基础)记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationBasicRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.basic';
+      /**
+       * 记录
+       * @description 各行记录。 The rows.
+       */
+      records: components['schemas']['RegistrationBasicRecord'][];
+    };
+    /**
+     * 档位
+     * @description B1 起的档位代码，界值见 profile；档位之间不留空隙。
+     *
+     *     Band code from B1 upwards; the profile holds the thresholds, which leave no gap.
+     */
+    Band: string;
+    /**
+     * 社会保险费缴纳情况
+     * @description 数据提供单位所持的记录。仅供核验：接口只回核验结果，从不回本记录。
+     *
+     *     The record as the department holds it. It is only ever verified; no interface returns it.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "pensionInsuredBand": "B3",
+     *       "pensionPaymentBand": "B2",
+     *       "pensionLastPaidMonth": "2025-12"
+     *     }
+     */
+    SocialInsuranceContributionsRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 企业职工基本养老保险近一年月均参保人数分档
+       * @description 人数只以档位交换。 The count is exchanged as a band only.
+       */
+      pensionInsuredBand: string;
+      /**
+       * 企业职工基本养老保险近一年月均单位缴费金额分档
+       * @description 金额只以档位交换。 The amount is exchanged as a band only.
+       */
+      pensionPaymentBand: string;
+      /**
+       * 企业职工基本养老保险最近一次正常缴费月份
+       * @description YYYY-MM。 A calendar month.
+       */
+      pensionLastPaidMonth: string;
+    };
+    /**
+     * 欠税信息
+     * @description 每个欠税税种一行；不欠税时恰有一行：inArrears 为 false、金额为 0、税种为 null。须经企业授权。
+     *
+     *     One row for each tax in arrears. A company without arrears has exactly one row: false, 0, null.
+     *     Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "inArrears": true,
+     *       "arrearsAmount": 12800.5,
+     *       "taxType": "增值税"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "inArrears": false,
+     *       "arrearsAmount": 0,
+     *       "taxType": null
+     *     }
+     */
+    TaxArrearsRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 当前是否欠税
+       * @description 调用之时是否欠税。 Whether tax is owed at the moment of the call.
+       */
+      inArrears: boolean;
+      /**
+       * 欠税金额
+       * @description 该税种的欠税金额。 What is owed of this tax.
+       */
+      arrearsAmount: number;
+      /**
+       * 税种
+       * @description 如“增值税”；不欠税时为 null。 Name of the tax, null without arrears.
+       */
+      taxType: string | null;
+    };
+    /**
+     * 欠税信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    TaxArrearsRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'tax.arrears';
+      /**
+       * 记录
+       * @description 每个欠税税种一行。 One row for each tax in arrears.
+       */
+      records: components['schemas']['TaxArrearsRecord'][];
+    };
+    /**
+     * 水费信息
+     * @description 每个水用户（户名、户号）一行。清单的复合字段“水用户信息（户名户号）”在此拆为两个字段。
+     *
+     *     One row for each water account. The list's composite field of account name and number is split in two.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "waterAccountName": "信衡示例一号有限公司",
+     *       "waterAccountNumber": "W990101000001",
+     *       "payments": [
+     *         {
+     *           "month": "2025-11",
+     *           "usage": 120,
+     *           "amount": 504,
+     *           "paidOn": "2025-12-05"
+     *         },
+     *         {
+     *           "month": "2025-12",
+     *           "usage": 132,
+     *           "amount": 554.4,
+     *           "paidOn": null
+     *         }
+     *       ],
+     *       "averageUsage3m": 124,
+     *       "averageUsage6m": 118.5,
+     *       "inArrears": true
+     *     }
+     */
+    UtilityWaterRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 水用户户名
+       * @description 供水单位登记的户名。 The name on the account.
+       */
+      waterAccountName: string;
+      /**
+       * 水用户户号
+       * @description 供水单位编定的户号。 The number of the account.
+       */
+      waterAccountNumber: string;
+      /**
+       * 缴纳水费明细
+       * @description 每月一行。 One entry a month.
+       */
+      payments: components['schemas']['WaterPayment'][];
+      /**
+       * 近3个月月均用水量
+       * @description 最近三个自然月的平均。 Mean of the last three calendar months.
+       */
+      averageUsage3m: number;
+      /**
+       * 近6个月月均用水量
+       * @description 最近六个自然月的平均。 Mean of the last six calendar months.
+       */
+      averageUsage6m: number;
+      /**
+       * 当前是否欠费
+       * @description 是否有未缴的水费。 Whether a bill is unpaid.
+       */
+      inArrears: boolean;
+    };
+    /**
+     * 一个月的水费
+     * @description 一个自然月的用水与缴费。 One calendar month of use and payment.
+     */
+    WaterPayment: {
+      /**
+       * 月份
+       * @description YYYY-MM。 A calendar month.
+       */
+      month: string;
+      /**
+       * 用水量
+       * @description 当月用水量。 Water used.
+       */
+      usage: number;
+      /**
+       * 金额
+       * @description 当月水费。 What it costs.
+       */
+      amount: number;
+      /**
+       * 缴费日期
+       * Format: date
+       * @description 未缴为 null。 Null while unpaid.
+       */
+      paidOn: string | null;
+    };
+    /**
+     * 水费信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    UtilityWaterRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'utility.water';
+      /**
+       * 记录
+       * @description 每个水用户一行。 One row for each account.
+       */
+      records: components['schemas']['UtilityWaterRecord'][];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
