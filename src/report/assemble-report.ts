@@ -13,13 +13,15 @@ import type {
 import { requirementStatus } from './requirement-status.ts';
 import { summarize } from './summarize.ts';
 
+type RequirementInput = Omit<ReportRequirement, 'checks' | 'status'>;
+
 export interface ReportInput {
   readonly tool: { readonly name: string; readonly version: string };
   readonly run: ReportRun;
   readonly platform: ReportPlatform;
   readonly results: readonly CheckResult[];
   /** All requirements that the product knows, also those that no check of this run answers. */
-  readonly requirements: readonly Omit<ReportRequirement, 'checks' | 'status'>[];
+  readonly requirements: readonly RequirementInput[];
   readonly waivers?: readonly Waiver[];
   /** The command that runs the check of this id again. */
   readonly rerun: (check: string) => string;
@@ -40,29 +42,34 @@ export function assembleReport(input: ReportInput): Report {
     decision: decide(checks),
     summary: summarize(checks),
     checks,
-    requirements: input.requirements.map((requirement) => {
-      const answering = checks.filter((check) => check.requirements.includes(requirement.id));
-      return {
-        ...requirement,
-        checks: answering.map((check) => check.id),
-        status: requirementStatus(answering.map((check) => check.verdict.kind)),
-      };
-    }),
+    requirements: input.requirements.map((requirement) => answered(requirement, checks)),
     waivers: input.waivers ?? [],
     notice,
   };
 }
 
+function answered(requirement: RequirementInput, checks: readonly ReportCheck[]): ReportRequirement {
+  const { id, document, clause, modality, statement } = requirement;
+  const answering = checks.filter((check) => check.requirements.includes(id));
+  return {
+    id,
+    document,
+    clause,
+    ...(modality === undefined ? {} : { modality }),
+    ...(statement === undefined ? {} : { statement }),
+    checks: answering.map((check) => check.id),
+    status: requirementStatus(answering.map((check) => check.verdict.kind)),
+  };
+}
+
 function reportCheck(result: CheckResult, rerun: string): ReportCheck {
   const { id, suite, level, requirements, title, verdict, durationMs } = result;
-  const cases = result.cases.map(
-    (one): ReportCase => ({
-      case: one.case,
-      verdict: one.verdict,
-      evidence: one.evidence,
-      ...(one.evidenceDropped > 0 ? { evidenceDropped: one.evidenceDropped } : {}),
-    }),
-  );
+  const cases = result.cases.map((one): ReportCase => ({
+    case: one.case,
+    verdict: one.verdict,
+    evidence: one.evidence,
+    ...(one.evidenceDropped > 0 ? { evidenceDropped: one.evidenceDropped } : {}),
+  }));
   return { id, suite, level, requirements, title, verdict, cases, durationMs, rerun };
 }
 

@@ -1,7 +1,12 @@
 import type { ExchangeRecord } from '../engine/evidence.ts';
 
 /** Headers that curl sets itself. */
-const ownHeaders: ReadonlySet<string> = new Set(['connection', 'content-length', 'host', 'transfer-encoding']);
+const ownHeaders: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'host',
+  'transfer-encoding',
+]);
 
 /**
  * The request of an exchange as a curl command for a POSIX shell. Secrets stay redacted, so a signed request

@@ -9,7 +9,7 @@ import { escapeHtml } from './html/escape-html.ts';
 import { findingsList } from './html/findings-list.ts';
 import { inlineJson } from './html/inline-json.ts';
 import { pageStyle } from './html/page-style.ts';
-import { pageWords } from './html/page-words.ts';
+import { reportWords } from './report-words.ts';
 import { requirementTable } from './html/requirement-table.ts';
 import { resultsSection } from './html/results-section.ts';
 import { waiverTable } from './html/waiver-table.ts';
@@ -36,10 +36,10 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const script = readFileSync(new URL('./html/page.js', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
   const verdict = decisionWords[report.decision].name;
   const title = text(
-    `${report.platform.name} · ${verdict.zh} · ${pageWords.title.zh}`,
-    `${report.platform.name} · ${verdict.en} · ${pageWords.title.en}`,
+    `${report.platform.name} · ${verdict.zh} · ${reportWords.title.zh}`,
+    `${report.platform.name} · ${verdict.en} · ${reportWords.title.en}`,
   );
-  const words = { page: pageWords, verdicts: verdictWords, redaction: redactionMark.source, title, lang };
+  const words = { page: reportWords, verdicts: verdictWords, redaction: redactionMark.source, title, lang };
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -52,10 +52,10 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
 <style>${pageStyle}</style>
 </head>
 <body>
-<header class="masthead"><p class="product">${bothLanguages(pageWords.product)}</p>
-<div class="languages" role="group" aria-label="${pageWords.language.zh}" data-zh="${pageWords.language.zh}" data-en="${pageWords.language.en}" hidden><button type="button" value="zh" lang="zh-CN">中文</button><button type="button" value="en" lang="en">English</button></div></header>
+<header class="masthead"><p class="product">${bothLanguages(reportWords.product)}</p>
+<div class="languages" role="group" aria-label="${reportWords.language.zh}" data-zh="${reportWords.language.zh}" data-en="${reportWords.language.en}" hidden><button type="button" value="zh" lang="zh-CN">中文</button><button type="button" value="en" lang="en">English</button></div></header>
 <main>
-<h1>${bothLanguages(pageWords.title)}</h1>
+<h1>${bothLanguages(reportWords.title)}</h1>
 <p class="subject">${escapeHtml(report.platform.name)}</p>
 ${decisionSection(report)}
 ${findingsList(report)}

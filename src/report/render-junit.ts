@@ -1,10 +1,12 @@
+import { boundText } from './bound-text.ts';
 import { groupBySuite } from './group-by-suite.ts';
 import type { Lang } from './lang.ts';
+import { curlCommand } from './curl-command.ts';
+import { decisiveExchange } from './decisive-exchange.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { suiteTitle } from './suite-title.ts';
 import { verdictReasons } from './verdict-reasons.ts';
-import { visibleText } from './visible-text.ts';
-import { boundText } from './bound-text.ts';
 import { decisionWords, verdictWords } from './words.ts';
 
 const casesToldAtMost = 20;
@@ -17,9 +19,24 @@ const longestReason = 2_000;
  */
 export function renderJunit(report: Report, options: { readonly lang?: Lang } = {}): string {
   const lang = options.lang ?? 'zh';
-  const suites = [...groupBySuite(report.checks)].map(([suite, checks]) => suiteElement(suite, checks, lang));
-  const { run, platform, decision } = report;
-  const properties = [
+  const properties = runProperties(report, lang);
+  const suites = [...groupBySuite(report.checks)].map(([suite, checks]) => {
+    const name = suiteTitle(suite)[lang];
+    const cases = checks.map((check) => caseElement(check, lang));
+    return `<testsuite${attributes({ name, id: suite, ...totals(checks) })}>
+${properties}
+${cases.join('\n')}
+</testsuite>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites${attributes({ name: 'xinheng', ...totals(report.checks) })}>
+${suites.join('\n')}
+</testsuites>
+`;
+}
+
+function runProperties({ run, platform, decision, notice }: Report, lang: Lang): string {
+  return propertyList([
     ['decision', decision],
     ['decisionText', decisionWords[decision].name[lang]],
     ['run', run.id],
@@ -27,20 +44,13 @@ export function renderJunit(report: Report, options: { readonly lang?: Lang } = 
     ['profile', run.profile],
     ['platform', platform.name],
     ['fingerprint', platform.fingerprint],
-    ['notice', report.notice[lang]],
-  ].map(([name = '', value = '']) => `<property${attributes({ name, value })}/>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites${attributes({ name: 'xinheng', ...totals(report.checks) })}>
-<properties>${properties.join('')}</properties>
-${suites.join('\n')}
-</testsuites>
-`;
+    ['notice', notice[lang]],
+  ]);
 }
 
-function suiteElement(suite: string, checks: readonly ReportCheck[], lang: Lang): string {
-  const name = suiteTitle(suite)[lang];
-  const cases = checks.map((check) => caseElement(check, lang));
-  return `<testsuite${attributes({ name, id: suite, ...totals(checks) })}>\n${cases.join('\n')}\n</testsuite>`;
+function propertyList(properties: readonly (readonly [string, string])[]): string {
+  const elements = properties.map(([name, value]) => `<property${attributes({ name, value })}/>`);
+  return `<properties>${elements.join('')}</properties>`;
 }
 
 function totals(checks: readonly ReportCheck[]) {
@@ -79,10 +89,10 @@ function caseElement(check: ReportCheck, lang: Lang): string {
     name: `${id} ${check.title[lang]}`,
     time: seconds(check.durationMs),
   });
-  const properties = [
-    `<property${attributes({ name: 'level', value: level })}/>`,
-    ...requirements.map((value) => `<property${attributes({ name: 'requirement', value })}/>`),
-  ];
+  const properties = propertyList([
+    ['level', level],
+    ...requirements.map((requirement) => ['requirement', requirement] as const),
+  ]);
   const message = `${verdictWords[verdict.kind][lang]}: ${reasonText(verdict, lang)}`;
   const told = outcome(check);
   const detail =
@@ -93,12 +103,14 @@ function caseElement(check: ReportCheck, lang: Lang): string {
         : verdict.kind === 'warn'
           ? `<system-out>${escapeXml(story(check, lang))}</system-out>`
           : '';
-  return `<testcase${attributesText}><properties>${properties.join('')}</properties>${detail}</testcase>`;
+  return `<testcase${attributesText}>${properties}${detail}</testcase>`;
 }
 
-/** What went wrong, case by case, and the command that shows it again. */
+/** What went wrong, case by case, the command that shows it again, and the exchange as a curl. */
 function story(check: ReportCheck, lang: Lang): string {
-  const told = check.cases.filter(({ verdict }) => verdict.kind !== 'pass' && verdict.kind !== 'not-applicable');
+  const told = check.cases.filter(
+    ({ verdict }) => verdict.kind !== 'pass' && verdict.kind !== 'not-applicable',
+  );
   const lines = told
     .slice(0, casesToldAtMost)
     .map((one) => `[${one.case}] ${verdictWords[one.verdict.kind][lang]}\n${reasonLines(one.verdict, lang)}`);
@@ -109,6 +121,7 @@ function story(check: ReportCheck, lang: Lang): string {
     ...lines,
     ...(rest > 0 ? [`… +${String(rest)}`] : []),
     `$ ${check.rerun}`,
+    ...decisiveExchange(check).map((exchange) => `$ ${curlCommand(exchange)}`),
   ].join('\n');
 }
 
@@ -133,19 +146,6 @@ function seconds(milliseconds: number): string {
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(value).replace(/[\t\n]/g, (found) => `&#${String(found.charCodeAt(0))};`)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Text for XML 1.0, which has no way to write a control character: those are shown by their pictures. */
-function escapeXml(value: string): string {
-  return visibleText(value).replace(/[&<>"']/g, (found) => entities[found] ?? found);
 }

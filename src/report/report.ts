@@ -8,13 +8,7 @@ export type Decision = 'admit' | 'rectify' | 'refuse' | 'undecided';
 
 /** What the checks that answer a requirement say of it together; `not-run` where none of them ran. */
 export type RequirementStatus =
-  | 'met'
-  | 'broken'
-  | 'warned'
-  | 'attest'
-  | 'undecided'
-  | 'not-applicable'
-  | 'not-run';
+  'met' | 'broken' | 'warned' | 'attest' | 'undecided' | 'not-applicable' | 'not-run';
 
 /** Checks by the kind of their verdict. */
 export interface Summary {

@@ -112,7 +112,12 @@ function exchangeData(record: ExchangeRecord, bounds: PageBounds): ExchangeData 
     ms: Math.round(record.durationMs),
     request: message(`${request.method} ${request.url}`, request.headers, request.body),
     response:
-      response && message(`${String(response.status)} · ${String(response.bodyBytes)} B`, response.headers, response.body),
+      response &&
+      message(
+        `HTTP ${String(response.status)} · ${String(response.bodyBytes)} B`,
+        response.headers,
+        response.body,
+      ),
     error: bounded(record.error ?? ''),
     violations: record.violations.map(bounded),
     curl: cut(curlCommand(record), bounds.body * 2),

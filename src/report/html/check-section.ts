@@ -6,7 +6,7 @@ import { bothLanguages } from './both-languages.ts';
 import type { CheckData } from './check-data.ts';
 import { escapeHtml } from './escape-html.ts';
 import { inlineJson } from './inline-json.ts';
-import { pageWords } from './page-words.ts';
+import { reportWords } from '../report-words.ts';
 import { tally } from './tally.ts';
 
 const longestReason = 4_000;
@@ -16,16 +16,22 @@ export function checkSection(report: Report): (check: ReportCheck, data: CheckDa
   const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
   return (check, data) => {
     const { id, verdict, suite, level } = check;
-    const searched = [id, check.title.zh, check.title.en, ...check.requirements, ...clauses(check, requirements)];
+    const searched = [
+      id,
+      check.title.zh,
+      check.title.en,
+      ...check.requirements,
+      ...clauses(check, requirements),
+    ];
     return `<details class="check" id="check=${escapeHtml(id)}" data-kind="${verdict.kind}" data-suite="${escapeHtml(suite)}" data-search="${escapeHtml(searched.join(' ').toLowerCase())}">
 <summary><span class="verdict k-${verdict.kind}">${bothLanguages(verdictWords[verdict.kind])}</span><span class="what"><span class="name" role="heading" aria-level="4">${bothLanguages(check.title)}</span> <code class="id">${escapeHtml(id)}</code></span><span class="aside"><span class="level">${bothLanguages(levelWords[level])}</span>${caseTally(check)}</span></summary>
 <div class="body">
 ${reasonList(check)}
-<h5>${bothLanguages(pageWords.grounds)}</h5>
+<h5>${bothLanguages(reportWords.grounds)}</h5>
 <ul class="grounds">${check.requirements.map((one) => ground(one, requirements.get(one))).join('')}</ul>
-<h5>${bothLanguages(pageWords.rerun)}</h5>
+<h5>${bothLanguages(reportWords.rerun)}</h5>
 <div class="command"><pre tabindex="0"><code>${escapeHtml(check.rerun)}</code></pre></div>
-<h5>${bothLanguages(pageWords.cases)}</h5>
+<h5>${bothLanguages(reportWords.cases)}</h5>
 <div class="cases"></div>
 <script type="application/json">${inlineJson(data ?? { cases: [] })}</script>
 </div>

@@ -4,7 +4,7 @@ import { suiteTitle } from '../suite-title.ts';
 import { verdictWords } from '../words.ts';
 import { bothLanguages } from './both-languages.ts';
 import { escapeHtml } from './escape-html.ts';
-import { pageWords } from './page-words.ts';
+import { reportWords } from '../report-words.ts';
 import { tally } from './tally.ts';
 import { kindsWorstFirst } from './worst-first.ts';
 
@@ -17,14 +17,14 @@ export function concernTable({ checks }: Report): string {
     const cells = kinds.map((kind) => {
       const count = counts.get(kind) ?? 0;
       const label = `<span class="cell-label" aria-hidden="true">${bothLanguages(verdictWords[kind])}</span>`;
-      return `<td class="${count === 0 ? 'none' : `k-${kind}`}">${label}<span>${String(count)}</span></td>`;
+      return `<td class="${count === 0 ? 'none' : `k-${kind}`}">${label}<span>${count === 0 ? '–' : String(count)}</span></td>`;
     });
     return `<tr><th scope="row"><a href="#suite=${escapeHtml(suite)}">${bothLanguages(suiteTitle(suite))}</a></th><td class="sum"><span>${String(members.length)}</span></td>${cells.join('')}</tr>`;
   };
   const heads = kinds.map((kind) => `<th scope="col">${bothLanguages(verdictWords[kind])}</th>`);
   return `<section aria-labelledby="concerns">
-<h2 id="concerns">${bothLanguages(pageWords.concerns)}</h2>
-<table class="concerns"><thead><tr><th scope="col">${bothLanguages(pageWords.concern)}</th><th scope="col">${bothLanguages(pageWords.checks)}</th>${heads.join('')}</tr></thead>
+<h2 id="concerns">${bothLanguages(reportWords.concerns)}</h2>
+<table class="concerns"><thead><tr><th scope="col">${bothLanguages(reportWords.concern)}</th><th scope="col">${bothLanguages(reportWords.checks)}</th>${heads.join('')}</tr></thead>
 <tbody>${[...groupBySuite(checks)].map(row).join('\n')}</tbody></table>
 </section>`;
 }

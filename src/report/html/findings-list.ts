@@ -3,7 +3,7 @@ import { suiteTitle } from '../suite-title.ts';
 import { verdictWords } from '../words.ts';
 import { bothLanguages } from './both-languages.ts';
 import { escapeHtml } from './escape-html.ts';
-import { pageWords } from './page-words.ts';
+import { reportWords } from '../report-words.ts';
 import { worstFirst } from './worst-first.ts';
 
 const findingKinds: ReadonlySet<string> = new Set(['fail', 'blocked', 'harness-error', 'inconclusive']);
@@ -14,7 +14,7 @@ export function findingsList({ checks }: Report): string {
   const line = (check: ReportCheck) =>
     `<li><a href="#check=${escapeHtml(check.id)}">${bothLanguages(check.title)}</a> <span class="where"><span class="verdict k-${check.verdict.kind}">${bothLanguages(verdictWords[check.verdict.kind])}</span> ${bothLanguages(suiteTitle(check.suite))}</span></li>`;
   return `<section class="findings" aria-labelledby="findings">
-<h2 id="findings">${bothLanguages(pageWords.findings)}</h2>
-${findings.length === 0 ? `<p>${bothLanguages(pageWords.noFindings)}</p>` : `<ol>${findings.map(line).join('\n')}</ol>`}
+<h2 id="findings">${bothLanguages(reportWords.findings)}</h2>
+${findings.length === 0 ? `<p>${bothLanguages(reportWords.noFindings)}</p>` : `<ol>${findings.map(line).join('\n')}</ol>`}
 </section>`;
 }

@@ -6,7 +6,7 @@ export const pageStyle = `
   --fail-ground: #a61b1b; --fail-ink: #ffffff; --mark: #f4e3b5; --mark-ink: #4d3800; --link: #1f4f8f;
   --sans: system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
   --serif: Georgia, "Times New Roman", "Songti SC", "STZhongsong", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif;
-  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono CJK SC", monospace;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", "Noto Sans Mono CJK SC", monospace;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -23,8 +23,9 @@ html[lang="zh-CN"] span[lang="en"], html[lang="en"] span[lang="zh-CN"]:not(.quot
 body { margin: 0 auto; max-width: 68rem; padding: 0 1.25rem 4rem; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-code, pre { font-family: var(--mono); font-size: .84em; font-variant-ligatures: none; }
+code, pre { font-family: var(--mono); font-size: .82em; font-variant-ligatures: none; }
 p, dd, li, td { overflow-wrap: anywhere; }
+pre code { font-size: inherit; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .masthead { display: flex; justify-content: space-between; align-items: center; padding: 1.25rem 0 .9rem; border-bottom: 1px solid var(--rule); }
@@ -51,7 +52,7 @@ h6 { margin: 0 0 .3rem; }
 .eyebrow { margin: 0; font-size: .84rem; color: var(--soft); letter-spacing: .08em; }
 .decision h2 { margin: .1rem 0 .5rem; font-size: clamp(2rem, 1.4rem + 2.6vw, 3rem); line-height: 1.25; letter-spacing: .06em; color: var(--tone); }
 html[lang="en"] .decision h2 { letter-spacing: -.005em; }
-.meaning { margin: 0; max-width: 46em; font-size: 1.05rem; }
+.meaning { margin: 0; max-width: 54em; font-size: 1.05rem; text-wrap: pretty; }
 .partial { margin: .9rem 0 0; padding: .55rem .9rem; border-left: 3px solid var(--warn); background: var(--faint); max-width: 52em; }
 .counts { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: 0; padding: 0; font-size: .95rem; font-variant-numeric: tabular-nums; }
 .decision .counts { margin-top: 1.25rem; padding-top: .9rem; border-top: 1px solid var(--rule); }
@@ -111,14 +112,14 @@ summary::-webkit-details-marker { display: none; }
 .check > summary:hover, .case > summary:hover { background: var(--faint); }
 .verdict { display: inline-block; font-size: .82rem; line-height: 1.5; padding: .05rem .5rem; border: 1px solid currentColor; border-radius: 2px; white-space: nowrap; justify-self: start; }
 .verdict.k-fail { background: var(--fail-ground); color: var(--fail-ink); border-color: var(--fail-ground); }
-.verdict.k-pass, .verdict.k-not-applicable { border-color: transparent; }
+.verdict.k-pass, .verdict.k-not-applicable { border-color: transparent; padding-left: 0; }
 .what { min-width: 0; overflow-wrap: anywhere; }
 .name { font-weight: 600; margin-right: .5em; }
-.id { color: var(--soft); }
+.id { color: var(--soft); display: inline-block; }
 .aside { display: flex; gap: .9rem; color: var(--soft); font-size: .84rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .check > .body { padding: .25rem 0 1.75rem 7.75rem; }
 .reasons { margin: .25rem 0 1rem; border-left: 3px solid currentColor; background: var(--faint); padding: .5rem 1rem; }
-.reasons div { display: grid; grid-template-columns: 4.5em 1fr; gap: .75rem; padding: .25rem 0; }
+.reasons div { display: grid; grid-template-columns: 5.2em 1fr; gap: .75rem; padding: .25rem 0; }
 .reasons dt { font-weight: 600; color: inherit; }
 .reasons dd { color: var(--ink); white-space: pre-wrap; }
 .grounds { list-style: none; margin: 0; padding: 0; }
@@ -184,7 +185,6 @@ footer { margin-top: 4rem; padding-top: .9rem; border-top: 1px solid var(--rule)
   .requirements tr, .waivers tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
   .requirements th, .requirements td, .waivers th, .waivers td { display: block; border: 0; padding: .1rem 0; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
 @media print {
   @page { size: A4; margin: 18mm 16mm 20mm; }

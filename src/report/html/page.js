@@ -61,7 +61,6 @@ async function copyText(text) {
 function copyButton(text) {
   const button = make('button', 'copy', word('copy'));
   button.type = 'button';
-  button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', async () => {
     await copyText(text);
     button.replaceChildren(word('copied'));
@@ -111,22 +110,17 @@ function exchangeBox(exchange, position) {
   const code = appendMarked(make('code', ''), exchange.curl);
   const command = make('div', 'command', scrollable('', code), copyButton(exchange.curl));
   box.append(
-    make(
-      'details',
-      'curl',
-      make('summary', '', word('curl')),
-      command,
-      make('p', 'hint', word('curlNote')),
-    ),
+    make('details', 'curl', make('summary', '', word('curl')), command, make('p', 'hint', word('curlNote'))),
   );
   return box;
 }
 
-function fillCase(details, data) {
+/** `alone`: the only case of its check, whose reasons already stand above it. */
+function fillCase(details, data, alone) {
   if (details.dataset.filled) return;
   details.dataset.filled = 'yes';
   const body = make('div', 'body');
-  if (data.reasons.length > 0) {
+  if (data.reasons.length > 0 && !alone) {
     const list = make('dl', `reasons k-${data.kind}`);
     for (const [labelZh, labelEn, zh, en] of data.reasons) {
       list.append(make('div', '', make('dt', '', both(labelZh, labelEn)), make('dd', '', both(zh, en))));
@@ -140,7 +134,7 @@ function fillCase(details, data) {
   details.append(body);
 }
 
-function caseBox(data) {
+function caseBox(data, alone = false) {
   const kind = words.verdicts[data.kind];
   const details = make(
     'details',
@@ -153,7 +147,8 @@ function caseBox(data) {
     ),
   );
   details.dataset.kind = data.kind;
-  details.addEventListener('toggle', () => details.open && fillCase(details, data));
+  details.fill = () => fillCase(details, data, alone);
+  details.addEventListener('toggle', () => details.open && details.fill());
   return details;
 }
 
@@ -163,22 +158,22 @@ function fillCheck(check) {
   if (check.dataset.filled) return;
   check.dataset.filled = 'yes';
   const data = JSON.parse(check.querySelector('script').textContent).cases;
-  cases.append(...data.slice(0, casesShownAtOnce).map(caseBox));
+  const boxes = data.slice(0, casesShownAtOnce).map((one) => caseBox(one, data.length === 1));
+  cases.append(...boxes);
   const rest = data.slice(casesShownAtOnce);
   if (rest.length > 0) {
     const more = make('button', 'more', word('moreCases'), ` (${rest.length})`);
     more.type = 'button';
     more.addEventListener('click', () => {
-      const boxes = rest.map(caseBox);
-      more.replaceWith(...boxes);
-      boxes[0].querySelector('summary').focus();
+      const others = rest.map((one) => caseBox(one));
+      more.replaceWith(...others);
+      others[0].querySelector('summary').focus();
     });
     cases.append(more);
   }
   if (data.length > 0 && (data.length === 1 || data[0].kind !== 'pass')) {
-    const first = cases.firstElementChild;
-    first.open = true;
-    fillCase(first, data[0]);
+    boxes[0].open = true;
+    boxes[0].fill();
   }
 }
 
@@ -231,9 +226,16 @@ function chooseLanguage(lang) {
 
 /** Keeps the language in the address, beside whatever check it points to. */
 function rememberLanguage() {
-  const kept = location.hash.slice(1).split('&').filter((part) => part && !part.startsWith('lang='));
+  const kept = location.hash
+    .slice(1)
+    .split('&')
+    .filter((part) => part && !part.startsWith('lang='));
   if (root.lang === 'en') kept.push('lang=en');
-  history.replaceState(null, '', kept.length > 0 ? `#${kept.join('&')}` : location.pathname + location.search);
+  history.replaceState(
+    null,
+    '',
+    kept.length > 0 ? `#${kept.join('&')}` : location.pathname + location.search,
+  );
 }
 
 /** Opens the check that the address names, clearing filters that would hide it. */

@@ -2,7 +2,7 @@ import type { Report, ReportRequirement, RequirementStatus } from '../report.ts'
 import { requirementStatusWords } from '../words.ts';
 import { bothLanguages } from './both-languages.ts';
 import { escapeHtml } from './escape-html.ts';
-import { pageWords } from './page-words.ts';
+import { reportWords } from '../report-words.ts';
 
 const statusesWorstFirst = Object.keys(requirementStatusWords) as readonly RequirementStatus[];
 
@@ -13,13 +13,15 @@ export function requirementTable({ requirements }: Report): string {
     const count = requirements.filter((one) => one.status === status).length;
     return count === 0
       ? []
-      : [`<li class="s-${status}">${bothLanguages(requirementStatusWords[status])} <b>${String(count)}</b></li>`];
+      : [
+          `<li class="s-${status}">${bothLanguages(requirementStatusWords[status])} <b>${String(count)}</b></li>`,
+        ];
   });
   const heads = ['requirement', 'clause', 'statement', 'answeredBy', 'status'] as const;
   return `<section aria-labelledby="requirements">
-<h2 id="requirements">${bothLanguages(pageWords.requirements)}</h2>
+<h2 id="requirements">${bothLanguages(reportWords.requirements)}</h2>
 <details class="clauses"><summary><ul class="counts">${totals.join('')}</ul></summary>
-<table class="requirements"><thead><tr>${heads.map((head) => `<th scope="col">${bothLanguages(pageWords[head])}</th>`).join('')}</tr></thead>
+<table class="requirements"><thead><tr>${heads.map((head) => `<th scope="col">${bothLanguages(reportWords[head])}</th>`).join('')}</tr></thead>
 <tbody>${requirements.map(row).join('\n')}</tbody></table>
 </details></section>`;
 }

@@ -6,7 +6,7 @@ import { bothLanguages } from './both-languages.ts';
 import type { CheckData } from './check-data.ts';
 import { checkSection } from './check-section.ts';
 import { escapeHtml } from './escape-html.ts';
-import { pageWords } from './page-words.ts';
+import { reportWords } from '../report-words.ts';
 import { checksText, tally } from './tally.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -21,11 +21,11 @@ ${worstFirst(members)
   .join('\n')}
 </section>`;
   return `<section class="results" aria-labelledby="results">
-<h2 id="results">${bothLanguages(pageWords.results)}</h2>
+<h2 id="results">${bothLanguages(reportWords.results)}</h2>
 ${controls(report)}
-<noscript><p class="partial">${bothLanguages(pageWords.needsScript)}</p></noscript>
+<noscript><p class="partial">${bothLanguages(reportWords.needsScript)}</p></noscript>
 ${[...groupBySuite(report.checks)].map(group).join('\n')}
-<p class="no-match" hidden>${bothLanguages(pageWords.noMatch)}</p>
+<p class="no-match" hidden>${bothLanguages(reportWords.noMatch)}</p>
 </section>`;
 }
 
@@ -38,12 +38,12 @@ function controls({ checks }: Report): string {
     const { zh, en } = suiteTitle(suite);
     return `<option value="${escapeHtml(suite)}" data-zh="${escapeHtml(zh)}" data-en="${escapeHtml(en)}">${escapeHtml(zh)}</option>`;
   });
-  const { allConcerns, search, verdict, concern } = pageWords;
+  const { allConcerns, search, verdict, concern } = reportWords;
   return `<form class="controls" hidden role="search">
 <fieldset class="chips"><legend class="unseen">${bothLanguages(verdict)}</legend>${kinds.join('')}</fieldset>
 <div class="fields"><select name="suite" aria-label="${concern.zh}" data-zh="${concern.zh}" data-en="${concern.en}"><option value="" data-zh="${allConcerns.zh}" data-en="${allConcerns.en}">${allConcerns.zh}</option>${suites.join('')}</select>
 <input type="search" name="text" autocomplete="off" placeholder="${search.zh}" aria-label="${search.zh}" data-zh="${search.zh}" data-en="${search.en}">
 <output name="shown" aria-live="polite"></output>
-<button type="button" name="open">${bothLanguages(pageWords.openFailing)}</button><button type="button" name="close">${bothLanguages(pageWords.closeAll)}</button></div>
+<button type="button" name="open">${bothLanguages(reportWords.openFailing)}</button><button type="button" name="close">${bothLanguages(reportWords.closeAll)}</button></div>
 </form>`;
 }

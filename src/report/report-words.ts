@@ -1,9 +1,12 @@
-import { text } from '../../engine/text.ts';
+import { text } from '../engine/text.ts';
 
-/** What the page itself says, apart from the words of verdicts. */
-export const pageWords = {
+/** What a rendered report itself says, apart from the words of verdicts. */
+export const reportWords = {
   product: text('信衡', 'Xinheng'),
-  title: text('地方融资信用服务平台接入自测报告', 'Conformance self-test of a local financing-credit platform'),
+  title: text(
+    '地方融资信用服务平台接入自测报告',
+    'Conformance self-test of a local financing-credit platform',
+  ),
   decision: text('结论', 'Decision'),
   language: text('语言', 'Language'),
   particulars: text('基本情况', 'Particulars'),
@@ -45,10 +48,7 @@ export const pageWords = {
   noBody: text('（无正文）', '(no body)'),
   noEvidence: text('没有记录交换。', 'No exchange was recorded.'),
   dropped: text('次交换超出记录上限，未保存', 'exchanges were beyond the recorder’s bounds and not kept'),
-  omitted: text(
-    '次交换未载入本页，见 report.json',
-    'exchanges are left out of this page; see report.json',
-  ),
+  omitted: text('次交换未载入本页，见 report.json', 'exchanges are left out of this page; see report.json'),
   violations: text('不符合接口规范', 'Breaks the contract'),
   curl: text('curl 命令', 'As a curl command'),
   curlNote: text(

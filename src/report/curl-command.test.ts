@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { curlCommand } from './curl-command.ts';
+import { sampleExchange } from './sample-report.ts';
+
+test('is one command over several lines, without the headers that curl sets itself', () => {
+  const exchange = sampleExchange('x', {
+    request: {
+      method: 'POST',
+      url: 'http://127.0.0.1:1/v1/a?b=1&c=2',
+      headers: {
+        host: '127.0.0.1:1',
+        'Content-Length': '2',
+        'content-type': 'application/json',
+        'x-empty': '',
+      },
+      body: '{}',
+    },
+  });
+  expect(curlCommand(exchange)).toBe(
+    [
+      "curl -sS -i -X POST 'http://127.0.0.1:1/v1/a?b=1&c=2'",
+      "-H 'content-type: application/json'",
+      "-H 'x-empty;'",
+      "--data-raw '{}'",
+    ].join(' \\\n  '),
+  );
+});
+
+test.each(["it's", '$(echo x) `echo y` "z"', 'a\nb', '-H', '中文 𠮷', '\\', "'"])(
+  'a shell reads %j back as it was sent',
+  (body) => {
+    const { request } = sampleExchange('x');
+    const command = curlCommand({
+      request: { ...request, body, headers: { 'x-odd': body.replaceAll('\n', '') } },
+    });
+    const words = execFileSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }; ${command}`], {
+      encoding: 'utf8',
+    });
+    expect(words.split('\0')).toContain(body);
+    expect(words.split('\0')).toContain(`x-odd: ${body.replaceAll('\n', '')}`);
+  },
+);
