@@ -16,13 +16,15 @@ const binary = /\.(png|jpe?g|gif|ico|pdf|docx|xlsx|woff2?|zip|gz|tgz)$/;
  */
 export const addresses: Gate = {
   name: 'no address of a package registry and no path of a machine',
-  find(repository) {
-    const hosts = configuredHosts(repository.root);
-    return repository.files
-      .filter((file) => !binary.test(file))
-      .flatMap((file) => findInFile(file, repository, hosts));
-  },
+  find: (repository) => findAddresses(repository, configuredHosts()),
 };
+
+/** The same, with `hosts` as the registries that the machine is configured with. */
+export function findAddresses(repository: Repository, hosts: readonly string[]): readonly string[] {
+  return repository.files
+    .filter((file) => !binary.test(file))
+    .flatMap((file) => findInFile(file, repository, hosts));
+}
 
 function findInFile(file: string, { root, read }: Repository, hosts: readonly string[]): string[] {
   const text = read(file);
@@ -45,20 +47,26 @@ function findInFile(file: string, { root, read }: Repository, hosts: readonly st
 }
 
 /** The registries that this machine's npm, pip, go and apt are configured with; tools that are missing have none. */
-function configuredHosts(root: string): readonly string[] {
+function configuredHosts(): readonly string[] {
   const told = [
-    output(root, 'npm', ['config', 'get', 'registry']),
-    output(root, 'pip', ['config', 'list']),
-    output(root, 'go', ['env', 'GOPROXY']),
+    output('npm', ['config', 'get', 'registry']),
+    output('pip', ['config', 'list']),
+    output('go', ['env', 'GOPROXY']),
     ...aptSources(),
   ];
   const hosts = told.flatMap((text) => [...text.matchAll(/https?:\/\/(?:[^@/\s]*@)?([^/\s,|"']+)/g)]);
-  return [...new Set(hosts.flatMap(([, host]) => (host === undefined ? [] : [host])))];
+  const names = hosts.flatMap(([, host]) => (host === undefined ? [] : [host]));
+  // A proxy on the machine itself has no name that would mean anything elsewhere.
+  return [...new Set(names)].filter((host) => !/^(localhost|127\.|\[::1\])/.test(host));
 }
 
-function output(cwd: string, command: string, args: readonly string[]): string {
+function output(command: string, args: readonly string[]): string {
   try {
-    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(command, args, {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }

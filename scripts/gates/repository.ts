@@ -6,7 +6,7 @@ import path from 'node:path';
 export interface Repository {
   readonly root: string;
   readonly files: readonly string[];
-  read(file: string): string;
+  readonly read: (file: string) => string;
 }
 
 /** What a gate looks for; it answers with a sentence per finding, or with nothing. */
