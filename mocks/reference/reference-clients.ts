@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { generateSm2KeyPair } from '../../src/crypto/sm2-key.ts';
-import type { InstitutionCredentials, InstitutionRole, SigningCredentials } from '../../src/driver/run-binding.ts';
+import type {
+  InstitutionCredentials,
+  InstitutionRole,
+  SigningCredentials,
+} from '../../src/driver/run-binding.ts';
 
 /** One client as the reference platform's client file lists it. */
 interface ListedClient {
@@ -50,7 +54,10 @@ const assessed = { status: 'connected', assessmentValidUntil: '2030-12-31' } as 
 
 /** Standing of each role at the reference platform, and whether it signs with HMAC-SM3 instead of SM2. */
 const roles: Readonly<
-  Record<InstitutionRole, Pick<ListedInstitution, 'name' | 'status' | 'assessmentValidUntil'> & { hmac?: true }>
+  Record<
+    InstitutionRole,
+    Pick<ListedInstitution, 'name' | 'status' | 'assessmentValidUntil'> & { hmac?: true }
+  >
 > = {
   assessed: { name: '虚构第一银行', ...assessed },
   second: { name: '虚构第二银行', ...assessed, hmac: true },
@@ -64,7 +71,10 @@ const roles: Readonly<
 export function createReferenceClients(): ReferenceClients {
   const institutions: Partial<Record<InstitutionRole, InstitutionCredentials>> = {};
   const listed: ListedInstitution[] = [];
-  for (const [role, { hmac, ...standing }] of Object.entries(roles) as [InstitutionRole, (typeof roles)[InstitutionRole]][]) {
+  for (const [role, { hmac, ...standing }] of Object.entries(roles) as [
+    InstitutionRole,
+    (typeof roles)[InstitutionRole],
+  ][]) {
     const client = hmac ? hmacClient(`inst-${role}`) : sm2Client(`inst-${role}`);
     const secret = randomBytes(24).toString('base64url');
     institutions[role] = { ...client.credentials, clientSecret: secret };

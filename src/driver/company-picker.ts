@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Company } from '../../fixtures/world/company.ts';
-import type { World } from '../../fixtures/world/world.ts';
+import type { Company } from '../../fixtures/world/index.ts';
+import type { World } from '../../fixtures/world/index.ts';
 import { text } from '../engine/text.ts';
 import { Unmet } from '../engine/unmet.ts';
 

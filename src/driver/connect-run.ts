@@ -1,4 +1,4 @@
-import { createWorld } from '../../fixtures/world/world.ts';
+import { createWorld } from '../../fixtures/world/index.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import type { Check, CheckCase } from '../engine/check.ts';
 import type { CaseScope } from '../engine/run-check.ts';
@@ -26,7 +26,13 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
   const api = contract.api('local-platform');
   const { profile } = contract;
   const network = connectNetwork(binding.network);
-  const world = createWorld({ seed: binding.seed });
+  const world = createWorld({
+    seed: binding.seed,
+    bands: {
+      pensionInsured: profile.settings.pensionInsuredBands.value,
+      pensionPayment: profile.settings.pensionPaymentBands.value,
+    },
+  });
   const log = createRunLog();
   const transport = openTransport({
     baseUrl: binding.platform.baseUrl,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { text } from '../engine/text.ts';
 import { Unmet } from '../engine/unmet.ts';
-import { formatTime } from './local-time.ts';
+import { formatTime } from '../engine/shanghai-time.ts';
 import type { LicenceLedger } from './licence-ledger.ts';
 import { wireRequest, type Draft } from './institution-client.ts';
 import type { Recorder } from './recorder.ts';

@@ -31,7 +31,7 @@ export function createLicenceLedger(): LicenceLedger {
     granted: (licence) => void licences.set(licence.licenseId, { ...licence, revokedAt: null }),
     revoked(licenseId, order) {
       const licence = licences.get(licenseId);
-      if (licence && licence.revokedAt === null) licences.set(licenseId, { ...licence, revokedAt: order });
+      if (licence?.revokedAt === null) licences.set(licenseId, { ...licence, revokedAt: order });
     },
     find: (licenseId) => licences.get(licenseId),
     all: () => [...licences.values()],

@@ -60,9 +60,13 @@ export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Networ
     return text === '' ? undefined : JSON.parse(text);
   }
 
-  return {
-    moveTo: async (instant) => void (await call('POST', '/clock', { now: new Date(instant).toISOString() })),
-    apply: async (events) => void (await call('POST', '/events', { events })),
+  const network: Network = {
+    async moveTo(instant) {
+      await call('POST', '/clock', { now: new Date(instant).toISOString() });
+    },
+    async apply(events) {
+      await call('POST', '/events', { events });
+    },
     async received(filter) {
       const query = new URLSearchParams(
         Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
@@ -71,13 +75,16 @@ export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Networ
       return ((await call('GET', `/journal?${query.toString()}`)) as { entries: JournalEntry[] }).entries;
     },
     async mark() {
-      return (await this.state()).journalLength;
+      return (await network.state()).journalLength;
     },
     async rule(rule) {
       const id = `rule-${String(++rules)}`;
       await call('POST', '/rules', { rules: [{ ...rule, id }] });
-      return async () => void (await call('DELETE', `/rules/${id}`));
+      return async () => {
+        await call('DELETE', `/rules/${id}`);
+      };
     },
     state: async () => (await call('GET', '/state')) as NetworkState,
   };
+  return network;
 }

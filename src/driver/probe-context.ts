@@ -1,5 +1,5 @@
-import type { Company } from '../../fixtures/world/company.ts';
-import type { World } from '../../fixtures/world/world.ts';
+import type { Company } from '../../fixtures/world/index.ts';
+import type { World } from '../../fixtures/world/index.ts';
 import type { ApiContract } from '../contract/api-contract.ts';
 import type { Profile, ProfileItem } from '../contract/profile.ts';
 import type { EnterpriseClient } from './enterprise-client.ts';

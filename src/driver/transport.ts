@@ -67,7 +67,7 @@ export function openTransport({
       try {
         const answer = await agent.request({
           origin: baseUrl,
-          method: request.method as 'GET',
+          method: request.method,
           path: request.query === '' ? request.path : `${request.path}?${request.query}`,
           headers: { ...request.headers },
           body: request.body ?? null,

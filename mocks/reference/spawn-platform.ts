@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The reference platform as a process of its own. */
+export interface SpawnedPlatform {
+  readonly baseUrl: string;
+  readonly process: ChildProcess;
+  /** Asks it to drain and end, and kills it when it does not within five seconds. */
+  close(): Promise<void>;
+}
+
+/** The reference platform ended before it listened; `said` is what it wrote to standard error. */
+export class PlatformDidNotStart extends Error {
+  readonly code = 'reference-platform-did-not-start';
+
+  constructor(said: string) {
+    super(`The reference platform ended before it listened. It said: ${said.trim() || '(nothing)'}`);
+    this.name = 'PlatformDidNotStart';
+  }
+}
+
+const here = fileURLToPath(import.meta.url);
+const program = fileURLToPath(new URL(`../platform/main${extname(here)}`, import.meta.url));
+
+function listeningUrl(line: string): string | undefined {
+  try {
+    const said: unknown = JSON.parse(line);
+    if (
+      typeof said === 'object' &&
+      said !== null &&
+      'listening' in said &&
+      typeof said.listening === 'string'
+    )
+      return said.listening;
+  } catch {
+    // Any other line on standard output is not the announcement.
+  }
+  return undefined;
+}
+
+async function announced(child: ChildProcess): Promise<string | undefined> {
+  if (!child.stdout) return undefined;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = listeningUrl(line);
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+/** Starts the platform with `environment` alone and waits until it says where it listens. */
+export async function spawnPlatform(environment: Readonly<Record<string, string>>): Promise<SpawnedPlatform> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+    env: { ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(-4_000);
+  });
+  const exited = once(child, 'exit');
+  const baseUrl = await announced(child);
+  if (baseUrl === undefined) {
+    await exited;
+    throw new PlatformDidNotStart(said);
+  }
+  child.stdout.resume();
+  return {
+    baseUrl,
+    process: child,
+    async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      const force = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      await exited;
+      clearTimeout(force);
+    },
+  };
+}

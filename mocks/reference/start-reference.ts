@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunBinding } from '../../src/driver/run-binding.ts';
+import { worldStart } from '../../fixtures/world/index.ts';
+import { startNetwork, type NetworkAddresses } from '../network.ts';
+import { createReferenceClients } from './reference-clients.ts';
+import { spawnPlatform } from './spawn-platform.ts';
+
+export interface ReferenceOptions {
+  readonly profile: string;
+  readonly seed: string;
+  /** Id of one fault; absent, the platform is honest. */
+  readonly fault?: string;
+  /** How many companies, from index 0, live in the platform's jurisdiction. Default 600. */
+  readonly companies?: number;
+}
+
+/** Mock network and reference platform, running and introduced to each other. */
+export interface Reference {
+  readonly binding: RunBinding;
+  readonly addresses: NetworkAddresses;
+  close(): Promise<void>;
+}
+
+/** Starts the network in this process and the reference platform as its own, both at the world's start. */
+export async function startReference(options: ReferenceOptions): Promise<Reference> {
+  const { profile, seed, fault, companies = 600 } = options;
+  const network = await startNetwork({ profile, seed, companies, start: worldStart });
+  const folder = mkdtempSync(join(tmpdir(), 'xinheng-'));
+  try {
+    const clients = createReferenceClients();
+    const clientFile = join(folder, 'clients.json');
+    writeFileSync(clientFile, JSON.stringify(clients.file), { mode: 0o600 });
+    const testingToken = randomBytes(24).toString('base64url');
+    const platform = await spawnPlatform({
+      PLATFORM_PROFILE: profile,
+      PLATFORM_NODE_URL: network.addresses.provincialNode,
+      PLATFORM_NODE_PUBLIC_KEY: network.nodePublicKey,
+      PLATFORM_DEPARTMENT_URL: network.addresses.department,
+      PLATFORM_DEPARTMENT_CLIENT_ID: network.departmentClient.clientId,
+      PLATFORM_DEPARTMENT_KEY: network.departmentClient.hmacKey,
+      PLATFORM_CLIENTS: clientFile,
+      PLATFORM_TESTING_TOKEN: testingToken,
+      PLATFORM_START: new Date(worldStart).toISOString(),
+      ...(fault === undefined ? {} : { PLATFORM_FAULT: fault }),
+    });
+    return {
+      addresses: network.addresses,
+      binding: {
+        runId: randomUUID(),
+        seed,
+        profile,
+        companies,
+        platform: {
+          name: '参考平台',
+          baseUrl: platform.baseUrl,
+          institutions: clients.institutions,
+          node: clients.node,
+          operator: clients.operator,
+          testing: { token: testingToken },
+          answerTimeoutMs: 10_000,
+        },
+        network: { adminUrl: network.addresses.admin, adminToken: network.adminToken },
+      },
+      async close() {
+        await platform.close();
+        await network.close();
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    await network.close();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { startNetwork } from '../../mocks/network.ts';
+import { worldStart } from '../../fixtures/world/index.ts';
+import type { BoundRun } from './binding.ts';
+import { readConfiguration } from './configuration.ts';
+import { requireProfile } from './known.ts';
+import { networkAddressLines } from './network-address-lines.ts';
+
+/**
+ * Starts the mock network where the configuration wants it and binds the configured platform to it. The world
+ * begins at its own start when the platform's clock can be moved there, and now when it cannot.
+ */
+export async function bindConfigured({
+  file,
+  profile,
+}: {
+  file: string;
+  profile?: string;
+}): Promise<BoundRun> {
+  const configuration = readConfiguration(file);
+  const { platform, seed, companies } = configuration;
+  const chosen = profile ?? configuration.profile;
+  requireProfile(chosen);
+  const { host, ports, departmentClient } = configuration.network;
+  const network = await startNetwork({
+    profile: chosen,
+    seed,
+    companies,
+    start: platform.testing ? worldStart : 'now',
+    ...(host === undefined ? {} : { host }),
+    ...(ports === undefined ? {} : { ports }),
+    ...(departmentClient === undefined ? {} : { departmentClient }),
+  });
+  return {
+    binding: {
+      runId: randomUUID(),
+      seed,
+      profile: chosen,
+      companies,
+      platform,
+      network: { adminUrl: network.addresses.admin, adminToken: network.adminToken },
+    },
+    addresses: [`${platform.name}  ${platform.baseUrl}`, ...networkAddressLines(network)],
+    close: () => network.close(),
+  };
+}

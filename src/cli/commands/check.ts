@@ -1,0 +1,154 @@
+import { Command, Option } from 'commander';
+import { resolve } from 'node:path';
+import { faults } from '../../../mocks/faults/index.ts';
+import { exitCode } from '../../report/exit-code.ts';
+import { runWithVitest } from '../../runner/run-with-vitest.ts';
+import { bindConfigured } from '../bind-configured.ts';
+import { bindReference } from '../bind-reference.ts';
+import type { BoundRun } from '../binding.ts';
+import { buildReport } from '../build-report.ts';
+import { collect } from '../collect.ts';
+import { positiveInteger } from '../positive-integer.ts';
+import { defaultProfile } from '../default-profile.ts';
+import { requireKnown, requireProfile } from '../known.ts';
+import { langOption, type Lang } from '../lang.ts';
+import { Misuse } from '../misuse.ts';
+import type { Output, SetExitCode } from '../output.ts';
+import { showProgress } from '../progress.ts';
+import { selectChecks } from '../selection.ts';
+import { summaryLines } from '../summary-lines.ts';
+import { reporters, writeReports, type ReporterName } from '../write-reports.ts';
+
+interface CheckOptions {
+  readonly reference?: true;
+  readonly config: string;
+  readonly profile?: string;
+  readonly suite?: readonly string[];
+  readonly check?: readonly string[];
+  readonly fault?: string;
+  readonly shard?: string;
+  readonly seed: string;
+  readonly concurrency: number;
+  readonly reporter: readonly string[];
+  readonly out: string;
+  readonly lang: Lang;
+  readonly json?: true;
+}
+
+function requireReporters(names: readonly string[]): readonly ReporterName[] {
+  for (const name of names) {
+    requireKnown(name, {
+      noun: 'reporter',
+      code: 'unknown-reporter',
+      known: reporters,
+      listCommand: 'xinheng check --help',
+    });
+  }
+  return names as readonly ReporterName[];
+}
+
+async function bind(options: CheckOptions): Promise<BoundRun> {
+  const { profile, fault, seed } = options;
+  if (profile !== undefined) requireProfile(profile);
+  if (fault !== undefined) {
+    requireKnown(fault, {
+      noun: 'fault',
+      code: 'unknown-fault',
+      known: faults.map(({ id }) => id),
+      listCommand: 'xinheng list faults',
+    });
+    if (!options.reference) {
+      throw new Misuse(
+        'fault-needs-reference',
+        '--fault breaks the reference platform only.',
+        'Add --reference.',
+      );
+    }
+  }
+  if (!options.reference)
+    return bindConfigured({ file: resolve(options.config), ...(profile === undefined ? {} : { profile }) });
+  const ofFault = faults.find(({ id }) => id === fault)?.profile;
+  return bindReference({
+    profile: profile ?? ofFault ?? defaultProfile,
+    seed,
+    ...(fault === undefined ? {} : { fault }),
+  });
+}
+
+async function run(options: CheckOptions, output: Output): Promise<number> {
+  const selected = selectChecks(options);
+  const wanted = requireReporters(options.reporter);
+  if (selected.length === 0) {
+    output.note(
+      'error nothing-selected: this shard holds no check, so nothing was weighed. Choose fewer shards.\n',
+    );
+    return 3;
+  }
+  const startedAt = new Date();
+  const bound = await bind(options);
+  try {
+    for (const line of bound.addresses) output.note(`${line}\n`);
+    const progress = showProgress(output, { total: selected.length, lang: options.lang });
+    const outcome = await runWithVitest({
+      binding: bound.binding,
+      checks: selected,
+      concurrency: options.concurrency,
+      onStart: (id) => {
+        progress.started(id);
+      },
+      onResult: (result) => {
+        progress.finished(result);
+      },
+    });
+    progress.close();
+    const report = await buildReport({
+      bound,
+      outcome,
+      selected,
+      startedAt,
+      reference: options.reference === true,
+    });
+    const files = writeReports(report, { folder: resolve(options.out), wanted, lang: options.lang });
+    for (const line of summaryLines(report, { errors: outcome.errors, files, lang: options.lang }))
+      output.note(`${line}\n`);
+    if (options.json) output.out(`${JSON.stringify(report, null, 2)}\n`);
+    return outcome.errors.length > 0 || outcome.results.length < selected.length
+      ? 3
+      : exitCode(report.decision);
+  } finally {
+    await bound.close();
+  }
+}
+
+/** `xinheng check`: runs the suites against a platform and writes the report. */
+export function checkCommand(output: Output, setExitCode: SetExitCode): Command {
+  return new Command('check')
+    .description('检验平台并出具报告 / run the suites against a platform and write the report')
+    .option('--reference', '检验自带的参考平台 / test the reference platform that comes with xinheng')
+    .option('--config <file>', '配置文件 / configuration of the platform under test', 'xinheng.config.yaml')
+    .option('--profile <id>', '规则集 / profile (xinheng list profiles)')
+    .option('--suite <id>', '只运行这些检查集 / only these suites', collect)
+    .option('--check <id>', '只运行这些检查项 / only these checks', collect)
+    .option('--fault <id>', '为参考平台植入一个缺陷 / break the reference platform with one fault')
+    .option('--shard <i/n>', '只运行 n 份中的第 i 份 / run the i-th of n shares')
+    .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
+    .addOption(
+      new Option('--concurrency <n>', '同时运行的检查数 / checks at a time')
+        .default(4)
+        .argParser(positiveInteger),
+    )
+    .addOption(
+      new Option('--reporter <names>', `报告格式 / formats: ${reporters.join(', ')}`)
+        .argParser(collect)
+        .default([...reporters], 'all'),
+    )
+    .option('--out <folder>', '报告目录 / folder of the report', 'xinheng-report')
+    .addOption(langOption())
+    .option(
+      '--json',
+      '标准输出只打印 report.json / print the report as JSON on standard output and nothing else',
+    )
+    .action(async (options: CheckOptions) => {
+      setExitCode(await run(options, output));
+    });
+}

@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { startNetwork } from '../../../mocks/network.ts';
+import { worldStart } from '../../../fixtures/world/index.ts';
+import { defaultProfile } from '../default-profile.ts';
+import { requireProfile } from '../known.ts';
+import { Misuse } from '../misuse.ts';
+import { networkAddressLines } from '../network-address-lines.ts';
+import type { Output, SetExitCode } from '../output.ts';
+
+interface MockOptions {
+  readonly profile: string;
+  readonly seed: string;
+  readonly port: number;
+  readonly store?: string;
+  readonly json?: true;
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_532) {
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65532; 0 takes free ports.');
+  }
+  return port;
+}
+
+/** National node, provincial node, department and administration on four neighbouring ports; free ones for 0. */
+function portsFrom(port: number) {
+  return port === 0
+    ? {}
+    : { ports: { nationalNode: port, provincialNode: port + 1, department: port + 2, admin: port + 3 } };
+}
+
+async function serve(options: MockOptions, output: Output): Promise<void> {
+  requireProfile(options.profile);
+  const { profile, seed, port, store } = options;
+  const network = await startNetwork({
+    profile,
+    seed,
+    companies: 600,
+    start: worldStart,
+    ...portsFrom(port),
+    ...(store === undefined ? {} : { store }),
+  }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new Misuse(
+        'port-in-use',
+        `A port from ${String(port)} to ${String(port + 3)} is in use.`,
+        'Choose another --port, or 0 for free ones.',
+        {
+          cause: error,
+        },
+      );
+    }
+    throw error;
+  });
+  try {
+    const { addresses, adminToken, nodePublicKey, departmentClient } = network;
+    if (options.json)
+      output.out(
+        `${JSON.stringify({ profile, seed, addresses, adminToken, nodePublicKey, departmentClient })}\n`,
+      );
+    else {
+      for (const line of networkAddressLines(network)) output.out(`${line}\n`);
+      output.out(`管理接口 / administration      ${addresses.admin}\n\n`);
+      output.out(
+        `curl -s -X POST ${addresses.nationalNode}/api/publicKey -H 'content-type: application/json' -d '{}'\n`,
+      );
+      output.out(`curl -s ${addresses.admin}/state -H 'authorization: Bearer ${adminToken}'\n`);
+    }
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  } finally {
+    await network.close();
+  }
+}
+
+/** `xinheng mock`: serves the mock network until it is asked to end. */
+export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
+  return new Command('mock')
+    .description('启动模拟网络 / serve the mock network')
+    .option('--profile <id>', '规则集 / profile', defaultProfile)
+    .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
+    .addOption(
+      new Option(
+        '--port <n>',
+        '起始端口，依次用四个；0 为任意空闲端口 / first of four ports; 0 takes free ones',
+      )
+        .default(0)
+        .argParser(portNumber),
+    )
+    .option('--store <file>', '把世界事件存入 SQLite 文件 / keep the events of the world in a SQLite file')
+    .option('--json', '标准输出只打印一个 JSON 文档 / print one JSON document and nothing else')
+    .action(async (options: MockOptions) => {
+      await serve(options, output);
+      setExitCode(0);
+    });
+}

@@ -1,0 +1,80 @@
+import { Command, Option } from 'commander';
+import { listProfiles } from '../../contract/list-profiles.ts';
+import { faults } from '../../../mocks/faults/index.ts';
+import { allChecks } from '../../../suites/index.ts';
+import { collect } from '../collect.ts';
+import { positiveInteger } from '../positive-integer.ts';
+import { defaultProfile } from '../default-profile.ts';
+import { requireKnown } from '../known.ts';
+import { langOption, type Lang } from '../lang.ts';
+import type { Output, SetExitCode } from '../output.ts';
+import { concludeProof, proofHolds } from '../prove/proof.ts';
+import { renderProof } from '../prove/render-proof.ts';
+import { runProof, type ProofPlan } from '../prove/run-proof.ts';
+
+interface ProveOptions {
+  readonly fault?: readonly string[];
+  readonly seed: string;
+  readonly parallel: number;
+  readonly lang: Lang;
+  readonly json?: true;
+}
+
+async function prove(options: ProveOptions, output: Output): Promise<number> {
+  for (const id of options.fault ?? []) {
+    requireKnown(id, {
+      noun: 'fault',
+      code: 'unknown-fault',
+      known: faults.map((fault) => fault.id),
+      listCommand: 'xinheng list faults',
+    });
+  }
+  const chosen = faults.filter(({ id }) => options.fault === undefined || options.fault.includes(id));
+  const honest =
+    options.fault === undefined
+      ? listProfiles().map(({ id }): ProofPlan => ({ fault: null, profile: id }))
+      : [];
+  const plans = [
+    ...honest,
+    ...chosen.map(({ id, profile = defaultProfile }): ProofPlan => ({ fault: id, profile })),
+  ];
+  let done = 0;
+  const runs = await runProof(plans, {
+    seed: options.seed,
+    parallel: options.parallel,
+    onRun({ fault, profile, results }) {
+      done += 1;
+      const red = results
+        .filter(({ verdict }) => !['pass', 'not-applicable', 'attest'].includes(verdict.kind))
+        .map(({ id, verdict }) => `${id} ${verdict.kind}`);
+      output.note(
+        `[${String(done)}/${String(plans.length)}] ${fault ?? 'honest'} (${profile}): ${red.join(', ') || 'all green'}\n`,
+      );
+    },
+  });
+  const relevant =
+    options.fault === undefined
+      ? allChecks
+      : allChecks.filter(({ id }) =>
+          chosen.some(({ caughtBy }) => (caughtBy as readonly string[]).includes(id)),
+        );
+  const proof = concludeProof(runs, chosen, relevant);
+  output.out(options.json ? `${JSON.stringify(proof, null, 2)}\n` : renderProof(proof, options.lang));
+  return proofHolds(proof) ? 0 : 1;
+}
+
+/** `xinheng prove`: every fault against every check, and what that shows of the checks. */
+export function proveCommand(output: Output, setExitCode: SetExitCode): Command {
+  return new Command('prove')
+    .description('用全部缺陷证明检查有效 / prove the checks with every fault')
+    .option('--fault <id>', '只用这些缺陷 / only these faults', collect)
+    .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
+    .addOption(
+      new Option('--parallel <n>', '同时进行的运行数 / runs at a time').default(2).argParser(positiveInteger),
+    )
+    .addOption(langOption())
+    .option('--json', '标准输出只打印一个 JSON 文档 / print one JSON document and nothing else')
+    .action(async (options: ProveOptions) => {
+      setExitCode(await prove(options, output));
+    });
+}

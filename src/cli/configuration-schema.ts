@@ -1,0 +1,80 @@
+const port = { type: 'integer', minimum: 1, maximum: 65_535 };
+
+const client = {
+  type: 'object',
+  required: ['clientId'],
+  additionalProperties: false,
+  properties: {
+    clientId: { type: 'string', minLength: 1 },
+    clientSecret: { type: 'string', minLength: 1 },
+    algorithm: { enum: ['SM2-SM3', 'HMAC-SM3'] },
+    privateKeyFile: { type: 'string', minLength: 1 },
+    hmacKey: { type: 'string', pattern: '^(?:[0-9a-fA-F]{2})+$' },
+  },
+};
+
+const institution = { ...client, required: ['clientId', 'clientSecret'] };
+
+/** JSON Schema of `xinheng.config.yaml`. */
+export const configurationSchema = {
+  type: 'object',
+  required: ['profile', 'platform'],
+  additionalProperties: false,
+  properties: {
+    profile: { type: 'string', minLength: 1 },
+    seed: { type: 'string', minLength: 1 },
+    companies: { type: 'integer', minimum: 100, maximum: 100_000 },
+    platform: {
+      type: 'object',
+      required: ['name', 'address', 'institutions'],
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string', minLength: 1 },
+        address: { type: 'string', pattern: '^https?://[^/?#]+/?$' },
+        answerTimeoutSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
+        institutions: {
+          type: 'object',
+          required: ['assessed', 'second'],
+          additionalProperties: false,
+          properties: {
+            assessed: institution,
+            second: institution,
+            spare: institution,
+            unassessed: institution,
+            'assessment-expired': institution,
+            suspended: institution,
+          },
+        },
+        node: client,
+        operator: client,
+        testing: {
+          type: 'object',
+          required: ['token'],
+          additionalProperties: false,
+          properties: { token: { type: 'string', minLength: 1 } },
+        },
+      },
+    },
+    network: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        host: { type: 'string', minLength: 1 },
+        ports: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { nationalNode: port, provincialNode: port, department: port },
+        },
+        departmentClient: {
+          type: 'object',
+          required: ['clientId', 'hmacKey'],
+          additionalProperties: false,
+          properties: {
+            clientId: { type: 'string', minLength: 1 },
+            hmacKey: { type: 'string', pattern: '^(?:[0-9a-fA-F]{2}){16,}$' },
+          },
+        },
+      },
+    },
+  },
+};

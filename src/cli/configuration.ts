@@ -1,0 +1,192 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { InstitutionRole, PlatformBinding, SigningCredentials } from '../driver/run-binding.ts';
+import { configurationSchema } from './configuration-schema.ts';
+import { Misuse } from './misuse.ts';
+import { nearest } from './nearest.ts';
+
+/** One client in the file: credentials with files and environment variables not yet read. */
+interface ClientEntry {
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  readonly algorithm?: 'SM2-SM3' | 'HMAC-SM3';
+  readonly privateKeyFile?: string;
+  readonly hmacKey?: string;
+}
+
+interface ConfigurationFile {
+  readonly profile: string;
+  readonly seed?: string;
+  readonly companies?: number;
+  readonly platform: {
+    readonly name: string;
+    readonly address: string;
+    readonly answerTimeoutSeconds?: number;
+    readonly institutions: Partial<Record<InstitutionRole, ClientEntry>>;
+    readonly node?: ClientEntry;
+    readonly operator?: ClientEntry;
+    readonly testing?: { readonly token: string };
+  };
+  readonly network?: {
+    readonly host?: string;
+    readonly ports?: Partial<Record<'nationalNode' | 'provincialNode' | 'department', number>>;
+    readonly departmentClient?: { readonly clientId: string; readonly hmacKey: string };
+  };
+}
+
+/** What `xinheng.config.yaml` says, with secrets and key files read. */
+export interface Configuration {
+  readonly file: string;
+  readonly profile: string;
+  readonly seed: string;
+  readonly companies: number;
+  readonly platform: PlatformBinding;
+  readonly network: NonNullable<ConfigurationFile['network']>;
+}
+
+const code = 'bad-configuration';
+
+/** Line of the value at a JSON Pointer, counted from 1; of the nearest ancestor where the value is absent. */
+function lineOf(document: Document, lines: LineCounter, pointer: string): number {
+  const path = pointer.split('/').slice(1);
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      return lines.linePos(node.range[0] as number).line;
+    }
+  }
+  return 1;
+}
+
+function sentence(error: ErrorObject): { what: string; remedy: string } {
+  const where =
+    error.instancePath === '' ? 'The file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
+  const parameters = error.params as Readonly<Record<string, unknown>>;
+  if (error.keyword === 'additionalProperties') {
+    const wrong = String(parameters['additionalProperty']);
+    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
+    const best = nearest(wrong, known);
+    return {
+      what: `${where} has no member "${wrong}".`,
+      remedy: best === undefined ? `Known members: ${known.join(', ')}.` : `Did you mean "${best}"?`,
+    };
+  }
+  if (error.keyword === 'required') {
+    return { what: `${where} lacks "${String(parameters['missingProperty'])}".`, remedy: 'Add it.' };
+  }
+  return { what: `${where} ${error.message ?? 'is wrong'}.`, remedy: 'Correct the value.' };
+}
+
+function expandEnvironment(value: unknown, file: string): unknown {
+  if (typeof value === 'string') {
+    return value.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => {
+      const found = process.env[name];
+      if (found !== undefined) return found;
+      throw new Misuse(
+        'missing-environment',
+        `${file} uses \${${name}}, which is not set.`,
+        `Set the environment variable ${name}.`,
+      );
+    });
+  }
+  if (Array.isArray(value)) return value.map((each) => expandEnvironment(each, file));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, expandEnvironment(each, file)]),
+    );
+  }
+  return value;
+}
+
+function read(file: string): string {
+  if (!existsSync(file)) {
+    throw new Misuse(
+      'no-configuration',
+      `There is no configuration ${file}.`,
+      'Write one (see README, "Bind your platform"), name another with --config, or test the platform that comes with xinheng: add --reference.',
+    );
+  }
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Misuse(code, `Cannot read ${file}.`, 'Check its permissions.', { cause: error });
+  }
+}
+
+function credentialsOf(entry: ClientEntry, where: string, folder: string): SigningCredentials {
+  const { clientId, algorithm = 'SM2-SM3', privateKeyFile, hmacKey } = entry;
+  if (algorithm === 'HMAC-SM3') {
+    if (hmacKey === undefined)
+      throw new Misuse(code, `${where} signs with HMAC-SM3 but has no hmacKey.`, 'Add hmacKey, in hex.');
+    return { clientId, algorithm, hmacKey };
+  }
+  if (privateKeyFile === undefined) {
+    throw new Misuse(
+      code,
+      `${where} signs with SM2-SM3 but has no privateKeyFile.`,
+      'Add the path of its PKCS#8 PEM.',
+    );
+  }
+  const path = resolve(folder, privateKeyFile);
+  try {
+    return { clientId, algorithm, privateKeyPem: readFileSync(path, 'utf8') };
+  } catch (error) {
+    throw new Misuse('missing-key', `Cannot read the key of ${where}, ${path}.`, 'Correct privateKeyFile.', {
+      cause: error,
+    });
+  }
+}
+
+/** Reads and validates a configuration file; every mistake is a {@link Misuse} that names file and line. */
+export function readConfiguration(file: string): Configuration {
+  const lines = new LineCounter();
+  const document = parseDocument(read(file), { lineCounter: lines });
+  const [syntax] = document.errors;
+  if (syntax) {
+    throw new Misuse(
+      code,
+      `${file}:${String(syntax.linePos?.[0].line ?? 1)} is no YAML: ${syntax.message.split('\n')[0] ?? ''}`,
+      'Correct the syntax.',
+    );
+  }
+  const ajv = new Ajv2020({ allErrors: false, verbose: true, strictRequired: false });
+  const content = expandEnvironment(document.toJS(), file);
+  if (!ajv.validate(configurationSchema, content)) {
+    const [error] = ajv.errors ?? [];
+    const { what, remedy } = error ? sentence(error) : { what: 'The file is wrong.', remedy: 'See README.' };
+    throw new Misuse(
+      code,
+      `${file}:${String(lineOf(document, lines, error?.instancePath ?? ''))} ${what}`,
+      remedy,
+    );
+  }
+  const parsed = content as ConfigurationFile;
+  const { name, address, answerTimeoutSeconds = 10, institutions, node, operator, testing } = parsed.platform;
+  const folder = dirname(file);
+  return {
+    file,
+    profile: parsed.profile,
+    seed: parsed.seed ?? 'xinheng',
+    companies: parsed.companies ?? 600,
+    network: parsed.network ?? {},
+    platform: {
+      name,
+      baseUrl: address.replace(/\/+$/, ''),
+      answerTimeoutMs: answerTimeoutSeconds * 1_000,
+      institutions: Object.fromEntries(
+        Object.entries(institutions).map(([role, entry]) => [
+          role,
+          {
+            ...credentialsOf(entry, `platform.institutions.${role}`, folder),
+            clientSecret: entry.clientSecret ?? '',
+          },
+        ]),
+      ),
+      ...(node ? { node: credentialsOf(node, 'platform.node', folder) } : {}),
+      ...(operator ? { operator: credentialsOf(operator, 'platform.operator', folder) } : {}),
+      ...(testing ? { testing } : {}),
+    },
+  };
+}

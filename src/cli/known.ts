@@ -1,0 +1,31 @@
+import { listProfiles } from '../contract/list-profiles.ts';
+import { Misuse } from './misuse.ts';
+import { nearest } from './nearest.ts';
+
+export interface Kind {
+  /** What the word names, e.g. `check`. */
+  readonly noun: string;
+  /** Error code, e.g. `unknown-check`. */
+  readonly code: string;
+  readonly known: readonly string[];
+  /** The command that lists them. */
+  readonly listCommand: string;
+}
+
+/** Throws a {@link Misuse} that names the nearest known word, unless `word` is known itself. */
+export function requireKnown(word: string, { noun, code, known, listCommand }: Kind): void {
+  if (known.includes(word)) return;
+  const best = nearest(word, known);
+  const hint = best === undefined ? '' : `Did you mean "${best}"? `;
+  throw new Misuse(code, `There is no ${noun} "${word}".`, `${hint}Run "${listCommand}" to see all.`);
+}
+
+/** Throws a {@link Misuse} unless `profile` is one of the package's profiles. */
+export function requireProfile(profile: string): void {
+  requireKnown(profile, {
+    noun: 'profile',
+    code: 'unknown-profile',
+    known: listProfiles().map(({ id }) => id),
+    listCommand: 'xinheng list profiles',
+  });
+}

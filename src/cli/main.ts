@@ -1,0 +1,16 @@
+import { createProgram } from './program.ts';
+import { reportFailure } from './report-failure.ts';
+import { processOutput } from './output.ts';
+
+/** Runs the command line and leaves the exit code in `process.exitCode`; never throws. */
+export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  try {
+    await createProgram(processOutput, (code) => {
+      process.exitCode = code;
+    }).parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    process.exitCode = reportFailure(error, processOutput);
+  }
+}
+
+if (import.meta.main) await main();

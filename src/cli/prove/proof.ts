@@ -1,0 +1,98 @@
+import type { CheckResult } from '../../engine/check-result.ts';
+import type { Level } from '../../engine/check.ts';
+import type { VerdictKind } from '../../engine/verdict.ts';
+
+/** All checks run once against one reference platform, honest or broken. */
+export interface ProofRun {
+  /** Null for the honest platform. */
+  readonly fault: string | null;
+  readonly profile: string;
+  readonly results: readonly CheckResult[];
+}
+
+export interface ProvedFault {
+  readonly id: string;
+  readonly caughtBy: readonly string[];
+}
+
+/** What `prove --json` prints. */
+export interface Proof {
+  readonly faults: number;
+  /** Faults that every check named in `caughtBy` failed. */
+  readonly caught: number;
+  /** Checks that turned red without a fault of theirs, over all runs. */
+  readonly falseAlarms: number;
+  /** MUST checks that no caught fault turns red. */
+  readonly unprovenMust: readonly string[];
+  readonly missed: readonly {
+    readonly fault: string;
+    readonly check: string;
+    readonly verdict: VerdictKind | 'not-run';
+  }[];
+  readonly alarms: readonly {
+    readonly fault: string | null;
+    readonly profile: string;
+    readonly check: string;
+    readonly verdict: VerdictKind;
+  }[];
+  /** One row a run: the verdict of each check. */
+  readonly matrix: readonly {
+    readonly fault: string | null;
+    readonly profile: string;
+    readonly verdicts: Readonly<Record<string, VerdictKind>>;
+  }[];
+}
+
+/** Verdicts that an honest platform may get. */
+const calm: ReadonlySet<VerdictKind> = new Set(['pass', 'not-applicable', 'attest']);
+
+/**
+ * Draws the conclusion from runs: a fault is caught when every check that must catch it says `fail` (not
+ * `blocked`, not a harness error), and every other check stays calm.
+ */
+export function concludeProof(
+  runs: readonly ProofRun[],
+  faults: readonly ProvedFault[],
+  checks: readonly { readonly id: string; readonly level: Level }[],
+): Proof {
+  const missed: Proof['missed'][number][] = [];
+  const alarms: Proof['alarms'][number][] = [];
+  const killed = new Set<string>();
+  let caught = 0;
+  for (const { fault, profile, results } of runs) {
+    const expected = faults.find(({ id }) => id === fault)?.caughtBy ?? [];
+    for (const { id, verdict } of results) {
+      if (!expected.includes(id) && !calm.has(verdict.kind))
+        alarms.push({ fault, profile, check: id, verdict: verdict.kind });
+    }
+    if (fault === null) continue;
+    const misses = expected.flatMap((check) => {
+      const kind = results.find(({ id }) => id === check)?.verdict.kind ?? 'not-run';
+      if (kind === 'fail') {
+        killed.add(check);
+        return [];
+      }
+      return [{ fault, check, verdict: kind }] as const;
+    });
+    missed.push(...misses);
+    if (misses.length === 0 && expected.length > 0) caught += 1;
+  }
+  return {
+    faults: faults.length,
+    caught,
+    falseAlarms: alarms.length,
+    unprovenMust: checks.filter(({ id, level }) => level === 'must' && !killed.has(id)).map(({ id }) => id),
+    missed,
+    alarms,
+    matrix: runs.map(({ fault, profile, results }) => ({
+      fault,
+      profile,
+      verdicts: Object.fromEntries(results.map(({ id, verdict }) => [id, verdict.kind])),
+    })),
+  };
+}
+
+/** Whether the proof holds: everything caught, nothing red without reason, every MUST killed once. */
+export function proofHolds(proof: Proof): boolean {
+  return proof.caught === proof.faults && proof.falseAlarms === 0 && proof.unprovenMust.length === 0;
+}

@@ -1,0 +1,43 @@
+import type { VerdictKind } from '../../engine/verdict.ts';
+import type { Lang } from '../lang.ts';
+import type { Proof } from './proof.ts';
+
+const marks: Record<VerdictKind, string> = {
+  pass: '·',
+  fail: '✗',
+  warn: '!',
+  blocked: '⊘',
+  'not-applicable': ' ',
+  inconclusive: '?',
+  attest: '▤',
+  'harness-error': '⚠',
+};
+
+/** The matrix with numbered columns, then the score in words. */
+export function renderProof(proof: Proof, lang: Lang): string {
+  const checks = [...new Set(proof.matrix.flatMap(({ verdicts }) => Object.keys(verdicts)))];
+  const legend = checks.map((check, index) => `${String(index + 1).padStart(3)}  ${check}`);
+  const rows = proof.matrix.map(({ fault, profile, verdicts }) => {
+    const cells = checks.map((check) => (verdicts[check] ? marks[verdicts[check]] : ' ')).join('');
+    return `${cells}  ${fault ?? (lang === 'zh' ? '（无缺陷）' : '(no fault)')}  ${profile}`;
+  });
+  const tens = checks
+    .map((_, index) => ((index + 1) % 10 === 0 ? String(((index + 1) / 10) % 10) : ' '))
+    .join('');
+  const ones = checks.map((_, index) => String((index + 1) % 10)).join('');
+  const words =
+    lang === 'zh'
+      ? `缺陷 ${String(proof.faults)}，已捕获 ${String(proof.caught)}，误报 ${String(proof.falseAlarms)}，未被证明的 MUST 检查 ${String(proof.unprovenMust.length)}`
+      : `${String(proof.faults)} faults, ${String(proof.caught)} caught, ${String(proof.falseAlarms)} false alarms, ${String(proof.unprovenMust.length)} MUST checks unproven`;
+  const details = [
+    ...proof.missed.map(
+      ({ fault, check, verdict }) => `${lang === 'zh' ? '漏检' : 'missed'}: ${fault} → ${check} (${verdict})`,
+    ),
+    ...proof.alarms.map(
+      ({ fault, profile, check, verdict }) =>
+        `${lang === 'zh' ? '误报' : 'false alarm'}: ${fault ?? '-'} (${profile}) → ${check} (${verdict})`,
+    ),
+    ...proof.unprovenMust.map((check) => `${lang === 'zh' ? '未证明' : 'unproven'}: ${check}`),
+  ];
+  return `${[...legend, '', tens, ones, ...rows, '', ...details, words].join('\n')}\n`;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { createVirtualClock } from './clock.ts';
+
+test('stands still until it is moved', () => {
+  const clock = createVirtualClock(1_000);
+  expect(clock.now()).toBe(1_000);
+  clock.moveTo(2_000);
+  expect(clock.now()).toBe(2_000);
+});
+
+test.each([999, Number.NaN, Number.POSITIVE_INFINITY])('refuses to move to %s', (instant) => {
+  const clock = createVirtualClock(1_000);
+  expect(() => {
+    clock.moveTo(instant);
+  }).toThrow(RangeError);
+  expect(clock.now()).toBe(1_000);
+});

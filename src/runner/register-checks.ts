@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { connectRun, type Run } from '../driver/connect-run.ts';
+import type { ProbeContext } from '../driver/probe-context.ts';
+import type { RunBinding } from '../driver/run-binding.ts';
+import type { CheckResult } from '../engine/check-result.ts';
+import type { Check } from '../engine/check.ts';
+import { runCheck } from '../engine/run-check.ts';
+import { phases } from '../engine/run-checks.ts';
+import { describeVerdict } from '../engine/describe-verdict.ts';
+import './provided.ts';
+
+/** Verdicts after which a test of the runner counts as failed. */
+const failing = new Set(['fail', 'blocked', 'harness-error']);
+
+function throwWhenFailing({ id, verdict }: CheckResult): void {
+  if (failing.has(verdict.kind)) throw new Error(`${id}: ${describeVerdict(verdict).en}`);
+}
+
+/**
+ * Registers each check as one vitest test, in the order that a run must keep: what stands still side by side,
+ * then what moves the clock one by one, then what looks back. The result travels in the test's meta.
+ */
+export function registerChecks(checks: readonly Check<ProbeContext>[], binding: RunBinding): void {
+  let run: Run | undefined;
+  beforeAll(async () => {
+    run = await connectRun(binding);
+  });
+  afterAll(async () => {
+    await run?.close();
+  });
+
+  for (const phase of phases) {
+    const registered = checks.filter((check) => check.phase === phase);
+    if (registered.length === 0) continue;
+    describe(phase, { concurrent: phase === 'still' }, () => {
+      for (const check of registered) {
+        // The engine bounds each case itself; the runner's own limit must never be the one that strikes.
+        test(check.id, { timeout: 3_600_000 }, async ({ task }) => {
+          if (!run) throw new Error('The run was not connected.');
+          const result = await runCheck(check, { context: run.context, open: run.open });
+          task.meta.xinheng = result;
+          throwWhenFailing(result);
+        });
+      }
+    });
+  }
+}
