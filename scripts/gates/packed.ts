@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+// `npm run test:pack`: packs the package as it would be published, installs it into an empty project, and uses it
+// there. What is missing from `files` or from `dependencies` shows here and nowhere else.
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'xinheng-packed-'));
+const xinheng = path.join('node_modules', '.bin', 'xinheng');
+let failed = 0;
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly all: string;
+}
+
+function run(command: string, args: readonly string[], cwd = folder): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  return { code: status, out: stdout, all: `${error?.message ?? ''}${stdout}${stderr}` };
+}
+
+function expectThat(sentence: string, holds: boolean, { all }: Outcome): void {
+  console.log(`${holds ? '✓' : '✗'} ${sentence}`);
+  if (holds) return;
+  failed += 1;
+  console.log(all.replaceAll(/^/gm, '    '));
+}
+
+try {
+  const packed = run('npm', ['pack', '--json', '--pack-destination', folder], root);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'missing.tgz';
+  expectThat('packs', packed.code === 0, packed);
+
+  const listed = run('tar', ['-tzf', tarball]);
+  const files = listed.out.split('\n').map((line) => line.replace('package/', ''));
+  const needed = ['LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'dist/src/cli/bin.js'];
+  expectThat(
+    'holds its papers and its program',
+    needed.every((file) => files.includes(file)),
+    listed,
+  );
+  const strays = files.filter((file) => /\.test\.|^(scripts|\.ci|src|suites|mocks)\//.test(file));
+  expectThat('holds no tests and no sources', strays.length === 0, { ...listed, all: strays.join('\n') });
+
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  const installed = run('npm', ['install', '--omit=dev', '--no-audit', '--no-fund', `./${tarball}`]);
+  expectThat('installs into an empty project', installed.code === 0, installed);
+
+  const version = run(xinheng, ['--version']);
+  expectThat('states its version', version.code === 0 && /^\d+\.\d+\.\d+/.test(version.out), version);
+
+  const list = run(xinheng, ['list', 'checks', '--json']);
+  const checks = list.code === 0 ? (JSON.parse(list.out) as { readonly id: string }[]) : [];
+  expectThat('lists its checks', checks.length > 0, list);
+
+  const [first] = checks;
+  const check = run(xinheng, ['check', '--reference', '--check', first?.id ?? '', '--out', 'out']);
+  expectThat(`passes ${first?.id ?? 'a check'} against the reference platform`, check.code === 0, check);
+
+  const misspelt = run(xinheng, ['check', '--reference', '--check', 'no-such-check']);
+  expectThat('refuses a check that does not exist with exit code 2', misspelt.code === 2, misspelt);
+
+  for (const entry of ['xinheng', 'xinheng/vitest']) {
+    const imported = run('node', ['--input-type=module', '--eval', `await import('${entry}')`]);
+    expectThat(`can be imported as ${entry}`, imported.code === 0, imported);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+if (failed > 0) process.exitCode = 1;
