@@ -2425,6 +2425,7 @@ export interface operations {
           'application/json': components['schemas']['ItemCatalogue'];
         };
       };
+      400: components['responses']['InvalidRequest'];
       401: components['responses']['AuthenticationRefused'];
       403: components['responses']['InstitutionRefused'];
       429: components['responses']['TooManyRequests'];
@@ -3168,6 +3169,7 @@ export interface operations {
           'application/json': components['schemas']['LicenceList'];
         };
       };
+      400: components['responses']['InvalidRequest'];
       401: components['responses']['SessionRefused'];
       403: components['responses']['CallerRefused'];
       429: components['responses']['TooManyRequests'];
@@ -3336,6 +3338,7 @@ export interface operations {
           'application/json': components['schemas']['OwnDataExport'];
         };
       };
+      400: components['responses']['InvalidRequest'];
       401: components['responses']['SessionRefused'];
       403: components['responses']['CallerRefused'];
       429: components['responses']['TooManyRequests'];
@@ -3375,6 +3378,7 @@ export interface operations {
           'application/json': components['schemas']['AccessHistory'];
         };
       };
+      400: components['responses']['InvalidRequest'];
       401: components['responses']['SessionRefused'];
       403: components['responses']['CallerRefused'];
       429: components['responses']['TooManyRequests'];

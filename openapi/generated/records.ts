@@ -1478,3 +1478,13 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
+
+/** One complete record of each item. */
+export interface records {
+  'administrative.penalty': components['schemas']['AdministrativePenaltyRecord'];
+  'environment.rating': components['schemas']['EnvironmentRatingRecord'];
+  'registration.basic': components['schemas']['RegistrationBasicRecord'];
+  'social-insurance.contributions': components['schemas']['SocialInsuranceContributionsRecord'];
+  'tax.arrears': components['schemas']['TaxArrearsRecord'];
+  'utility.water': components['schemas']['UtilityWaterRecord'];
+}

@@ -32,42 +32,60 @@ export async function planFiles(openapi: string): Promise<ReadonlyMap<string, st
   const files = new Map<string, string>();
 
   for (const [name, document] of specs) files.set(`${name}.ts`, await typeScript(generateTypes(document)));
-  files.set('records.ts', await typeScript(generateTypes(records.document)));
+  files.set('records.ts', await typeScript(recordTypes(records)));
   files.set(
     'records.validators.js',
     withNotice(await compileValidators(records.document, records.schemas, { name: 'records' })),
   );
   files.set('profiles.json', await json({ 'x-generated': notice, profiles: profiles.map((p) => p.profile) }));
-  for (const source of profiles) {
-    for (const [name, document] of specs) {
-      const effective = effectiveSpec(document, { name, source });
-      files.set(`${source.profile.id}/${name}.json`, await json({ 'x-generated': notice, ...effective }));
-      files.set(`${source.profile.id}/${name}.validators.js`, await validators(effective, name));
-    }
+  for (const [name, document] of specs) {
+    for (const [file, content] of await planSpec(document, { name, profiles })) files.set(file, content);
   }
   return files;
 }
 
-function effectiveSpec(document: JsonObject, { name, source }: { name: string; source: ProfileSource }) {
-  const { overlay, profile } = source;
-  const changed = overlay
-    ? applyOverlay(document, { overlay, api: name, apis: apiNames })
-    : structuredClone(document);
-  return { ...keepReachable(changed, `${profile.id}/${name}`), 'x-profile': profile.id };
+/** The effective specification and the validators of one interface under each profile. */
+async function planSpec(
+  document: JsonObject,
+  { name, profiles }: { name: string; profiles: readonly ProfileSource[] },
+) {
+  const files = new Map<string, string>();
+  const compiled = new Map<string, string>();
+  for (const { profile, overlay } of profiles) {
+    const changed = overlay ? applyOverlay(document, { overlay, api: name, apis: apiNames }) : document;
+    const effective = keepReachable(changed, `${profile.id}/${name}`);
+    const text = JSON.stringify(effective);
+    const same = compiled.get(text);
+    compiled.set(text, same ?? profile.id);
+    files.set(
+      `${profile.id}/${name}.json`,
+      await json({ 'x-generated': notice, 'x-profile': profile.id, ...effective }),
+    );
+    files.set(
+      `${profile.id}/${name}.validators.js`,
+      withNotice(
+        same === undefined
+          ? await validators(effective, name)
+          : `export * from '../${same}/${name}.validators.js';\n`,
+      ),
+    );
+  }
+  return files;
 }
 
 async function validators(document: JsonObject, name: string): Promise<string> {
   const { operations, schemas } = listOperations(document, name);
   const extra = `export const operations = ${JSON.stringify(operations)};`;
-  return withNotice(await compileValidators(document, schemas, { name, extra }));
+  return compileValidators(document, schemas, { name, extra });
 }
 
+/** The earlier list first, so that later ones refer back to it. */
 async function readProfiles(folder: string, records: RecordSchemas): Promise<readonly ProfileSource[]> {
   const ids = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  return Promise.all(
+  const sources = await Promise.all(
     ids.map(async (id) => {
       const read = (name: string) => readFile(path.join(folder, id, name), 'utf8');
       const overlay = await read('overlay.yaml').catch((error: NodeJS.ErrnoException) => {
@@ -81,6 +99,18 @@ async function readProfiles(folder: string, records: RecordSchemas): Promise<rea
       };
     }),
   );
+  return sources.sort((a, b) => (orderOf(a.profile) < orderOf(b.profile) ? -1 : 1));
+}
+
+function orderOf({ issuedOn, id }: Profile): string {
+  return `${issuedOn} ${id}`;
+}
+
+async function recordTypes({ document, schemas }: RecordSchemas): Promise<string> {
+  const members = [...schemas].map(([item, ref]) => {
+    return `'${item}': components['schemas']['${ref.split('/').at(-1)}'];`;
+  });
+  return `${await generateTypes(document)}\n/** One complete record of each item. */\nexport interface records {\n${members.join('\n')}\n}\n`;
 }
 
 async function typeScript(source: Promise<string>): Promise<string> {

@@ -53,7 +53,7 @@ const item = closed({
   name: text,
   method: { enum: ['aggregation', 'interface', 'verification'] },
   licence: { enum: ['open', 'required', 'gated-fields'] },
-  licenceBasis: text,
+  licenceBasis: { type: 'string', pattern: '^(?:stated|assumed): .' },
   gatedFields: { type: 'array', items: text, uniqueItems: true },
   level: { enum: ['national', 'local'] },
   frequency,

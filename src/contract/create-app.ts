@@ -3,19 +3,15 @@ import type { ApiContract, OperationInfo } from './api-contract.ts';
 import { ContractBreach } from './contract-breach.ts';
 import { ContractError } from './contract-error.ts';
 import type { HandlersOf } from './handlers.ts';
-import { mediaTypeEssence } from './media-type.ts';
+import type { Exchange } from './exchange.ts';
 import { parseBody } from './parse-body.ts';
 import { Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
-import { requestTarget, splitTarget } from './request-target.ts';
-import { describeViolation, type Violation } from './violation.ts';
-
-/** What the socket knows beyond the Request; in process all of it is optional. */
-export interface RequestInfo {
-  /** Path and query exactly as sent, before URL normalisation. */
-  readonly target?: string;
-  readonly remoteAddress?: string;
-}
+import { brokenContract, internalProblem, notRouted } from './refusals.ts';
+import { contentOf, renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
+import { requestTarget, splitTarget, type RequestInfo } from './request-target.ts';
+import { createRouteTable } from './route-table.ts';
+import type { Violation } from './violation.ts';
 
 /** What a guard sees: bytes, not yet parsed and not yet validated. */
 export interface GuardCall {
@@ -40,28 +36,6 @@ export interface ProblemContext {
   readonly operation: OperationInfo | null;
   readonly request: Request;
   readonly traceId: string;
-}
-
-/** One request and its answer, as they were on the wire. */
-export interface Exchange {
-  readonly operationId: string | null;
-  readonly traceId: string;
-  /** What the guard returned; undefined where it refused or did not run. */
-  readonly principal: unknown;
-  readonly request: {
-    readonly method: string;
-    readonly target: string;
-    readonly headers: Headers;
-    /** Empty where the body was refused for its size. */
-    readonly rawBody: Uint8Array;
-  };
-  readonly response: { readonly status: number; readonly headers: Headers; readonly rawBody: Uint8Array };
-  /** Ways in which the request broke the contract; it was refused for them. */
-  readonly violations: readonly Violation[];
-  /** What the request was refused with; null where it was served. */
-  readonly problem: Problem | null;
-  /** A fault of the program itself: what the handler threw, or a ContractBreach; undefined where there is none. */
-  readonly error: unknown;
 }
 
 export interface AppOptions<Operations, Principal> {
@@ -95,22 +69,6 @@ interface Serving {
   violations: readonly Violation[];
 }
 
-/** An answer in bytes: `bytes` is null where there is no body. */
-interface Rendered {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
-}
-
-/** What a handler may answer, seen without the types of its operation. */
-interface AnyAnswer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly contentType?: string;
-  readonly text?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 type AnyHandler = (call: Readonly<Record<string, unknown>>) => Promise<AnyAnswer>;
 
 const maxBodyBytesDefault = 1024 * 1024;
@@ -125,7 +83,7 @@ export function createApp<Operations, Principal = undefined>(
 ): App {
   const { contract } = options;
   const handlers = handlersById(contract, options.handlers);
-  const withheld = new Set<string>(options.withheld);
+  const match = matcher(contract, options.withheld ?? []);
 
   return async function app(request, info = {}) {
     const serving: Serving = {
@@ -149,10 +107,10 @@ export function createApp<Operations, Principal = undefined>(
 
   async function answerOf(
     serving: Serving,
-  ): Promise<{ rendered: Rendered; problem: Problem | null; error: unknown }> {
+  ): Promise<{ rendered: RenderedAnswer; problem: Problem | null; error: unknown }> {
     try {
       const answer = await serve(serving);
-      return { rendered: checked(render(answer), serving), problem: null, error: undefined };
+      return { rendered: checked(renderAnswer(answer), serving), problem: null, error: undefined };
     } catch (thrown) {
       const error = thrown instanceof Problem ? undefined : thrown;
       const problem = thrown instanceof Problem ? thrown : internalProblem(thrown);
@@ -166,7 +124,7 @@ export function createApp<Operations, Principal = undefined>(
     const { operation, request, traceId } = serving;
     const say = async (what: Problem) => {
       const answer = await options.problem(what, { operation, request, traceId });
-      return render({ ...answer, headers: { ...what.headers, ...answer.headers } });
+      return renderAnswer({ ...answer, headers: { ...what.headers, ...answer.headers } });
     };
     try {
       return { rendered: checked(await say(problem), serving), problem, error: undefined };
@@ -179,21 +137,21 @@ export function createApp<Operations, Principal = undefined>(
   async function serve(serving: Serving): Promise<AnyAnswer> {
     const { request, target } = serving;
     const { path, query } = splitTarget(target);
-    const match = contract.match(request.method, path);
-    if (match && 'operationId' in match && !withheld.has(match.operationId)) {
-      serving.operation = contract.operation(match.operationId) ?? null;
-      serving.pathParams = match.pathParams;
+    const found = match(request.method, path);
+    if (found && 'operationId' in found) {
+      serving.operation = contract.operation(found.operationId) ?? null;
+      serving.pathParams = found.pathParams;
     }
     serving.rawBody = await readBytes(request, options.maxBodyBytes ?? maxBodyBytesDefault);
     const { operation, pathParams, rawBody, traceId } = serving;
-    if (!operation) throw notRouted(match && 'allow' in match ? match.allow : undefined);
+    if (!operation) throw notRouted(found && 'allow' in found ? found.allow : undefined);
 
     const call = { operation, pathParams, request, rawBody, target, traceId };
     serving.principal = await options.guard?.(call);
     const body = await parseBody(rawBody, { operation, headers: request.headers });
     const parts = { pathParams, query, headers: request.headers, body };
     serving.violations = contract.validateRequest(operation.operationId, parts);
-    if (serving.violations.length > 0) throw refusal(serving.violations);
+    if (serving.violations.length > 0) throw brokenContract(serving.violations);
 
     const parameters = contract.parameters(operation.operationId, parts);
     const handler = handlers.get(operation.operationId);
@@ -213,7 +171,7 @@ export function createApp<Operations, Principal = undefined>(
   }
 
   /** The answer, once it is known to obey the contract; what matched no operation has none. */
-  function checked(rendered: Rendered, { operation }: Serving): Rendered {
+  function checked(rendered: RenderedAnswer, { operation }: Serving): RenderedAnswer {
     if (!operation) return rendered;
     const contentType = rendered.bytes === null ? null : rendered.headers.get('content-type');
     const violations = contract.validateResponse(
@@ -225,6 +183,11 @@ export function createApp<Operations, Principal = undefined>(
     if (violations.length === 0) return rendered;
     throw new ContractBreach(operation.operationId, rendered.status, violations);
   }
+}
+
+function matcher({ match, operations }: ApiContract, withheld: readonly string[]): ApiContract['match'] {
+  if (withheld.length === 0) return match;
+  return createRouteTable(operations.filter(({ operationId }) => !withheld.includes(operationId)));
 }
 
 function handlersById<Operations, Principal>(
@@ -241,44 +204,9 @@ function handlersById<Operations, Principal>(
   );
 }
 
-function render(answer: AnyAnswer): Rendered {
-  const headers = new Headers(answer.headers);
-  if (answer.body !== undefined) {
-    if (!headers.has('content-type')) headers.set('content-type', 'application/json');
-    return { status: answer.status, headers, bytes: Buffer.from(JSON.stringify(answer.body)) };
-  }
-  if (answer.text === undefined) return { status: answer.status, headers, bytes: null };
-  headers.set('content-type', `${answer.contentType ?? 'text/plain'}; charset=utf-8`);
-  return { status: answer.status, headers, bytes: Buffer.from(answer.text) };
-}
-
-/** What the reader at the other end will see: JSON parsed from the very bytes, or text. */
-function contentOf({ bytes }: Rendered, contentType: string | null): unknown {
-  if (bytes === null) return undefined;
-  const text = new TextDecoder().decode(bytes);
-  return mediaTypeEssence(contentType ?? '').endsWith('json') ? JSON.parse(text) : text;
-}
-
-function notRouted(allow: readonly string[] | undefined): Problem {
-  if (!allow) return new Problem(404, '3005', 'There is no such resource.');
-  return new Problem(405, '3006', 'The resource does not allow this method.', {
-    headers: { allow: allow.join(', ') },
-  });
-}
-
-/** 3002 where something is only missing, 3001 where something is there and wrong. */
-function refusal(violations: readonly Violation[]): Problem {
-  const code = violations.every(({ keyword }) => keyword === 'required') ? '3002' : '3001';
-  return new Problem(400, code, violations.slice(0, 5).map(describeViolation).join('; '));
-}
-
-function internalProblem(cause: unknown): Problem {
-  return new Problem(500, '9999', 'The service failed.', { cause });
-}
-
 function exchangeOf(
   serving: Serving,
-  { rendered, problem, error }: { rendered: Rendered; problem: Problem | null; error: unknown },
+  { rendered, problem, error }: { rendered: RenderedAnswer; problem: Problem | null; error: unknown },
 ): Exchange {
   const { request, target, rawBody, operation, traceId, principal, violations } = serving;
   return {

@@ -1,10 +1,15 @@
-/** The name that differs least from `word`, for "Did you mean …?"; undefined where none is near. */
+/** The name that differs least, and by at most two letters, from `word`, for "Did you mean …?"; undefined where none is near. */
 export function nearestName(word: string, names: readonly string[]): string | undefined {
   const [nearest] = names
-    .map((name) => ({ name, distance: name.startsWith(word) ? 0 : editDistance(word, name) }))
-    .filter(({ name, distance }) => word !== '' && distance <= Math.max(2, Math.floor(name.length / 2)))
+    .map((name) => ({ name, distance: distanceTo(word, name) }))
+    .filter(({ name, distance }) => word !== '' && distance <= 2)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   return nearest?.name;
+}
+
+/** The whole name or its beginning, whichever is nearer: people leave the year out. */
+function distanceTo(word: string, name: string): number {
+  return Math.min(editDistance(word, name), editDistance(word, name.slice(0, word.length)));
 }
 
 function editDistance(a: string, b: string): number {

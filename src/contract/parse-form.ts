@@ -1,10 +1,12 @@
 import type { OperationInfo } from './api-contract.ts';
 import { malformed } from './parse-json.ts';
+import { Problem } from './problem.ts';
 import { scalarFromText } from './scalar-from-text.ts';
 
 /**
  * The fields of a `multipart/form-data` body, typed by the schema, files as `File`. Throws a 3003 Problem for
- * a body that is no such form, a field given twice, and text that is not UTF-8.
+ * a body that is no such form, a field given twice, and text that is not
+ * UTF-8, and a 3001 Problem for text where a file belongs.
  */
 export async function parseForm(
   bytes: Uint8Array,
@@ -16,6 +18,9 @@ export async function parseForm(
     if (typeof value === 'string' && value.includes('\uFFFD'))
       throw malformed('holds text that is not UTF-8');
     const type = form[name];
+    if (type === 'file' && typeof value === 'string') {
+      throw new Problem(400, '3001', `body /${name} must be a file`);
+    }
     const scalar = typeof value === 'string' && type !== undefined && type !== 'file';
     fields.set(name, scalar ? scalarFromText(type, value) : value);
   }

@@ -35,10 +35,16 @@ export interface ProfileItem {
   readonly category: { readonly no: number; readonly name: string };
   readonly name: string;
   readonly method: SharingMethod;
+  /** The manner of sharing (共享方式) as the list prints it. */
+  readonly printedMethod: string;
   readonly licence: LicenceRule;
-  readonly licenceBasis: string;
+  readonly licenceBasis: Basis;
+  /** The list's own words, or why it is assumed. */
+  readonly licenceReason: string;
   readonly gatedFields: readonly string[];
   readonly level: 'national' | 'local';
+  /** The level as the list prints it. */
+  readonly printedLevel: string;
   readonly frequency: Frequency;
   /** Who provides it (责任单位). */
   readonly responsible: string;

@@ -1,3 +1,10 @@
+/** What the socket knows beyond the Request; in process all of it is optional. */
+export interface RequestInfo {
+  /** Path and query exactly as sent, before URL normalisation. */
+  readonly target?: string;
+  readonly remoteAddress?: string;
+}
+
 /** Path and query exactly as sent where the socket knows them, else as the Request's URL has them. */
 export function requestTarget(request: Request, sent: string | undefined): string {
   const target = sent ?? request.url;

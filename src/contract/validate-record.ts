@@ -1,7 +1,14 @@
+import type { records } from '../../openapi/generated/records.ts';
 import type { SchemaValidator } from './compiled-api.ts';
 import { requireGenerated } from './require-generated.ts';
 import { schemaViolations } from './schema-violations.ts';
 import type { Violation } from './violation.ts';
+
+/** Items that have a record schema. */
+export type ItemId = keyof records;
+
+/** One complete record of an item, as a department has it. */
+export type RecordOf<Item extends ItemId> = records[Item];
 
 let validators: Readonly<Record<string, SchemaValidator>> | undefined;
 
