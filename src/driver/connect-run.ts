@@ -9,6 +9,7 @@ import type { ProbeContext } from './probe-context.ts';
 import type { RunBinding } from './run-binding.ts';
 import { createMovableClock, unmovableClock, type RunClock } from './run-clock.ts';
 import { createRunLog, type RunLog } from './run-log.ts';
+import { giveUpOnSilence } from './give-up-on-silence.ts';
 import { openTransport } from './transport.ts';
 import { wireRequest } from './institution-client.ts';
 
@@ -34,10 +35,8 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
     },
   });
   const log = createRunLog();
-  const transport = openTransport({
-    baseUrl: binding.platform.baseUrl,
-    timeoutMs: binding.platform.answerTimeoutMs,
-  });
+  const { baseUrl, answerTimeoutMs: timeoutMs } = binding.platform;
+  const transport = giveUpOnSilence(openTransport({ baseUrl, timeoutMs }));
   const { testing } = binding.platform;
   const state = await network.state();
 

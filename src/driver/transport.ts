@@ -70,7 +70,7 @@ export function openTransport({
           method: request.method,
           path: request.query === '' ? request.path : `${request.path}?${request.query}`,
           headers: { ...request.headers },
-          body: request.body ?? null,
+          body: request.rawBody ?? request.body ?? null,
           signal: AbortSignal.timeout(timeoutMs),
         });
         const headers = Object.fromEntries(

@@ -16,6 +16,8 @@ export interface WireRequest {
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** Bytes to send in place of `body`, which then only says in words what they are: broken UTF-8, say. */
+  readonly rawBody?: Uint8Array;
 }
 
 /** What may be set otherwise than an honest client would. */
@@ -65,7 +67,7 @@ export function signWireRequest(
     clientId: credentials.clientId,
     timestamp,
     nonce,
-    body: Buffer.from(request.body ?? '', 'utf8'),
+    body: request.rawBody ?? Buffer.from(request.body ?? '', 'utf8'),
   });
   const headers = {
     ...request.headers,

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { CheckResult } from '../../engine/check-result.ts';
+import { text } from '../../engine/text.ts';
+import { blocked, fail, notApplicable, pass, type Verdict } from '../../engine/verdict.ts';
+import { concludeProof, proofHolds, type ProofRun } from './proof.ts';
+
+const words = text('甲', 'a');
+const failed = fail({ expected: words, actual: words });
+const checks = [
+  { id: 'access.a', level: 'must' },
+  { id: 'access.b', level: 'must' },
+  { id: 'access.c', level: 'should' },
+] as const;
+const faults = [
+  { id: 'breaks-a', caughtBy: ['access.a'] },
+  { id: 'breaks-b', caughtBy: ['access.b'] },
+];
+
+function run(fault: string | null, verdicts: Readonly<Record<string, Verdict>>): ProofRun {
+  const results = checks.map(({ id }) => ({ id, verdict: verdicts[id] ?? pass }) as unknown as CheckResult);
+  return { fault, profile: 'p', results };
+}
+
+test('holds when each fault is caught by its check and nothing else turns red', () => {
+  const proof = concludeProof(
+    [
+      run(null, { 'access.c': notApplicable(words) }),
+      run('breaks-a', { 'access.a': failed }),
+      run('breaks-b', { 'access.b': failed }),
+    ],
+    faults,
+    checks,
+  );
+  expect(proof).toMatchObject({
+    faults: 2,
+    caught: 2,
+    falseAlarms: 0,
+    unprovenMust: [],
+    missed: [],
+    alarms: [],
+  });
+  expect(proofHolds(proof)).toBe(true);
+});
+
+test.each<[string, readonly ProofRun[], object]>([
+  [
+    'a fault that nothing catches',
+    [run('breaks-a', {}), run('breaks-b', { 'access.b': failed })],
+    {
+      caught: 1,
+      missed: [{ fault: 'breaks-a', check: 'access.a', verdict: 'pass' }],
+      unprovenMust: ['access.a'],
+    },
+  ],
+  [
+    'a fault that only blocks its check',
+    [run('breaks-a', { 'access.a': blocked(words) }), run('breaks-b', { 'access.b': failed })],
+    { caught: 1, missed: [{ fault: 'breaks-a', check: 'access.a', verdict: 'blocked' }] },
+  ],
+  [
+    'an unrelated check that turns red',
+    [run('breaks-a', { 'access.a': failed, 'access.b': failed }), run('breaks-b', { 'access.b': failed })],
+    {
+      caught: 2,
+      falseAlarms: 1,
+      alarms: [{ fault: 'breaks-a', profile: 'p', check: 'access.b', verdict: 'fail' }],
+    },
+  ],
+  [
+    'an honest platform that a check blames',
+    [
+      run(null, { 'access.c': failed }),
+      run('breaks-a', { 'access.a': failed }),
+      run('breaks-b', { 'access.b': failed }),
+    ],
+    { falseAlarms: 1, alarms: [{ fault: null, profile: 'p', check: 'access.c', verdict: 'fail' }] },
+  ],
+  [
+    'a MUST check that no fault kills',
+    [run('breaks-a', { 'access.a': failed })],
+    { unprovenMust: ['access.b'] },
+  ],
+])('does not hold for %s', (_, runs, expected) => {
+  const proof = concludeProof(runs, faults, checks);
+  expect(proof).toMatchObject(expected);
+  expect(proofHolds(proof)).toBe(false);
+});

@@ -1,0 +1,32 @@
+import type { NoAnswer, Transport } from './transport.ts';
+
+/** Silences in a row after which a platform is taken for dead. */
+const patience = 5;
+
+/**
+ * Spares a run the full time-out of every further request once the platform has been silent `patience` times
+ * in a row: each later request is given up at once, with the last silence as its reason. A run against a dead
+ * platform then ends in minutes, not hours, and its report says why.
+ */
+export function giveUpOnSilence(transport: Transport): Transport {
+  let silences = 0;
+  let last: NoAnswer | undefined;
+  return {
+    async deliver(request) {
+      if (last && silences >= patience) {
+        return {
+          ...last,
+          message: `given up after ${String(patience)} requests without an answer: ${last.message}`,
+        };
+      }
+      const answer = await transport.deliver(request);
+      if (answer.kind === 'answer') silences = 0;
+      else {
+        silences += 1;
+        last = answer;
+      }
+      return answer;
+    },
+    close: transport.close,
+  };
+}
