@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { curlCommand } from './curl-command.ts';
 import { sampleExchange } from './sample-report.ts';
+import { visibleText } from './visible-text.ts';
 
 test('is one command over several lines, without the headers that curl sets itself', () => {
   const exchange = sampleExchange('x', {
@@ -39,5 +41,20 @@ test.each(["it's", '$(echo x) `echo y` "z"', 'a\nb', '-H', '中文 𠮷', '\\', 
     });
     expect(words.split('\0')).toContain(body);
     expect(words.split('\0')).toContain(`x-odd: ${body.replaceAll('\n', '')}`);
+  },
+);
+
+test.skipIf(!existsSync('/bin/bash')).each(['a\u202eb', "\u001b[31m it's \\ \n end\t", '\u0085', '\r\n'])(
+  'spells out what hides in %j, and bash reads it back',
+  (body) => {
+    const { request } = sampleExchange('x');
+    const command = curlCommand({ request: { ...request, body } });
+    expect(visibleText(command)).toBe(command);
+    const words = execFileSync('/bin/bash', ['--norc', '-c', `curl() { printf '%s\\0' "$@"; }; ${command}`], {
+      encoding: 'utf8',
+      env: { LC_ALL: 'C.UTF-8' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    expect(words.split('\0')).toContain(body);
   },
 );

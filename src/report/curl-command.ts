@@ -1,4 +1,5 @@
 import type { ExchangeRecord } from '../engine/evidence.ts';
+import { replaceHidden } from './visible-text.ts';
 
 /** Headers that curl sets itself. */
 const ownHeaders: ReadonlySet<string> = new Set([
@@ -23,6 +24,13 @@ export function curlCommand({ request }: Pick<ExchangeRecord, 'request'>): strin
   ].join(' \\\n  ');
 }
 
+/** One word of the shell. Hidden characters are spelt out as bash and zsh read them, so that nothing hides in a paste. */
 function quote(word: string): string {
-  return /^[A-Za-z0-9_./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  if (/^[A-Za-z0-9_./:=-]+$/.test(word)) return word;
+  const spelt = replaceHidden(
+    word.replace(/[\\']/g, '\\$&'),
+    (code) => `\\u${code.toString(16).padStart(4, '0')}`,
+  );
+  const hides = replaceHidden(word, () => '') !== word;
+  return hides ? `$'${spelt}'` : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -2,16 +2,18 @@ import type { ExchangeRecord } from '../engine/evidence.ts';
 import { boundText } from './bound-text.ts';
 import type { ReportCheck } from './report.ts';
 
-const longestBody = 4_000;
+const longestPart = 4_000;
 
 /**
  * The exchange that a short report shows for a check: the last one of the first case that came to the verdict of
- * the check, its body bounded. None where nothing was recorded.
+ * the check, its parts bounded. None where nothing was recorded.
  */
 export function decisiveExchange({ verdict, cases }: ReportCheck): readonly ExchangeRecord[] {
   const speaking = cases.find((one) => one.verdict.kind === verdict.kind);
   const last = speaking?.evidence.at(-1);
   if (!last) return [];
-  const body = boundText(last.request.body, longestBody, (leftOut) => `…(+${String(leftOut)})`);
-  return [{ ...last, request: { ...last.request, body } }];
+  const { method, url, headers, body } = last.request;
+  const bound = (value: string) => boundText(value, longestPart, (leftOut) => `…(+${String(leftOut)})`);
+  const bounded = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, bound(value)]));
+  return [{ ...last, request: { method, url: bound(url), headers: bounded, body: bound(body) } }];
 }

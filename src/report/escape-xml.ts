@@ -6,14 +6,17 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
 };
 
 /**
- * Text for content or a quoted attribute of XML 1.0, which has no way to write a control character: those are
- * shown by their pictures. Tabs and line breaks are kept, in attributes too.
+ * Text for the content of an element of XML 1.0, which has no way to write a control character: those are shown
+ * by their pictures.
  */
 export function escapeXml(value: string): string {
-  return visibleText(value).replace(/[&<>"'\t\n]/g, (found) => entities[found] ?? found);
+  return visibleText(value).replace(/[&<>"']/g, (found) => entities[found] ?? found);
+}
+
+/** Text for a quoted attribute of XML 1.0; tabs and line breaks are kept from becoming blanks. */
+export function escapeXmlAttribute(value: string): string {
+  return escapeXml(value).replace(/[\t\n]/g, (found) => `&#${String(found.charCodeAt(0))};`);
 }

@@ -16,6 +16,7 @@ import { waiverTable } from './html/waiver-table.ts';
 import type { Lang } from './lang.ts';
 import { redactionMark } from './redaction-mark.ts';
 import type { Report } from './report.ts';
+import { visibleText } from './visible-text.ts';
 import { decisionWords, verdictWords } from './words.ts';
 
 export interface HtmlOptions {
@@ -34,10 +35,11 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const lang = options.lang ?? 'zh';
   const data = checkData(report.checks, { ...defaultBounds, ...options.bounds });
   const script = readFileSync(new URL('./html/page.js', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  const platform = visibleText(report.platform.name);
   const verdict = decisionWords[report.decision].name;
   const title = text(
-    `${report.platform.name} · ${verdict.zh} · ${reportWords.title.zh}`,
-    `${report.platform.name} · ${verdict.en} · ${reportWords.title.en}`,
+    `${platform} · ${verdict.zh} · ${reportWords.title.zh}`,
+    `${platform} · ${verdict.en} · ${reportWords.title.en}`,
   );
   const words = { page: reportWords, verdicts: verdictWords, redaction: redactionMark.source, title, lang };
   return `<!doctype html>

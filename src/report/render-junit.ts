@@ -3,7 +3,7 @@ import { groupBySuite } from './group-by-suite.ts';
 import type { Lang } from './lang.ts';
 import { curlCommand } from './curl-command.ts';
 import { decisiveExchange } from './decisive-exchange.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml, escapeXmlAttribute } from './escape-xml.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { suiteTitle } from './suite-title.ts';
 import { verdictReasons } from './verdict-reasons.ts';
@@ -146,6 +146,6 @@ function seconds(milliseconds: number): string {
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXmlAttribute(value)}"`)
     .join('');
 }
