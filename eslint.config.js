@@ -60,11 +60,13 @@ export default defineConfig(
     },
   },
   {
-    // run-with-vitest puts back what vitest writes to `process`; main.ts is a program of its own.
+    // run-with-vitest puts back what vitest writes to `process`; main.ts is a program of its own, and
+    // spawn-platform starts it with the Node that runs already.
     files: [
       'src/cli/**',
       'src/runner/run-with-vitest.ts',
       'mocks/platform/main.ts',
+      'mocks/reference/spawn-platform.ts',
       'scripts/**',
       ...configurations,
     ],
