@@ -7,3 +7,9 @@ export function chinaTime(epochMs: number): string {
     ? String(epochMs)
     : instant.toISOString().slice(0, 19).replace('T', ' ');
 }
+
+/** An ISO 8601 instant as a reader in China sees it, offset included; text that is no instant stays as it is. */
+export function chinaDateTime(iso: string): string {
+  const instant = Date.parse(iso);
+  return Number.isNaN(instant) ? iso : `${chinaTime(instant)} (UTC+8)`;
+}

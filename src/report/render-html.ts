@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { text } from '../engine/text.ts';
+import { chinaDateTime } from './china-time.ts';
 import { bothLanguages } from './html/both-languages.ts';
 import { checkData, type PageBounds } from './html/check-data.ts';
 import { concernTable } from './html/concern-table.ts';
@@ -67,7 +68,7 @@ ${resultsSection(report, data)}
 ${requirementTable(report)}
 ${waiverTable(report)}
 </main>
-<footer><p>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${report.run.id} · ${report.run.finishedAt}`)}</p></footer>
+<footer><p>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${report.run.id} · ${chinaDateTime(report.run.finishedAt)}`)}</p></footer>
 <script type="application/json" id="words">${inlineJson(words)}</script>
 <script type="module">${script}</script>
 </body>

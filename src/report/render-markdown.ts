@@ -1,5 +1,6 @@
 import type { Text } from '../engine/text.ts';
 import { boundText } from './bound-text.ts';
+import { chinaDateTime } from './china-time.ts';
 import { curlCommand } from './curl-command.ts';
 import { decisiveExchange } from './decisive-exchange.ts';
 import { codeBlock, escapeMarkdown } from './escape-markdown.ts';
@@ -33,7 +34,7 @@ export function renderMarkdown(report: Report, options: { readonly lang?: Lang }
     [reportWords.profile, run.profile],
     [reportWords.run, run.id],
     [reportWords.seed, run.seed],
-    [reportWords.finished, run.finishedAt],
+    [reportWords.finished, chinaDateTime(run.finishedAt)],
     [reportWords.tool, `${tool.name} ${tool.version}`],
     [reportWords.fingerprint, platform.fingerprint],
     [reportWords.suitesDigest, run.suitesDigest],

@@ -1,4 +1,5 @@
 import { decisionWords, verdictWords } from '../words.ts';
+import { chinaDateTime } from '../china-time.ts';
 import { partialRunText } from '../partial-run-text.ts';
 import type { Report } from '../report.ts';
 import { bothLanguages } from './both-languages.ts';
@@ -38,8 +39,8 @@ export function particularsSection({ run, platform, tool }: Report): string {
     [reportWords.version, platform.version],
     [reportWords.profile, run.profile],
     [reportWords.tool, `${tool.name} ${tool.version}`],
-    [reportWords.started, run.startedAt],
-    [reportWords.finished, run.finishedAt],
+    [reportWords.started, chinaDateTime(run.startedAt)],
+    [reportWords.finished, chinaDateTime(run.finishedAt)],
     [reportWords.run, run.id],
     [reportWords.seed, run.seed],
     [reportWords.fingerprint, platform.fingerprint],

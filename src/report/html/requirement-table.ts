@@ -17,16 +17,27 @@ export function requirementTable({ requirements }: Report): string {
           `<li class="s-${status}">${bothLanguages(requirementStatusWords[status])} <b>${String(count)}</b></li>`,
         ];
   });
-  const heads = ['requirement', 'clause', 'statement', 'answeredBy', 'status'] as const;
+  const stated = requirements.some(({ statement }) => statement);
+  const heads = [
+    'requirement',
+    'clause',
+    ...(stated ? ['statement' as const] : []),
+    'answeredBy',
+    'status',
+  ] as const;
   return `<section aria-labelledby="requirements">
 <h2 id="requirements">${bothLanguages(reportWords.requirements)}</h2>
 <details class="clauses"><summary><ul class="counts">${totals.join('')}</ul></summary>
 <table class="requirements"><thead><tr>${heads.map((head) => `<th scope="col">${bothLanguages(reportWords[head])}</th>`).join('')}</tr></thead>
-<tbody>${requirements.map(row).join('\n')}</tbody></table>
+<tbody>${requirements.map((one) => row(one, stated)).join('\n')}</tbody></table>
 </details></section>`;
 }
 
-function row({ id, document, clause, statement, checks, status }: ReportRequirement): string {
+function row(
+  { id, document, clause, statement, checks, status }: ReportRequirement,
+  stated: boolean,
+): string {
+  const says = stated ? `<td>${statement ? bothLanguages(statement) : ''}</td>` : '';
   const links = checks.map((check) => `<a href="#check=${escapeHtml(check)}">${escapeHtml(check)}</a>`);
-  return `<tr><th scope="row"><code>${escapeHtml(id)}</code></th><td lang="zh-CN">${escapeHtml(`${document} ${clause}`)}</td><td>${statement ? bothLanguages(statement) : ''}</td><td class="links">${links.join('<br>')}</td><td class="s-${status}">${bothLanguages(requirementStatusWords[status])}</td></tr>`;
+  return `<tr><th scope="row"><code>${escapeHtml(id)}</code></th><td lang="zh-CN">${escapeHtml(`${document} ${clause}`)}</td>${says}<td class="links">${links.join('<br>')}</td><td class="s-${status}">${bothLanguages(requirementStatusWords[status])}</td></tr>`;
 }
