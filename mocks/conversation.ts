@@ -3,7 +3,7 @@ export interface Conversation<Client = unknown> {
   client: Client | undefined;
   item: string | undefined;
   uscc: string | undefined;
-  /** Decrypted or parsed; undefined until known. */
+  /** Decrypted; null where it could not be, undefined where nothing travelled in an envelope. */
   plainRequest: unknown;
   plainResponse: unknown;
   /** Breaches of the contract inside the envelope, one sentence each. */

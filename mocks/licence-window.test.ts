@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { isWithinWindow } from './licence-window.ts';
-import { formatLocalTime, parseLocalTime } from './local-time.ts';
 
 const window = { from: '2026-01-12 09:00:00', until: '2026-01-13 08:59:59' };
 
@@ -17,11 +16,4 @@ it('holds both named seconds to be inside', () => {
 
 it('holds no instant to be inside a window that is none', () => {
   expect(isWithinWindow({ ...window, until: '2026-02-30 00:00:00' }, Date.parse('2026-01-20'))).toBe(false);
-});
-
-it('reads and writes the time of Asia/Shanghai', () => {
-  expect(formatLocalTime(Date.parse('2025-12-31T16:00:00Z'))).toBe('2026-01-01 00:00:00');
-  expect(parseLocalTime('2026-01-01 00:00:00')).toBe(Date.parse('2025-12-31T16:00:00Z'));
-  expect(parseLocalTime('9999-12-31 23:59:59')).toBeDefined();
-  expect(parseLocalTime('2026-01-01')).toBeUndefined();
 });

@@ -1,11 +1,18 @@
-import { parseLocalTime } from './local-time.ts';
+import { formatTime, parseTime } from '../src/engine/shanghai-time.ts';
 
-/** Whether `now` (epoch ms) lies from the first second to the last, both inside. False for times that are none. */
+/**
+ * Whether `now` (epoch ms) lies from the first second to the last, both inside. The times are `YYYY-MM-DD HH:mm:ss`;
+ * no instant lies between times that do not exist.
+ */
 export function isWithinWindow(
   window: { readonly from: string; readonly until: string },
   now: number,
 ): boolean {
-  const from = parseLocalTime(window.from);
-  const until = parseLocalTime(window.until);
-  return from !== undefined && until !== undefined && from <= now && now < until + 1000;
+  return instantOf(window.from) <= now && now < instantOf(window.until) + 1000;
+}
+
+/** NaN for a time that is none, such as one on 30 February. */
+function instantOf(time: string): number {
+  const instant = parseTime(time);
+  return Number.isNaN(instant) || formatTime(instant) !== time ? Number.NaN : instant;
 }

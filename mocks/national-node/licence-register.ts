@@ -18,6 +18,10 @@ export interface UploadedLicence {
   readonly until: string;
   /** Upper-hex SM3 of the file. */
   readonly fileDigest: string;
+  /** 可用次数; no limit when absent. */
+  readonly maxUses?: number;
+  /** How many inquiries it has served. */
+  readonly used: number;
 }
 
 /** What an inquiry says it is about. */
@@ -29,9 +33,11 @@ export interface LicensedInquiry {
 }
 
 export interface LicenceRegister {
-  add(licence: Omit<UploadedLicence, 'licenseId'>): UploadedLicence;
+  add(licence: Omit<UploadedLicence, 'licenseId' | 'used'>): UploadedLicence;
   /** Why the licence does not cover the inquiry at `now` (epoch ms), or undefined when it does. */
   objection(licenseId: string | undefined, inquiry: LicensedInquiry, now: number): string | undefined;
+  /** Counts an inquiry that the licence served. */
+  use(licenseId: string): void;
 }
 
 /** The licences uploaded so far, with those of the store. */
@@ -43,13 +49,14 @@ export function createLicenceRegister(store: NetworkStore): LicenceRegister {
     licences.set(licence.licenseId, licence);
   }
 
+  function keep(licence: UploadedLicence): UploadedLicence {
+    store.save([{ kind: 'licence', key: licence.licenseId, value: licence }]);
+    licences.set(licence.licenseId, licence);
+    return licence;
+  }
+
   return {
-    add(uploaded) {
-      const licence = { ...uploaded, licenseId: `NL-${randomBytes(12).toString('hex')}` };
-      store.save([{ kind: 'licence', key: licence.licenseId, value: licence }]);
-      licences.set(licence.licenseId, licence);
-      return licence;
-    },
+    add: (uploaded) => keep({ ...uploaded, licenseId: `NL-${randomBytes(12).toString('hex')}`, used: 0 }),
     objection(licenseId, inquiry, now) {
       if (licenseId === undefined) return 'This item is provided under a licence only.';
       const licence = licences.get(licenseId);
@@ -59,7 +66,13 @@ export function createLicenceRegister(store: NetworkStore): LicenceRegister {
       }
       if (!licence.items.includes(inquiry.item)) return 'The licence does not cover this item.';
       if (!isWithinWindow(licence, now)) return 'The licence is not in force.';
+      if (licence.used >= (licence.maxUses ?? Infinity)) return 'The licence is used up.';
       return undefined;
+    },
+    use(licenseId) {
+      const licence = licences.get(licenseId);
+      // A licence without a limit is not written at every use.
+      if (licence?.maxUses !== undefined) keep({ ...licence, used: licence.used + 1 });
     },
   };
 }

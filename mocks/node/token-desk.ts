@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Problem } from '../../src/contract/problem.ts';
 import type { Clock } from '../../src/engine/clock.ts';
+import { refusal } from '../refusal.ts';
 
 export interface IssuedToken {
   readonly token: string;
@@ -36,8 +36,8 @@ export function createTokenDesk(options: {
     },
     check(token, clientId) {
       const known = token === undefined ? undefined : issued.get(token);
-      if (known?.clientId !== clientId) throw new Problem(401, '2002', 'The token is missing or not valid.');
-      if (options.clock.now() >= known.expiresAt) throw new Problem(401, '2003', 'The token has expired.');
+      if (known?.clientId !== clientId) throw refusal('2002', 'The token is missing or not valid.');
+      if (options.clock.now() >= known.expiresAt) throw refusal('2003', 'The token has expired.');
     },
   };
 }

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { Problem } from '../../src/contract/problem.ts';
 import { importPublicKeyHex, type Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import type { NetworkStore } from '../store/network-store.ts';
+import { refusal } from '../refusal.ts';
 
 /** Where an applicant stands: 已申请、未通过、已通过、已暂停、已撤销. */
-export type AdmissionStatus = 'applied' | 'failed' | 'passed' | 'suspended' | 'revoked';
+export const admissionStatuses = ['applied', 'failed', 'passed', 'suspended', 'revoked'] as const;
+
+export type AdmissionStatus = (typeof admissionStatuses)[number];
 
 export interface PlatformCredentials {
   readonly platformId: string;
@@ -54,11 +56,11 @@ export interface AdmissionRegister {
 /** Throws Problem 2001 for who was never admitted and 2008 for who is not any more. */
 export function assertAdmitted(admission: Admission | undefined, now: number): Admission {
   if (!admission || admission.status === 'applied' || admission.status === 'failed') {
-    throw new Problem(403, '2001', 'This platform has not been admitted.');
+    throw refusal('2001', 'This platform has not been admitted.');
   }
-  if (admission.status !== 'passed') throw new Problem(403, '2008', `This platform is ${admission.status}.`);
+  if (admission.status !== 'passed') throw refusal('2008', `This platform is ${admission.status}.`);
   if (admission.assessedUntil !== undefined && now >= admission.assessedUntil) {
-    throw new Problem(403, '2008', "This platform's assessment has expired.");
+    throw refusal('2008', "This platform's assessment has expired.");
   }
   return admission;
 }
@@ -83,16 +85,19 @@ export function createAdmissionRegister(store: NetworkStore, clock: Clock): Admi
 
   function find(applicationId: string): Admission {
     const admission = admissions.get(applicationId);
-    if (!admission) throw new Problem(404, '3005', 'No such application.');
+    if (!admission) throw refusal('3005', 'No such application.');
     return admission;
   }
 
   return {
     apply(application) {
       const publicKey = application.publicKey.toUpperCase();
-      if (!isPoint(publicKey)) throw new Problem(400, '3001', 'publicKey is no point of the curve SM2.');
-      if (keys.has(publicKey))
-        throw new Problem(409, '4001', 'There is an application with this key already.');
+      if (!isPoint(publicKey)) throw refusal('3001', 'publicKey is no point of the curve SM2.');
+      if (keys.has(publicKey)) throw refusal('4001', 'There is an application with this key already.');
+      const isPending = [...admissions.values()].some(
+        ({ operatorUscc, status }) => operatorUscc === application.operatorUscc && status === 'applied',
+      );
+      if (isPending) throw refusal('4001', 'An application of this operator is pending.');
       const applicationId = `APP-${String(admissions.size + 1).padStart(4, '0')}-${randomBytes(4).toString('hex')}`;
       return save({
         ...application,
@@ -105,14 +110,14 @@ export function createAdmissionRegister(store: NetworkStore, clock: Clock): Admi
     find,
     submitAssessment(applicationId, { conclusion, until }) {
       const admission = find(applicationId);
-      if (admission.status === 'revoked') throw new Problem(409, '4001', 'The admission was revoked.');
-      if (until <= clock.now()) throw new Problem(400, '3001', 'validUntil has passed already.');
+      if (admission.status === 'revoked') throw refusal('4001', 'The admission was revoked.');
+      if (until <= clock.now()) throw refusal('3001', 'validUntil has passed already.');
       if (conclusion === 'fail') return save({ ...admission, status: 'failed' });
       return save({ ...admission, status: 'passed', assessedUntil: until });
     },
     collect(applicationId) {
       const { status, credentials } = find(applicationId);
-      if (status !== 'passed') throw new Problem(409, '4001', `The application is ${status}, not passed.`);
+      if (status !== 'passed') throw refusal('4001', `The application is ${status}, not passed.`);
       return credentials;
     },
     setStatus: (applicationId, status) => save({ ...find(applicationId), status }),

@@ -3,7 +3,8 @@ import { noStore } from '../store/network-store.ts';
 import { createUploadRegister, type UploadedRow } from './upload-register.ts';
 
 const now = 1_000;
-const flaws = (record: unknown) => (JSON.stringify(record).includes('bad') ? ['body /name is bad'] : []);
+const flaws = ({ record }: UploadedRow) =>
+  record?.['name'] === 'bad' ? [{ pointer: '/name', message: 'is bad' }] : [];
 
 function open() {
   const register = createUploadRegister(noStore);
@@ -21,7 +22,7 @@ describe('uploads', () => {
     expect(take(good, bad, { ...good, externalSystemId: '3' })).toEqual(['accepted', 'rejected', 'accepted']);
     expect(register.rows({ item: 'i' }).map(({ externalSystemId }) => externalSystemId)).toEqual(['1', '3']);
     expect(register.take({ platformId: 'P', item: 'i', rows: [bad] }, { now, flaws })).toEqual([
-      { externalSystemId: '2', status: 'rejected', errors: ['body /name is bad'] },
+      { externalSystemId: '2', status: 'rejected', errors: [{ pointer: '/name', message: 'is bad' }] },
     ]);
   });
 

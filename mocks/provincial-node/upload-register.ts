@@ -19,20 +19,26 @@ export interface KeptRow extends UploadedRow {
   readonly digest: string;
 }
 
+/** What is wrong with a row, and where: a JSON Pointer into the record, empty for the row. */
+export interface RowError {
+  readonly pointer: string;
+  readonly message: string;
+}
+
 export interface RowResult {
   readonly externalSystemId: string;
   readonly status: 'accepted' | 'duplicate' | 'rejected';
-  readonly errors: string[];
+  readonly errors: readonly RowError[];
 }
 
 export interface UploadRegister {
   /**
    * Takes a batch row by row. The same content under a known externalSystemId is a duplicate and kept once; another
-   * content corrects it; `withdrawn` withdraws it. `flaws` says what is wrong with a record.
+   * content corrects it; `withdrawn` withdraws it. `flaws` says what is wrong with a row.
    */
   take(
     batch: { readonly platformId: string; readonly item: string; readonly rows: readonly UploadedRow[] },
-    options: { readonly now: number; readonly flaws: (record: unknown) => readonly string[] },
+    options: { readonly now: number; readonly flaws: (row: UploadedRow) => readonly RowError[] },
   ): RowResult[];
   rows(filter: { readonly item?: string }): readonly KeptRow[];
 }
@@ -48,10 +54,11 @@ export function createUploadRegister(store: NetworkStore): UploadRegister {
       const results = rows.map((row): RowResult => {
         const key = JSON.stringify([platformId, item, row.externalSystemId]);
         const known = fresh.get(key) ?? kept.get(key);
-        const digest = row.withdrawn ? 'withdrawn' : sm3(canonicalJson(row.record)).toString('hex');
+        const digest = row.withdrawn ? 'withdrawn' : sm3(canonicalJson(row.record ?? null)).toString('hex');
         if (known?.digest === digest) return result(row, 'duplicate');
-        const errors = row.withdrawn ? (known ? [] : ['Nothing to withdraw.']) : flaws(row.record);
+        const errors = flaws(row);
         if (errors.length > 0) return result(row, 'rejected', errors);
+        if (row.withdrawn && !known) return result(row, 'rejected', [nothingToWithdraw]);
         fresh.set(key, { ...row, platformId, item, receivedAt: now, digest });
         return result(row, 'accepted');
       });
@@ -63,8 +70,10 @@ export function createUploadRegister(store: NetworkStore): UploadRegister {
   };
 }
 
-function result(row: UploadedRow, status: RowResult['status'], errors: readonly string[] = []): RowResult {
-  return { externalSystemId: row.externalSystemId, status, errors: [...errors] };
+const nothingToWithdraw: RowError = { pointer: '', message: 'Nothing to withdraw.' };
+
+function result(row: UploadedRow, status: RowResult['status'], errors: readonly RowError[] = []): RowResult {
+  return { externalSystemId: row.externalSystemId, status, errors };
 }
 
 /** JSON with the members of every object in one order, so that equal content has equal text. */

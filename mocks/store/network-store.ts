@@ -1,5 +1,5 @@
 /** What the network keeps of one kind. */
-export type StoredKind = 'setting' | 'event' | 'admission' | 'licence' | 'upload';
+export type StoredKind = 'setting' | 'event' | 'admission' | 'licence' | 'licence-owner' | 'upload';
 
 export interface StoredValue {
   readonly kind: StoredKind;

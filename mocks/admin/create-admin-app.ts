@@ -1,0 +1,116 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { NetworkMember } from '../../src/contract/admin.ts';
+import type { App } from '../../src/contract/create-app.ts';
+import { Problem } from '../../src/contract/problem.ts';
+import { sm3 } from '../../src/crypto/sm3.ts';
+import type { JournalFilter } from '../journal.ts';
+import type { NetworkControl } from '../network-control.ts';
+import { admissionStatuses } from '../provincial-node/admission-register.ts';
+import { readClockBody, readEventsBody, readRulesBody } from './admin-body.ts';
+import { refusal } from '../refusal.ts';
+
+/**
+ * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
+ * PUT /admissions/{applicationId}/status, GET /state. No part of any official interface, hence in no specification.
+ */
+export function createAdminApp(control: NetworkControl, options: { readonly token: string }): App {
+  const expected = sm3(`Bearer ${options.token}`);
+
+  return async (request) => {
+    try {
+      const presented = sm3(request.headers.get('authorization') ?? '');
+      if (!timingSafeEqual(expected, presented)) {
+        throw refusal('2002', 'Send the administration token as a bearer token.');
+      }
+      const answer = await route(control, request);
+      return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return Response.json({ code: error.code, message: error.message }, { status: error.status });
+    }
+  };
+}
+
+async function route(control: NetworkControl, request: Request): Promise<unknown> {
+  const { pathname, searchParams } = new URL(request.url);
+  const [resource = '', id, part] = pathname.slice(1).split('/').map(decodeURIComponent);
+  switch (`${request.method} /${[resource, id && '{id}', part].filter(Boolean).join('/')}`) {
+    case 'POST /clock':
+      return moveClock(control, readClockBody(await bodyOf(request)));
+    case 'POST /events':
+      return applyEvents(control, await bodyOf(request));
+    case 'GET /journal':
+      return { entries: control.journal.entries(readFilter(searchParams)), dropped: control.journal.dropped };
+    case 'POST /rules':
+      return addRules(control, await bodyOf(request));
+    case 'DELETE /rules/{id}':
+      if (!control.rules.remove(id ?? '')) throw refusal('3005', 'No such rule.');
+      return undefined;
+    case 'PUT /admissions/{id}/status':
+      control.setAdmission(id ?? '', readStatus(await bodyOf(request)));
+      return undefined;
+    case 'GET /state':
+      return control.state();
+    default:
+      throw refusal('3005', `The administration interface has no ${request.method} ${pathname}.`);
+  }
+}
+
+function moveClock(control: NetworkControl, instant: number): undefined {
+  try {
+    control.moveTo(instant);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw refusal('4001', cause.message, cause);
+    throw cause;
+  }
+}
+
+function applyEvents(control: NetworkControl, body: unknown): undefined {
+  const events = readEventsBody(body);
+  for (const [index, event] of events.entries()) {
+    const objection = control.objection(event);
+    if (objection !== undefined) throw refusal('3001', `Event ${index + 1}: ${objection}`);
+  }
+  control.apply(events);
+}
+
+function addRules(control: NetworkControl, body: unknown): undefined {
+  const rules = readRulesBody(body);
+  for (const rule of rules) {
+    const objection = control.ruleObjection(rule);
+    if (objection !== undefined) throw refusal('3001', `Rule "${rule.id}": ${objection}`);
+  }
+  control.rules.add(rules);
+}
+
+function readFilter(query: URLSearchParams): JournalFilter {
+  const filter: { -readonly [Name in keyof JournalFilter]: JournalFilter[Name] } = {};
+  for (const [name, value] of query) {
+    if (name === 'since') filter.since = sequenceOf(value);
+    // An unknown member filters everything away, which is the truth about it.
+    else if (name === 'member') filter.member = value as NetworkMember;
+    else if (name === 'operation' || name === 'item') filter[name] = value;
+    else throw refusal('3001', `The journal has no filter "${name}".`);
+  }
+  return filter;
+}
+
+function sequenceOf(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw refusal('3001', '"since" must be a sequence number.');
+}
+
+function readStatus(body: unknown) {
+  const wanted = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined;
+  const status = admissionStatuses.find((name) => name === wanted);
+  if (status) return status;
+  throw refusal('3001', `"status" must be one of ${admissionStatuses.join(', ')}.`);
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch (cause) {
+    throw refusal('3003', 'The body is no JSON.', cause);
+  }
+}

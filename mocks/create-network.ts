@@ -1,0 +1,193 @@
+import type { NetworkMember, NetworkRule, WorldEvent } from '../src/contract/admin.ts';
+import type { App } from '../src/contract/create-app.ts';
+import { loadContract, type Contract } from '../src/contract/load-contract.ts';
+import { validateRecord } from '../src/contract/validate-record.ts';
+import { describeViolation } from '../src/contract/violation.ts';
+import { deriveSm2Key } from '../src/crypto/derive-sm2-key.ts';
+import { hmacKey, hmacSm3 } from '../src/crypto/sm3.ts';
+import type { VerificationKey } from '../src/crypto/request-signature.ts';
+import { createVirtualClock, type Clock } from '../src/engine/clock.ts';
+import { createOverlay, createWorld, worldStart, type World } from '../fixtures/world/index.ts';
+import { createDepartmentApp } from './department/create-department-app.ts';
+import { replayEvents } from './happened-events.ts';
+import { createJournal, type JournalBounds } from './journal.ts';
+import { createNationalNodeApp } from './national-node/create-national-node-app.ts';
+import type { NetworkControl } from './network-control.ts';
+import { createAdmissionRegister } from './provincial-node/admission-register.ts';
+import { createLicenceOwners } from './provincial-node/licence-owners.ts';
+import { createNationalClient } from './provincial-node/national-client.ts';
+import { createProvincialNodeApp } from './provincial-node/create-provincial-node-app.ts';
+import { createUploadRegister } from './provincial-node/upload-register.ts';
+import { recordExchanges } from './record-exchange.ts';
+import { createRuleBook } from './rule-book.ts';
+import { ruleObjection } from './rule-objection.ts';
+import { noStore, type NetworkStore } from './store/network-store.ts';
+import { settleStore } from './store/settle-store.ts';
+import { createWorldView, eventObjection } from './world-view.ts';
+
+export interface NetworkWorldOptions {
+  /** Profile id. */
+  readonly profile: string;
+  readonly seed: string;
+  /** Keys the world's sensitive values alone; by default the seed. */
+  readonly runKey?: string;
+  /** Epoch ms at which the clock stands; by default the world's start. */
+  readonly start?: number;
+  /** The departments know the companies 0 to `companies` - 1. Default 600. */
+  readonly companies?: number;
+  readonly journal?: JournalBounds;
+  /** How long the provincial node waits for the national one, in real time. Default 5 000. */
+  readonly relayTimeoutMs?: number;
+  readonly onBreach?: 'answer' | 'throw';
+}
+
+/** The members of a network as apps, without sockets. */
+export interface NetworkApps {
+  readonly nationalNode: App;
+  readonly provincialNode: App;
+  readonly department: App;
+}
+
+/** A network in this process. */
+export interface NetworkInProcess {
+  readonly apps: NetworkApps;
+  readonly control: NetworkControl;
+  readonly clock: Clock;
+  readonly world: World;
+  readonly contract: Contract;
+  /** Upper-case hex 04‖X‖Y. */
+  readonly publicKeys: { readonly nationalNode: string; readonly provincialNode: string };
+  /** What a platform signs with when it calls a department; the key in hex. */
+  readonly departmentClient: { readonly clientId: string; readonly hmacKey: string };
+}
+
+/** Nodes and departments on one world and one clock. Keys follow from the seed, so that a restart keeps them. */
+export function createNetwork(options: NetworkWorldOptions, store: NetworkStore = noStore): NetworkInProcess {
+  const { profile: profileId, seed, companies = 600, start = worldStart } = options;
+  const contract = loadContract(profileId);
+  const { settings } = contract.profile;
+  settleStore(store, { profile: profileId, seed, companies, start });
+
+  const clock = createVirtualClock(start);
+  const world = createWorld({
+    seed,
+    ...(options.runKey === undefined ? {} : { runKey: options.runKey }),
+    bands: {
+      pensionInsured: settings.pensionInsuredBands.value,
+      pensionPayment: settings.pensionPaymentBands.value,
+    },
+  });
+  const overlay = createOverlay(clock);
+  const events = replayEvents(store, { overlay, clock });
+  const savedNow = store.load('setting').find(({ key }) => key === 'now')?.value;
+  if (typeof savedNow === 'number' && savedNow > clock.now()) clock.moveTo(savedNow);
+
+  const rules = createRuleBook();
+  const journal = createJournal(clock, options.journal);
+  const admissions = createAdmissionRegister(store, clock);
+  const keys = { national: deriveSm2Key(`${seed}/national`), provincial: deriveSm2Key(`${seed}/provincial`) };
+  const credentials = drawNationalCredentials(seed);
+  const departmentClient = {
+    clientId: 'platform',
+    hmacKey: derive(seed, 'department client').toString('hex'),
+  };
+
+  const view = (count: number) => createWorldView({ world, overlay, clock, companies: count });
+  const shared = {
+    contract,
+    clock,
+    rules,
+    ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
+  };
+  const recorded = (member: NetworkMember, api: Parameters<Contract['api']>[0]) => ({
+    onExchange: recordExchanges(journal, { member, contract: contract.api(api) }),
+  });
+
+  const nationalNode = createNationalNodeApp({
+    ...shared,
+    ...recorded('national-node', 'national-node'),
+    view: view(world.population),
+    store,
+    key: keys.national,
+    accounts: [{ clientId: 'province', publicKey: keys.provincial.publicKey, ...credentials }],
+  });
+  const provincialNode = createProvincialNodeApp({
+    ...shared,
+    ...recorded('provincial-node', 'provincial-node'),
+    key: keys.provincial,
+    admissions,
+    uploads: createUploadRegister(store),
+    licenceOwners: createLicenceOwners(store),
+    national: createNationalClient({
+      send: nationalNode,
+      url: 'http://national-node.invalid',
+      key: keys.provincial,
+      nationalKey: keys.national.publicKey,
+      variant: settings.envelope.value,
+      credentials,
+      clock,
+      timeoutMs: options.relayTimeoutMs ?? 5_000,
+    }),
+  });
+  const clientKey: VerificationKey = {
+    algorithm: 'HMAC-SM3',
+    key: hmacKey(Buffer.from(departmentClient.hmacKey, 'hex')),
+  };
+  const department = createDepartmentApp({
+    ...shared,
+    ...recorded('department', 'data-provider'),
+    view: view(companies),
+    clients: new Map([[departmentClient.clientId, clientKey]]),
+  });
+
+  const control: NetworkControl = {
+    journal,
+    rules,
+    moveTo(instant) {
+      clock.moveTo(instant);
+      store.save([{ kind: 'setting', key: 'now', value: instant }]);
+    },
+    objection: (event: WorldEvent) =>
+      eventObjection(event, {
+        world,
+        validateRecord: (item, record) => validateRecord(item, record).map(describeViolation),
+      }),
+    apply: (told) => events.apply(told),
+    ruleObjection: (rule: NetworkRule) => ruleObjection(rule, contract),
+    setAdmission: (applicationId, status) => void admissions.setStatus(applicationId, status),
+    state: () => ({
+      now: clock.now(),
+      profile: profileId,
+      seed,
+      companies,
+      journalLength: journal.length,
+      journalDropped: journal.dropped,
+      rules: rules.list(),
+      admissions: admissions
+        .list()
+        .map(({ applicationId, platformName, status }) => ({ applicationId, platformName, status })),
+    }),
+  };
+
+  return {
+    apps: { nationalNode, provincialNode, department },
+    control,
+    clock,
+    world,
+    contract,
+    publicKeys: { nationalNode: keys.national.publicKey.hex, provincialNode: keys.provincial.publicKey.hex },
+    departmentClient,
+  };
+}
+
+function drawNationalCredentials(seed: string) {
+  return {
+    appId: 'app-province',
+    appKey: derive(seed, 'appKey').toString('hex').slice(0, 32),
+    appSecret: derive(seed, 'appSecret').toString('hex'),
+  };
+}
+
+function derive(seed: string, name: string): Buffer {
+  return hmacSm3(Buffer.from(`xinheng network\n${seed}`), name);
+}

@@ -1,0 +1,154 @@
+import { createApp, type App, type GuardCall } from '../../src/contract/create-app.ts';
+import type { Exchange } from '../../src/contract/exchange.ts';
+import type { Handlers } from '../../src/contract/handlers.ts';
+import type { SchemasOf } from '../../src/contract/operations.ts';
+import type { Contract } from '../../src/contract/load-contract.ts';
+import { Problem } from '../../src/contract/problem.ts';
+import type { ProfileItem, SharingMethod } from '../../src/contract/profile.ts';
+import { createNonceMemory } from '../../src/crypto/nonce-memory.ts';
+import {
+  RequestSignatureError,
+  verifyRequestSignature,
+  type VerificationKey,
+} from '../../src/crypto/request-signature.ts';
+import type { Clock } from '../../src/engine/clock.ts';
+import { formatTime } from '../../src/engine/shanghai-time.ts';
+import { sufferRules } from '../bad-day.ts';
+import { startConversation, type Conversation } from '../conversation.ts';
+import { traceIdOf } from '../record-exchange.ts';
+import type { RuleBook } from '../rule-book.ts';
+import type { WorldView } from '../world-view.ts';
+import { licenceObjection, type PresentedLicence } from './presented-licence.ts';
+import { refusal } from '../refusal.ts';
+
+export interface DepartmentOptions {
+  readonly contract: Contract;
+  readonly view: WorldView;
+  readonly clock: Clock;
+  readonly rules: RuleBook;
+  /** The platforms that may call, by client id. */
+  readonly clients: ReadonlyMap<string, VerificationKey>;
+  readonly onExchange: (exchange: Exchange) => void;
+  readonly onBreach?: 'answer' | 'throw';
+}
+
+/** All departments (数据提供单位) behind one door: interface calls, verification, change feed, real names. */
+export function createDepartmentApp(options: DepartmentOptions): App {
+  const { contract, view, clock, rules } = options;
+  const profileItems = new Map(contract.profile.items.map((item) => [item.id, item]));
+  const purposes = new Set(contract.profile.settings.financingPurposes.value);
+
+  function offered(itemId: string, method: SharingMethod): ProfileItem {
+    const item = profileItems.get(itemId);
+    if (!item) throw refusal('3005', 'No such item.');
+    if (item.method !== method)
+      throw refusal('3006', `This item is shared by ${item.method}, not ${method}.`);
+    return item;
+  }
+
+  /** The rules come after the signature and before everything that the caller could get wrong in the body. */
+  async function suffer(operation: string, target: { item?: string; uscc?: string }): Promise<void> {
+    await sufferRules(rules, { member: 'department', operation, ...target });
+  }
+
+  function checkLicence(
+    item: string,
+    body: { uscc: string; purpose: string; licence: PresentedLicence },
+  ): void {
+    if (!purposes.has(body.purpose)) throw refusal('2009', 'The purpose is not one of financing.');
+    const objection =
+      licenceObjection(body.licence, { uscc: body.uscc, item, now: clock.now() }) ??
+      // Whether an enterprise exists is no more disclosed than what is known about it.
+      (view.nameOf(body.uscc) === undefined ? 'The licence is not of this enterprise.' : undefined);
+    if (objection !== undefined) throw refusal('3004', objection);
+  }
+
+  const handlers: Handlers<'data-provider', Conversation> = {
+    async callItem({ pathParams: { item }, body }) {
+      await suffer('callItem', { item, uscc: body.uscc });
+      offered(item, 'interface');
+      checkLicence(item, body);
+      const records = view.records(item, body.uscc) ?? [];
+      const answer = { item, uscc: body.uscc, asOf: formatTime(clock.now()), records };
+      // The world's rows are untyped; createApp holds the answer to its schema before it is sent.
+      return { status: 200, body: answer as SchemasOf<'data-provider'>['ItemAnswer'] };
+    },
+    async verifyItem({ pathParams: { item }, body }) {
+      await suffer('verifyItem', { item, uscc: body.uscc });
+      const { fields } = offered(item, 'verification');
+      checkLicence(item, body);
+      const unknown = Object.keys(body.claims).find((field) => !fields.some(({ id }) => id === field));
+      if (unknown !== undefined) throw refusal('3001', `The item has no field "${unknown}".`);
+      const result = view.verify(item, body.uscc, body.claims);
+      return { status: 200, body: { item, uscc: body.uscc, asOf: formatTime(clock.now()), result } };
+    },
+    async listChanges({ pathParams: { item }, query }) {
+      await suffer('listChanges', { item });
+      offered(item, 'aggregation');
+      const page = readPage(() =>
+        view.changes(item, { cursor: query.cursor ?? '', limit: query.limit ?? 100 }),
+      );
+      // As above.
+      return { status: 200, body: page as SchemasOf<'data-provider'>['ChangePage'] };
+    },
+    async verifyRealName({ body }) {
+      await suffer('verifyRealName', { uscc: body.uscc });
+      return { status: 200, body: { result: view.isIdentity(body) ? 'consistent' : 'inconsistent' } };
+    },
+  };
+
+  return createApp({
+    contract: contract.api('data-provider'),
+    handlers,
+    guard: createSignatureGuard(options),
+    problem: (problem, { traceId }) => ({
+      status: problem.status,
+      body: { code: problem.code, message: problem.message, traceId },
+    }),
+    traceId: traceIdOf,
+    onExchange: options.onExchange,
+    ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
+  });
+}
+
+function createSignatureGuard({
+  contract,
+  clock,
+  clients,
+}: DepartmentOptions): (call: GuardCall) => Conversation {
+  const nonces = createNonceMemory();
+  const windowSeconds = contract.profile.settings.signatureWindowSeconds.value;
+
+  return ({ operation, request, target, rawBody }) => {
+    if (operation.security.length === 0) return startConversation();
+    const end = target.includes('?') ? target.indexOf('?') : target.length;
+    const [path, query] = [target.slice(0, end), target.slice(end + 1)];
+    try {
+      const { clientId } = verifyRequestSignature(
+        { method: request.method, path, query, headers: request.headers, body: rawBody },
+        {
+          now: clock.now(),
+          windowSeconds,
+          nonces,
+          findClient: (id) => {
+            const key = clients.get(id);
+            return key && { client: id, key };
+          },
+        },
+      );
+      return startConversation(clientId);
+    } catch (cause) {
+      if (!(cause instanceof RequestSignatureError)) throw cause;
+      throw new Problem(401, cause.resultCode, `${cause.message} ${cause.remedy}`, cause);
+    }
+  };
+}
+
+function readPage<Page>(read: () => Page): Page {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof RangeError) throw refusal('3001', cause.message, cause);
+    throw cause;
+  }
+}

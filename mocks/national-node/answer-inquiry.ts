@@ -1,0 +1,70 @@
+import type { Profile, ProfileItem } from '../../src/contract/profile.ts';
+import { formatTime } from '../../src/engine/shanghai-time.ts';
+import type { WorldView } from '../world-view.ts';
+import type { LicenceRegister } from './licence-register.ts';
+import { refusal } from '../refusal.ts';
+
+/** The plaintext of an inquiry. */
+export interface Inquiry {
+  readonly enterpriseName: string;
+  readonly uniscId: string;
+  readonly licenseId?: string | undefined;
+  readonly claims?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface InquiryGround {
+  readonly profile: Profile;
+  readonly view: WorldView;
+  readonly licences: LicenceRegister;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+export type InquiryAnswer =
+  | {
+      readonly item: string;
+      readonly asOf: string;
+      readonly records: readonly Readonly<Record<string, unknown>>[];
+    }
+  | { readonly item: string; readonly asOf: string; readonly result: string };
+
+/** Answers a client's inquiry about an item; throws Problem 3004 where the licence does not cover it. */
+export function answerInquiry(
+  inquiry: Inquiry,
+  { clientId, item: itemId }: { readonly clientId: string; readonly item: string },
+  { profile, view, licences, now }: InquiryGround,
+): InquiryAnswer {
+  const item = profile.items.find(({ id }) => id === itemId);
+  if (!item) throw refusal('3005', 'No such item.');
+  const { enterpriseName, uniscId: uscc, licenseId } = inquiry;
+  const isLicensed = item.licence !== 'open' && (item.licence === 'required' || licenseId !== undefined);
+  if (isLicensed) {
+    const objection = licences.objection(licenseId, { clientId, enterpriseName, uscc, item: item.id }, now);
+    if (objection !== undefined) throw refusal('3004', objection);
+  }
+  const known = view.nameOf(uscc) === enterpriseName;
+  const answer = { item: item.id, asOf: formatTime(now) };
+  const claims = readClaims(item, inquiry);
+  if (isLicensed && licenseId !== undefined) licences.use(licenseId);
+  if (claims !== undefined) {
+    return { ...answer, result: known ? view.verify(item.id, uscc, claims) : 'no-record' };
+  }
+  const records = (known ? view.records(item.id, uscc) : undefined) ?? [];
+  return { ...answer, records: isLicensed ? records : records.map((record) => withoutGated(record, item)) };
+}
+
+/** The claims of a verified item, undefined for any other; throws Problem 3001 or 3002 where they do not fit. */
+function readClaims(item: ProfileItem, { claims }: Inquiry): Readonly<Record<string, unknown>> | undefined {
+  if (item.method !== 'verification') {
+    if (claims !== undefined) throw refusal('3001', 'Only a verified item takes claims.');
+    return undefined;
+  }
+  if (claims === undefined) throw refusal('3002', 'This item is only verified: claims are missing.');
+  const unknown = Object.keys(claims).find((field) => !item.fields.some(({ id }) => id === field));
+  if (unknown !== undefined) throw refusal('3001', `The item has no field "${unknown}".`);
+  return claims;
+}
+
+function withoutGated(record: Readonly<Record<string, unknown>>, { gatedFields }: ProfileItem) {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !gatedFields.includes(field)));
+}

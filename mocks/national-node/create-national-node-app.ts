@@ -1,0 +1,139 @@
+import { createApp, type App } from '../../src/contract/create-app.ts';
+import type { Exchange } from '../../src/contract/exchange.ts';
+import type { Handlers } from '../../src/contract/handlers.ts';
+import type { Contract } from '../../src/contract/load-contract.ts';
+import type { SchemasOf } from '../../src/contract/operations.ts';
+import type { Sm2PrivateKey } from '../../src/crypto/sm2-key.ts';
+import type { Clock } from '../../src/engine/clock.ts';
+import { startConversation, type Conversation } from '../conversation.ts';
+import { createEnvelopeDesk } from '../node/envelope-desk.ts';
+import { checkFileDigest } from '../node/licence-upload.ts';
+import { publicKeyAnswer } from '../node/public-key-answer.ts';
+import { sayNodeProblem } from '../node/say-node-problem.ts';
+import { createTokenDesk } from '../node/token-desk.ts';
+import { traceIdOf } from '../record-exchange.ts';
+import type { RuleBook } from '../rule-book.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { WorldView } from '../world-view.ts';
+import { answerInquiry, type Inquiry } from './answer-inquiry.ts';
+import { createLicenceRegister, type UploadedLicence } from './licence-register.ts';
+import type { NationalClientAccount } from './national-client-account.ts';
+import { refusal } from '../refusal.ts';
+
+export interface NationalNodeOptions {
+  readonly contract: Contract;
+  /** The whole nation. */
+  readonly view: WorldView;
+  readonly clock: Clock;
+  readonly rules: RuleBook;
+  readonly store: NetworkStore;
+  readonly key: Sm2PrivateKey;
+  readonly accounts: readonly NationalClientAccount[];
+  readonly onExchange: (exchange: Exchange) => void;
+  readonly onBreach?: 'answer' | 'throw';
+}
+
+type Conversing = Conversation<NationalClientAccount>;
+
+/** The national node (国家平台): tokens, licences and inquiries in envelopes. */
+export function createNationalNodeApp(options: NationalNodeOptions): App {
+  const { contract, view, clock, key } = options;
+  const { profile } = contract;
+  const { settings } = profile;
+  const api = contract.api('national-node');
+  const licences = createLicenceRegister(options.store);
+  const tokens = createTokenDesk({ clock, lifetimeSeconds: settings.tokenLifetimeSeconds.value });
+  const accounts = new Map(options.accounts.map((account) => [account.publicKey.hex, account]));
+
+  const desk = createEnvelopeDesk<NationalClientAccount>({
+    member: 'national-node',
+    key,
+    variant: settings.envelope.value,
+    clock,
+    tokens,
+    rules: options.rules,
+    admit(publicKeyHex) {
+      const account = accounts.get(publicKeyHex.toUpperCase());
+      if (!account) throw refusal('2001', 'No client is registered with this public key.');
+      return account;
+    },
+    validatePlain: (operationId, direction, value) => api.validatePlain(operationId, direction, value),
+  });
+
+  const handlers: Handlers<'national-node', Conversing> = {
+    async getPublicKey({ traceId }) {
+      return { status: 200, headers: { 'X-Trace-Id': traceId }, body: publicKeyAnswer(key, clock) };
+    },
+    getToken: (call) =>
+      desk.answer(call, {
+        token: 'none',
+        async handle(plain, client) {
+          checkCredentials(plain, client);
+          const { token, expiresAt } = tokens.issue(client.clientId);
+          return { token, expiresTime: expiresAt };
+        },
+      }),
+    uploadLicense(call) {
+      const { body: form } = call;
+      call.principal.uscc = form.uniscId;
+      return desk.answerClear(call, async ({ clientId }) => {
+        const fileDigest = await checkFileDigest(form.file, form.hashCode);
+        if (view.nameOf(form.uniscId) !== form.enterpriseName) {
+          throw refusal('3004', 'The licence is not of a known enterprise.');
+        }
+        const { licenseId } = licences.add(licenceOf(form, { clientId, fileDigest }));
+        return { licenseId };
+      });
+    },
+    inquire(call) {
+      const { item } = call.pathParams;
+      return desk.answer(call, {
+        item,
+        token: 'needed',
+        handle: async (plain, { clientId }) =>
+          // validatePlain has held the plaintext to its schema.
+          answerInquiry(plain as Inquiry, { clientId, item }, { profile, view, licences, now: clock.now() }),
+      });
+    },
+  };
+
+  return createApp({
+    contract: api,
+    handlers,
+    guard: () => startConversation<NationalClientAccount>(),
+    problem: sayNodeProblem(clock),
+    traceId: traceIdOf,
+    onExchange: options.onExchange,
+    maxBodyBytes: 12 * 1024 * 1024,
+    ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
+  });
+}
+
+type LicenceForm = SchemasOf<'national-node'>['LicenceUpload'];
+
+/** Throws Problem 3004 for a term that is none. */
+function licenceOf(
+  form: LicenceForm,
+  { clientId, fileDigest }: { readonly clientId: string; readonly fileDigest: string },
+): Omit<UploadedLicence, 'licenseId' | 'used'> {
+  if (form.authorizedStartTime > form.authorizedEndTime)
+    throw refusal('3004', 'The licence ends before it begins.');
+  return {
+    clientId,
+    enterpriseName: form.enterpriseName,
+    uscc: form.uniscId,
+    items: form.authorizedInfos.split(','),
+    institution: form.authorizedOrgsCode,
+    platformId: form.platformId,
+    from: form.authorizedStartTime,
+    until: form.authorizedEndTime,
+    fileDigest,
+    ...(form.count === undefined ? {} : { maxUses: Number(form.count) }),
+  };
+}
+
+function checkCredentials(plain: unknown, account: NationalClientAccount): void {
+  const { appId, appKey, appSecret } = plain as Partial<NationalClientAccount>;
+  const isRight = appId === account.appId && appKey === account.appKey && appSecret === account.appSecret;
+  if (!isRight) throw refusal('2004', 'appId, appKey or appSecret is not right.');
+}

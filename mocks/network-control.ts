@@ -1,0 +1,21 @@
+import type { NetworkRule, NetworkState, WorldEvent } from '../src/contract/admin.ts';
+import type { AdmissionStatus } from './provincial-node/admission-register.ts';
+import type { Journal } from './journal.ts';
+import type { RuleBook } from './rule-book.ts';
+
+/** A running network as its administration sees it. */
+export interface NetworkControl {
+  readonly journal: Journal;
+  readonly rules: RuleBook;
+  /** Moves the clock to `instant` (epoch ms); throws a RangeError when that lies in its past. */
+  moveTo(instant: number): void;
+  /** Why the event cannot happen in this world, or undefined. */
+  objection(event: WorldEvent): string | undefined;
+  /** Applies events that met no objection, all or none. */
+  apply(events: readonly WorldEvent[]): void;
+  /** Why nobody could notice the rule, or undefined. */
+  ruleObjection(rule: NetworkRule): string | undefined;
+  /** Suspends, revokes or restores a platform; throws Problem 3005 where no such application is. */
+  setAdmission(applicationId: string, status: AdmissionStatus): void;
+  state(): NetworkState;
+}

@@ -1,0 +1,145 @@
+import type { NetworkMember } from '../../src/contract/admin.ts';
+import { describeViolation, type Violation } from '../../src/contract/violation.ts';
+import { sealEnvelope, type EnvelopeVariant } from '../../src/crypto/envelope.ts';
+import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
+import type { Clock } from '../../src/engine/clock.ts';
+import { sufferRules, type Spoiling } from '../bad-day.ts';
+import type { Conversation } from '../conversation.ts';
+import type { RuleBook } from '../rule-book.ts';
+import {
+  contractRefusal,
+  openRequest,
+  peekIntoRequest,
+  readPublicKey,
+  type RequestEnvelope,
+} from './open-request.ts';
+import { createSessionKeyring } from './session-keyring.ts';
+import { sealSpoiled } from './spoil-answer.ts';
+import type { TokenDesk } from './token-desk.ts';
+
+/** What a handler returns for a sealed answer. */
+export interface EnvelopeReply {
+  status: 200;
+  headers: { 'X-Trace-Id': string };
+  body: {
+    success: true;
+    errorCode: '0000';
+    errorMessage: string;
+    timestamp: number;
+    key: string;
+    data: string;
+    signatureData: string;
+  };
+}
+
+/** Who may speak to a node in envelopes. */
+export interface NodeClient {
+  readonly clientId: string;
+  readonly publicKey: Sm2PublicKey;
+}
+
+export interface EnvelopeDeskOptions<Client extends NodeClient> {
+  readonly member: NetworkMember;
+  readonly key: Sm2PrivateKey;
+  readonly variant: EnvelopeVariant;
+  readonly clock: Clock;
+  readonly tokens: TokenDesk;
+  readonly rules: RuleBook;
+  /** The client with this public key; throws Problem 2001 or 2008 when there is none that may speak. */
+  readonly admit: (publicKeyHex: string) => Client;
+  readonly validatePlain: (
+    operationId: string,
+    direction: 'request' | 'response',
+    value: unknown,
+  ) => readonly Violation[];
+}
+
+/** What the desk needs of a call. */
+export interface DeskCall<Client> {
+  readonly operationId: string;
+  readonly principal: Conversation<Client>;
+  readonly traceId: string;
+}
+
+/** Opens requests, asks for an answer, and seals it: signature, standing, token, contract, rules, in this order. */
+export interface EnvelopeDesk<Client extends NodeClient> {
+  answer(
+    call: DeskCall<Client> & { readonly body: RequestEnvelope },
+    options: {
+      readonly item?: string;
+      readonly token: 'needed' | 'none';
+      /** Breaches of the plaintext's contract that `handle` answers for itself. */
+      readonly tolerates?: (violation: Violation) => boolean;
+      readonly handle: (plain: unknown, client: Client) => Promise<unknown>;
+    },
+  ): Promise<EnvelopeReply>;
+  /** The same for a request in clear that names key and token, as the multipart upload does; the answer is sealed. */
+  answerClear(
+    call: DeskCall<Client> & { readonly body: { readonly publicKey: string; readonly token: string } },
+    handle: (client: Client) => Promise<unknown>,
+  ): Promise<EnvelopeReply>;
+}
+
+export function createEnvelopeDesk<Client extends NodeClient>(
+  options: EnvelopeDeskOptions<Client>,
+): EnvelopeDesk<Client> {
+  const { member, key, variant, clock, tokens, rules, admit, validatePlain } = options;
+  const keyring = createSessionKeyring(variant);
+
+  function suffer({ operationId, principal: { item, uscc } }: DeskCall<Client>): Promise<Spoiling> {
+    return sufferRules(rules, { member, operation: operationId, item, uscc });
+  }
+
+  function reply(
+    call: DeskCall<Client>,
+    plain: unknown,
+    to: { client: Client; spoiling: Spoiling },
+  ): EnvelopeReply {
+    const breaches = validatePlain(call.operationId, 'response', plain).map(describeViolation);
+    if (breaches.length > 0) {
+      throw new Error(`The plain answer to ${call.operationId} breaks the contract: ${breaches.join('; ')}`);
+    }
+    const { sent, envelope } = sealSpoiled(JSON.stringify(plain), {
+      spoiling: to.spoiling,
+      seal: (text) =>
+        sealEnvelope(text, { session: keyring.keyFor(to.client.publicKey), sender: key, variant }),
+    });
+    call.principal.plainResponse = JSON.parse(sent);
+    return {
+      status: 200,
+      headers: { 'X-Trace-Id': call.traceId },
+      body: { success: true, errorCode: '0000', errorMessage: '成功', timestamp: clock.now(), ...envelope },
+    };
+  }
+
+  return {
+    async answer(call, { item, token, tolerates, handle }) {
+      const { principal: conversation, body } = call;
+      conversation.item = item;
+      conversation.plainRequest = peekIntoRequest(body, { key, variant });
+      const plain = openRequest(body, { key, variant });
+      const client = admit(body.publicKey);
+      conversation.client = client;
+      if (token === 'needed') tokens.check(body.token, client.clientId);
+      conversation.uscc = usccIn(plain);
+      const violations = validatePlain(call.operationId, 'request', plain);
+      conversation.violations.push(...violations.map(describeViolation));
+      const fatal = violations.filter((violation) => !tolerates?.(violation));
+      if (fatal.length > 0) throw contractRefusal(fatal);
+      const spoiling = await suffer(call);
+      return reply(call, await handle(plain, client), { client, spoiling });
+    },
+    async answerClear(call, handle) {
+      const client = admit(readPublicKey(call.body.publicKey).hex);
+      call.principal.client = client;
+      tokens.check(call.body.token, client.clientId);
+      const spoiling = await suffer(call);
+      return reply(call, await handle(client), { client, spoiling });
+    },
+  };
+}
+
+function usccIn(plain: unknown): string | undefined {
+  if (typeof plain !== 'object' || plain === null || !('uniscId' in plain)) return undefined;
+  return typeof plain.uniscId === 'string' ? plain.uniscId : undefined;
+}

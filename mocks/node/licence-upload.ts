@@ -1,0 +1,11 @@
+import { sm3 } from '../../src/crypto/sm3.ts';
+import { refusal } from '../refusal.ts';
+
+/** Throws Problem 3004 unless `hashCode` (hex) is the SM3 digest of the file. Returns it in upper case. */
+export async function checkFileDigest(file: Blob, hashCode: string): Promise<string> {
+  const digest = sm3(new Uint8Array(await file.arrayBuffer()))
+    .toString('hex')
+    .toUpperCase();
+  if (hashCode.toUpperCase() === digest) return digest;
+  throw refusal('3004', 'hashCode is not the SM3 digest of the file.');
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '../../src/contract/problem.ts';
+import { describeViolation, type Violation } from '../../src/contract/violation.ts';
+import { CryptoError } from '../../src/crypto/crypto-error.ts';
+import {
+  decryptEnvelope,
+  EnvelopeError,
+  openEnvelope,
+  type EnvelopeVariant,
+} from '../../src/crypto/envelope.ts';
+import { importPublicKeyHex, type Sm2PrivateKey, type Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
+import { refusal } from '../refusal.ts';
+
+/** A request as it travels in the nodes' protocol. */
+export interface RequestEnvelope {
+  readonly publicKey: string;
+  readonly requestData: string;
+  readonly key: string;
+  readonly signatureData: string;
+  readonly token?: string | undefined;
+}
+
+interface Opening {
+  readonly key: Sm2PrivateKey;
+  readonly variant: EnvelopeVariant;
+}
+
+/** The plaintext of a request whose signature is right; throws Problem 2005 or 3003. */
+export function openRequest(request: RequestEnvelope, { key, variant }: Opening): unknown {
+  const envelope = { data: request.requestData, key: request.key, signatureData: request.signatureData };
+  try {
+    return JSON.parse(
+      openEnvelope(envelope, { recipient: key, sender: readPublicKey(request.publicKey), variant }),
+    );
+  } catch (cause) {
+    if (cause instanceof EnvelopeError)
+      throw refusal(cause.resultCode, `${cause.message} ${cause.remedy}`, cause);
+    if (cause instanceof SyntaxError) throw refusal('3003', 'The plain text is no JSON.', cause);
+    throw cause;
+  }
+}
+
+/** What a request says, trusted or not; null where that cannot be told. */
+export function peekIntoRequest(request: RequestEnvelope, { key, variant }: Opening): unknown {
+  try {
+    return JSON.parse(
+      decryptEnvelope({ data: request.requestData, key: request.key }, { recipient: key, variant }),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Throws Problem 2005 for hex that is no point of the curve. */
+export function readPublicKey(hex: string): Sm2PublicKey {
+  try {
+    return importPublicKeyHex(hex);
+  } catch (cause) {
+    if (cause instanceof CryptoError) throw refusal('2005', `${cause.message} ${cause.remedy}`, cause);
+    throw cause;
+  }
+}
+
+/** Problem 3002 where something is only missing, 3001 where something is there and wrong. */
+export function contractRefusal(violations: readonly Violation[]): Problem {
+  const code = violations.every(({ keyword }) => keyword === 'required') ? '3002' : '3001';
+  return refusal(code, violations.slice(0, 3).map(describeViolation).join('; ').slice(0, 400));
+}

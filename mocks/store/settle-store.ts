@@ -1,0 +1,21 @@
+import { NetworkStoreError } from './network-store-error.ts';
+import type { NetworkStore } from './network-store.ts';
+
+/** What a store belongs to: the same events mean something else in another world. */
+export interface StoreOwner {
+  readonly profile: string;
+  readonly seed: string;
+  readonly companies: number;
+  /** Epoch ms. */
+  readonly start: number;
+}
+
+/** Writes into a new store whose it is; throws a NetworkStoreError where an old one is somebody else's. */
+export function settleStore(store: NetworkStore, owner: StoreOwner): void {
+  const known = new Map(store.load('setting').map(({ key, value }) => [key, value]));
+  for (const [key, wanted] of Object.entries(owner)) {
+    const kept = known.get(key);
+    if (kept !== undefined && kept !== wanted) throw new NetworkStoreError(key, { kept, wanted });
+  }
+  store.save(Object.entries(owner).map(([key, value]) => ({ kind: 'setting', key, value })));
+}
