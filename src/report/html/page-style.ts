@@ -101,7 +101,7 @@ dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
 .controls button, .copy, .more { cursor: pointer; }
 .controls button:hover, .copy:hover, .more:hover { border-color: var(--soft); }
 
-.check { border-bottom: 1px solid var(--rule); scroll-margin-top: 8rem; }
+.check { border-bottom: 1px solid var(--rule); scroll-margin-top: 6.8rem; }
 .suite { scroll-margin-top: 7rem; }
 .suite h3 + .check { border-top: 1px solid var(--ink); }
 summary { cursor: pointer; list-style: none; }
@@ -153,7 +153,7 @@ mark.redacted { background: var(--mark); color: var(--mark-ink); padding: 0 .2em
 .clauses > summary { padding: .75rem 1rem; border: 1px solid var(--rule); background: var(--sheet); }
 .requirements { margin-top: 1rem; }
 .requirements td, .requirements th { font-size: .88rem; line-height: 1.6; }
-.requirements .links { font-size: .8rem; }
+.requirements .links { font-size: .8rem; width: 30%; }
 .requirements td:last-child, .requirements th code { white-space: nowrap; }
 footer { margin-top: 4rem; padding-top: .9rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .84rem; overflow-wrap: anywhere; }
 
