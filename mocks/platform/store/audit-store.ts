@@ -8,6 +8,8 @@ export interface AuditEntry {
   readonly clientId: string;
   readonly operation: string;
   readonly item?: string;
+  /** The items of a credit report, for the enterprise's access history. */
+  readonly sections?: readonly string[];
   readonly uscc?: string;
   readonly licenseId?: string;
   readonly purpose?: string;

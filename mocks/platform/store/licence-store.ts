@@ -40,9 +40,7 @@ export interface LicenceStore {
 export function createLicenceStore(database: DatabaseSync): LicenceStore {
   const select = database.prepare('SELECT * FROM licences WHERE license_id = ?');
   const selectByUscc = database.prepare('SELECT * FROM licences WHERE uscc = ? ORDER BY granted_at, rowid');
-  const insert = database.prepare(
-    'INSERT INTO licences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  );
+  const insert = database.prepare('INSERT INTO licences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const setEnd = database.prepare('UPDATE licences SET valid_until = ? WHERE license_id = ?');
   const revoke = database.prepare(
     'UPDATE licences SET revoked_at = ? WHERE license_id = ? AND revoked_at IS NULL',

@@ -51,7 +51,7 @@ CREATE INDEX IF NOT EXISTS audit_log_by_time ON audit_log (at);
 CREATE INDEX IF NOT EXISTS audit_log_by_uscc ON audit_log (uscc);
 CREATE TABLE IF NOT EXISTS jobs (name TEXT PRIMARY KEY, next_due INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS uploads (
-  external_id TEXT PRIMARY KEY, item TEXT NOT NULL, record_id TEXT NOT NULL, version INTEGER NOT NULL,
+  external_id TEXT PRIMARY KEY, item TEXT NOT NULL, record_id TEXT NOT NULL, version TEXT NOT NULL,
   state TEXT NOT NULL, errors TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS uploads_by_record ON uploads (item, record_id);

@@ -1,18 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** One row that was offered to the provincial node; `version` is the change it reports. */
+/** One row that was offered to the provincial node; `version` is the digest of what was sent. */
 export interface StoredUpload {
   /** Stable: the same row of the same period has the same id, however often it is sent. */
   readonly externalId: string;
   readonly item: string;
   readonly recordId: string;
-  readonly version: number;
+  readonly version: string;
   readonly state: 'sent' | 'accepted' | 'rejected';
-  readonly errors: readonly string[];
+  /** What the node found wrong with a rejected row; kept for whoever corrects it. */
+  readonly errors: readonly unknown[];
 }
 
 export interface UploadStore {
   find(externalId: string): StoredUpload | undefined;
+  ofRecord(item: string, recordId: string): readonly StoredUpload[];
   put(upload: StoredUpload): void;
   periodsReported(item: string): ReadonlySet<string>;
   setPeriodReported(item: string, period: string, now: number): void;
@@ -20,6 +22,7 @@ export interface UploadStore {
 
 export function createUploadStore(database: DatabaseSync): UploadStore {
   const select = database.prepare('SELECT * FROM uploads WHERE external_id = ?');
+  const selectByRecord = database.prepare('SELECT * FROM uploads WHERE item = ? AND record_id = ?');
   const upsert = database.prepare(
     `INSERT INTO uploads VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (external_id) DO UPDATE SET
        version = excluded.version, state = excluded.state, errors = excluded.errors`,
@@ -33,6 +36,7 @@ export function createUploadStore(database: DatabaseSync): UploadStore {
       const row = select.get(externalId);
       return row && fromRow(row);
     },
+    ofRecord: (item, recordId) => selectByRecord.all(item, recordId).map(fromRow),
     put({ externalId, item, recordId, version, state, errors }) {
       upsert.run(externalId, item, recordId, version, state, JSON.stringify(errors));
     },
@@ -47,8 +51,8 @@ function fromRow(row: Record<string, unknown>): StoredUpload {
     externalId: row['external_id'] as string,
     item: row['item'] as string,
     recordId: row['record_id'] as string,
-    version: row['version'] as number,
+    version: row['version'] as string,
     state: row['state'] as StoredUpload['state'],
-    errors: JSON.parse(row['errors'] as string) as string[],
+    errors: JSON.parse(row['errors'] as string) as unknown[],
   };
 }

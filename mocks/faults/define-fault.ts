@@ -1,0 +1,20 @@
+import type { Text } from '../../src/engine/text.ts';
+import type { Decisions } from '../platform/decisions/decisions.ts';
+
+/** One deliberate defect of the reference platform, and the checks that must catch it. */
+export interface Fault {
+  /** The sin, in words: `counts-before-writing`. */
+  readonly id: string;
+  readonly suite: string;
+  readonly title: Text;
+  /** Ids of the checks that must turn red; no unrelated one may. */
+  readonly caughtBy: readonly string[];
+  /** The profile under which the fault shows, where the default one does not show it. */
+  readonly profile?: string;
+  /** The decisions of the faulty platform. Called once for each start, so it may keep state of its own. */
+  apply(decisions: Decisions): Decisions;
+}
+
+export function defineFault(fault: Fault): Fault {
+  return fault;
+}

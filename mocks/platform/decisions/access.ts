@@ -1,0 +1,130 @@
+import { randomUUID, timingSafeEqual } from 'node:crypto';
+import {
+  hmacSm3,
+  importPublicKeyHex,
+  sm2Verify,
+  sm3,
+  stringToSign,
+  type RequestToSign,
+  type SignatureAlgorithm,
+  type Sm2PublicKey,
+} from '../../../src/crypto/index.ts';
+import type { ProfileItem } from '../../../src/contract/profile.ts';
+import type { RegisteredClient } from '../store/client-store.ts';
+import type { NonceStore } from '../store/nonce-store.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** Who may call what: the rules of the door (接入). Each member is one rule. */
+export interface AccessDecisions {
+  /** The path that is routed and judged, of the path as sent. */
+  routedPath(path: string): string;
+  /** Whether an operation that the contract closes is closed here. */
+  isClosed(operationId: string): boolean;
+  /** Whether a caller in `role` may use an operation meant for `needed`. */
+  roleMay(role: string, call: { readonly needed: string; readonly path: string }): boolean;
+  demandsSignature(headers: Headers): boolean;
+  /** The algorithm to verify with; undefined refuses. `claimed` is what the caller says. */
+  algorithmFor(client: RegisteredClient, claimed: string): string | undefined;
+  /** What the signature may cover; one reading, the request as it came. */
+  readingsOf(request: RequestToSign, profileItems: readonly ProfileItem[]): readonly RequestToSign[];
+  signatureIsRight(given: {
+    readonly client: RegisteredClient;
+    readonly algorithm: string;
+    readonly message: string;
+    readonly signature: Buffer;
+  }): boolean;
+  timestampIsTimely(given: {
+    readonly timestamp: number;
+    readonly now: number;
+    readonly windowSeconds: number;
+  }): boolean;
+  /** Takes the nonce for good; false when it was used. `token` is the bearer token, empty without one. */
+  claimNonce(
+    nonces: NonceStore,
+    use: { readonly clientId: string; readonly nonce: string; readonly token: string; readonly now: number },
+  ): Promise<boolean>;
+  /** Whether the institution is assessed and connected. Asked when a token is issued and at every request. */
+  isInGoodStanding(
+    client: RegisteredClient,
+    when: { readonly now: number; readonly moment: 'issue' | 'request' },
+  ): boolean;
+  secretIsRight(given: string, keptDigest: string): boolean;
+  tokenIsExpired(given: {
+    readonly issuedAt: number;
+    readonly lifetimeSeconds: number;
+    readonly now: number;
+  }): boolean;
+  tokenBelongsTo(token: { readonly owner: string }, clientId: string): boolean;
+  /** The registration that a bearer token of the enterprise side stands for; undefined refuses. */
+  registrationOf(
+    token: string,
+    store: Store,
+  ): { readonly owner: string; readonly issuedAt: number } | undefined;
+  /** An id that cannot be guessed. `count` is how many there are already. */
+  newId(kind: 'batch' | 'licence' | 'registration', count: number): string;
+  owns(owner: string, caller: string): boolean;
+  /** Whether the item is offered by this operation. */
+  offers(item: ProfileItem, by: 'query' | 'verify'): boolean;
+  /** The code that refuses a call without a sufficient licence; knowing the enterprise must not change it. */
+  codeOfUnlicensed(enterpriseIsKnown: boolean): '3004' | '3005';
+  /** Whether an answer of the node may be used, given what verifying its signature said. */
+  trustsNodeAnswer(signatureIsRight: boolean): boolean;
+  /** How many wrong guesses about one enterprise's facts are answered in a day. */
+  guessesADay(): number;
+}
+
+export const honestAccess: AccessDecisions = {
+  routedPath: (path) => path,
+  isClosed: () => true,
+  roleMay: (role, { needed }) => role === needed,
+  demandsSignature: () => true,
+  algorithmFor: (client, claimed) => (claimed === client.algorithm ? client.algorithm : undefined),
+  readingsOf: (request) => [request],
+  signatureIsRight: ({ client, algorithm, message, signature }) =>
+    verifiesWith(algorithm, client.verificationKey, message, signature),
+  timestampIsTimely: ({ timestamp, now, windowSeconds }) => Math.abs(now - timestamp) <= windowSeconds * 1000,
+  claimNonce: (nonces, { clientId, nonce, now }) => Promise.resolve(nonces.insert(clientId, nonce, now)),
+  isInGoodStanding: (client, { now }) =>
+    client.status === 'connected' &&
+    client.assessmentValidUntil !== null &&
+    now <= client.assessmentValidUntil,
+  secretIsRight: (given, keptDigest) => timingSafeEqual(sm3(given), Buffer.from(keptDigest, 'hex')),
+  tokenIsExpired: ({ issuedAt, lifetimeSeconds, now }) => now - issuedAt >= lifetimeSeconds * 1000,
+  tokenBelongsTo: (token, clientId) => token.owner === clientId,
+  registrationOf: (token, store) => store.sessions.find(token),
+  newId: () => randomUUID(),
+  owns: (owner, caller) => owner === caller,
+  offers: (item, by) => (item.method === 'verification') === (by === 'verify'),
+  codeOfUnlicensed: () => '3004',
+  trustsNodeAnswer: (signatureIsRight) => signatureIsRight,
+  guessesADay: () => 20,
+};
+
+function verifiesWith(algorithm: string, key: string, message: string, signature: Buffer): boolean {
+  const known: Readonly<Record<SignatureAlgorithm, () => boolean>> = {
+    'SM2-SM3': () => sm2Verify(message, signature, publicKey(key)),
+    'HMAC-SM3': () => {
+      const expected = hmacSm3(Buffer.from(key, 'hex'), message);
+      return expected.length === signature.length && timingSafeEqual(expected, signature);
+    },
+  };
+  return algorithm in known && known[algorithm as SignatureAlgorithm]();
+}
+
+/** Whether the signature covers one of the readings. */
+export function coversARequest(
+  decisions: AccessDecisions,
+  readings: readonly RequestToSign[],
+  given: { readonly client: RegisteredClient; readonly algorithm: string; readonly signature: Buffer },
+): boolean {
+  return readings.some((reading) => decisions.signatureIsRight({ ...given, message: stringToSign(reading) }));
+}
+
+const publicKeys = new Map<string, Sm2PublicKey>();
+
+/** Imported once: clients are few, and the key's Z_A is worth keeping. */
+function publicKey(hex: string): Sm2PublicKey {
+  const key = publicKeys.get(hex) ?? importPublicKeyHex(hex);
+  publicKeys.set(hex, key);
+  return key;
+}

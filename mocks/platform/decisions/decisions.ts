@@ -1,0 +1,28 @@
+import { honestAccess, type AccessDecisions } from './access.ts';
+import { honestAnswers, type AnswerDecisions } from './answers.ts';
+import { honestAudit, type AuditDecisions } from './audit.ts';
+import { honestFreshness, type FreshnessDecisions } from './freshness.ts';
+import { honestLicence, type LicenceDecisions } from './licence.ts';
+import { honestMasking, type MaskingDecisions } from './masking.ts';
+import { honestReporting, type ReportingDecisions } from './reporting.ts';
+
+/** Every rule that a defect could break, each a small function. A fault replaces or wraps one of them. */
+export interface Decisions {
+  readonly access: AccessDecisions;
+  readonly licence: LicenceDecisions;
+  readonly masking: MaskingDecisions;
+  readonly freshness: FreshnessDecisions;
+  readonly reporting: ReportingDecisions;
+  readonly audit: AuditDecisions;
+  readonly answers: AnswerDecisions;
+}
+
+export const honestDecisions: Decisions = {
+  access: honestAccess,
+  licence: honestLicence,
+  masking: honestMasking,
+  freshness: honestFreshness,
+  reporting: honestReporting,
+  audit: honestAudit,
+  answers: honestAnswers,
+};

@@ -1,0 +1,93 @@
+import type { ProfileItem } from '../../../src/contract/profile.ts';
+import { parseTime } from '../shanghai-time.ts';
+import type { BatchRow } from '../store/batch-store.ts';
+import type { LicenceStore, StoredLicence } from '../store/licence-store.ts';
+import type { Registration } from '../store/registration-store.ts';
+
+/** Who asks, about whom, for which purpose, under which licence. */
+export interface Claim {
+  readonly institutionId: string;
+  readonly uscc: string;
+  readonly purpose: string;
+  readonly licenseId?: string;
+  /** The row of a batch; 0 outside one. */
+  readonly row: number;
+  readonly now: number;
+}
+
+/** A licence as a department or node is shown it. */
+export interface PresentedLicence {
+  readonly licenseId: string;
+  readonly uscc: string;
+  readonly institutionId: string;
+  readonly items: readonly string[];
+  readonly validFrom: string;
+  readonly validUntil: string;
+}
+
+export interface RiskNotice {
+  readonly version: string;
+  readonly text: string;
+  /** Lower-case hex SM3 of the text. */
+  readonly digest: string;
+}
+
+/** What an enterprise's licence (授权) opens, and when it may be granted. Each member is one rule. */
+export interface LicenceDecisions {
+  /** Whether nothing of the item is provided without a licence. */
+  isNeeded(item: ProfileItem): boolean;
+  /** Whether a licence, where one is offered, opens more of the item. */
+  isUseful(item: ProfileItem): boolean;
+  purposeIsFinancing(purpose: string, financingPurposes: readonly string[]): boolean;
+  read(licences: LicenceStore, licenseId: string, now: number): StoredLicence | undefined;
+  isUnrevoked(licence: StoredLicence): boolean;
+  isLive(licence: StoredLicence, now: number): boolean;
+  namesTheInstitution(licence: StoredLicence, claim: Claim): boolean;
+  namesTheEnterprise(licence: StoredLicence, claim: Claim): boolean;
+  coversTheItem(licence: StoredLicence, item: string): boolean;
+  isForThePurpose(licence: StoredLicence, claim: Claim): boolean;
+  /** Counts one use; false when none is left. */
+  takeUse(licences: LicenceStore, licence: StoredLicence): Promise<boolean>;
+  /** The licence id under which a row of a batch is read. */
+  licenceOfRow(rows: readonly BatchRow[], row: number): string | undefined;
+  /** What goes upstream with the call; undefined means that no call is made. */
+  shownUpstream(
+    licence: StoredLicence | undefined,
+    call: Claim & { readonly item: string },
+  ): PresentedLicence | undefined;
+  isVerifiedEnough(registration: Registration): boolean;
+  noticeWasShown(
+    acknowledged: { readonly version: string; readonly digest: string; readonly shownAt: string },
+    current: RiskNotice,
+    now: number,
+  ): boolean;
+  /** What the headers of a request may change of the licence it names: nothing. */
+  amend(licences: LicenceStore, licence: StoredLicence, headers: Headers): void;
+}
+
+export const honestLicence: LicenceDecisions = {
+  isNeeded: (item) => item.licence === 'required',
+  isUseful: (item) => item.licence !== 'open',
+  purposeIsFinancing: (purpose, financingPurposes) => financingPurposes.includes(purpose),
+  read: (licences, licenseId) => licences.find(licenseId),
+  isUnrevoked: (licence) => licence.revokedAt === null,
+  // Both named seconds are inside, so the last one lasts until the next begins.
+  isLive: (licence, now) => parseTime(licence.validFrom) <= now && now < parseTime(licence.validUntil) + 1000,
+  namesTheInstitution: (licence, claim) => licence.institutionId === claim.institutionId,
+  namesTheEnterprise: (licence, claim) => licence.uscc === claim.uscc,
+  coversTheItem: (licence, item) => licence.items.includes(item),
+  isForThePurpose: (licence, claim) => licence.purpose === claim.purpose,
+  takeUse: (licences, licence) => Promise.resolve(licences.takeUse(licence.licenseId)),
+  licenceOfRow: (rows, row) => rows[row]?.licenseId,
+  shownUpstream: (licence) => licence && presented(licence),
+  isVerifiedEnough: (registration) => registration.status === 'verified',
+  noticeWasShown: ({ version, digest, shownAt }, current, now) =>
+    version === current.version && digest === current.digest && parseTime(shownAt) <= now,
+  amend: () => undefined,
+};
+
+/** The part of a licence that others need to see. */
+export function presented(licence: StoredLicence): PresentedLicence {
+  const { licenseId, uscc, institutionId, items, validFrom, validUntil } = licence;
+  return { licenseId, uscc, institutionId, items, validFrom, validUntil };
+}

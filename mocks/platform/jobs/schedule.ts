@@ -1,0 +1,78 @@
+import type { Clock } from '../../../src/engine/clock.ts';
+import type { JobStore } from '../store/job-store.ts';
+
+/** Something done at set times. A job looks at the clock itself; what it missed it makes up, once. */
+export interface Job {
+  readonly name: string;
+  /** The first time (epoch ms) after `instant` at which it is due. */
+  nextAfter(instant: number): number;
+  run(): Promise<void>;
+}
+
+/** Named jobs and when each is due next, kept in the store so that a restart forgets none. */
+export interface Schedule {
+  /** Runs every job that is due, in the order of their times, and resolves when all have ended. */
+  runDue(): Promise<void>;
+  /** Epoch ms. */
+  nextDue(): number;
+}
+
+/** How long after a failure a job is tried again, in milliseconds. */
+const retryAfter = 3_600_000;
+
+export function createSchedule(
+  jobs: readonly Job[],
+  {
+    store,
+    clock,
+    onFailure,
+  }: { store: JobStore; clock: Clock; onFailure: (job: string, error: unknown) => void },
+): Schedule {
+  for (const job of jobs) {
+    if (store.nextDue(job.name) === undefined) store.setNextDue(job.name, job.nextAfter(clock.now()));
+  }
+  let running = Promise.resolve();
+
+  function dueAt(job: Job): number {
+    return store.nextDue(job.name) ?? job.nextAfter(clock.now());
+  }
+
+  async function runAll(): Promise<void> {
+    const now = clock.now();
+    const due = jobs.filter((job) => dueAt(job) <= now).sort((a, b) => dueAt(a) - dueAt(b));
+    for (const job of due) await runOne(job, now);
+  }
+
+  async function runOne(job: Job, now: number): Promise<void> {
+    try {
+      await job.run();
+      store.setNextDue(job.name, job.nextAfter(now));
+    } catch (error) {
+      onFailure(job.name, error);
+      store.setNextDue(job.name, Math.min(job.nextAfter(now), now + retryAfter));
+    }
+  }
+
+  return {
+    runDue() {
+      running = running.then(runAll);
+      return running;
+    },
+    nextDue: () => Math.min(...jobs.map(dueAt)),
+  };
+}
+
+/** Due every day at `time` (`HH:mm`) of Asia/Shanghai. */
+export function dailyAt(time: string): (instant: number) => number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const period = 86_400_000;
+  const phase = (hour - 8) * 3_600_000 + minute * 60_000;
+  return (instant) => Math.floor((instant - phase) / period) * period + phase + period;
+}
+
+/** Due every hour at `minute`. */
+export function hourlyAt(minute: number): (instant: number) => number {
+  const period = 3_600_000;
+  const phase = minute * 60_000;
+  return (instant) => Math.floor((instant - phase) / period) * period + phase + period;
+}

@@ -1,0 +1,51 @@
+import type { PlatformContext } from '../platform-context.ts';
+import { randomUUID } from 'node:crypto';
+import type { UploadRow } from '../upstream/provincial-node.ts';
+
+/** A row to be reported, and what it is a report of. */
+export interface Report {
+  readonly recordId: string;
+  /** Digest of what is sent. */
+  readonly version: string;
+  readonly row: UploadRow;
+}
+
+/** Rows that the node takes at once, with room for its limit of bytes. */
+const rowsAtOnce = 200;
+
+/**
+ * Sends rows and notes the fate of each. A row is noted as sent before it leaves, so that after a lost answer
+ * it goes out again under the same id; a rejected one is kept with its errors, and the good ones stay good.
+ */
+export async function uploadRows(
+  { node, store, decisions }: PlatformContext,
+  {
+    item,
+    batchId,
+    reports,
+  }: { readonly item: string; readonly batchId: string; readonly reports: readonly Report[] },
+): Promise<void> {
+  for (let from = 0; from < reports.length; from += rowsAtOnce) {
+    const part = reports.slice(from, from + rowsAtOnce);
+    const byId = new Map(part.map((report) => [report.row.externalSystemId, report]));
+    store.transaction(() => {
+      for (const report of part) note(report, 'sent', []);
+    });
+    const results = await node.upload({ item, batchId, rows: part.map(({ row }) => row) }, randomUUID());
+    const accepted = new Set(decisions.reporting.acceptedOf(results));
+    store.transaction(() => {
+      for (const result of results) {
+        const report = byId.get(result.externalSystemId);
+        if (report) note(report, accepted.has(result) ? 'accepted' : 'rejected', result.errors);
+      }
+    });
+  }
+
+  function note(
+    { recordId, version, row }: Report,
+    state: 'sent' | 'accepted' | 'rejected',
+    errors: readonly unknown[],
+  ) {
+    store.uploads.put({ externalId: row.externalSystemId, item, recordId, version, state, errors });
+  }
+}

@@ -1,0 +1,103 @@
+import { Problem } from '../../../src/contract/problem.ts';
+import { batchCsv } from '../batch-csv.ts';
+import type { WayOut } from '../decisions/masking.ts';
+import type { HandlerOf } from '../handler-of.ts';
+import { itemOf, type PlatformContext } from '../platform-context.ts';
+import { callerOf } from '../principal.ts';
+import { readItem } from '../read-item.ts';
+import { refusal } from '../result-codes.ts';
+import type { StoredBatch } from '../store/batch-store.ts';
+import type { ItemRecord } from '../store/record-store.ts';
+import { underLicence } from '../under-licence.ts';
+
+type Answer = Awaited<ReturnType<HandlerOf<'getBatch'>>>;
+
+export interface CollectedRow {
+  readonly uscc: string;
+  readonly code: string;
+  readonly records?: readonly ItemRecord[];
+}
+
+/** Reads every row of a batch under its own licence, now, and writes each down as an access of its own. */
+export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
+  const { decisions, store, clock, profile } = platform;
+
+  return async ({ pathParams, headers, principal, traceId }) => {
+    const batch = store.batches.find(pathParams.batchId);
+    if (!batch || !decisions.access.owns(batch.clientId, callerOf(principal))) throw refusal('3005');
+    const isCsv = wantsCsv(headers);
+    const rows: CollectedRow[] = [];
+    for (const row of batch.rows.keys()) {
+      rows.push(await collect(batch, row, isCsv ? 'batch-csv' : 'batch-json', traceId));
+    }
+    record(batch, rows, traceId);
+    if (isCsv) {
+      const text = batchCsv(rows, itemOf(profile, batch.item));
+      return { status: 200, contentType: 'text/csv', text } as Answer;
+    }
+    const body = { batchId: batch.batchId, item: batch.item, status: 'done', rows };
+    // Which records a row has depends on the item; the contract holds the answer against it.
+    return { status: 200, body } as unknown as Answer;
+  };
+
+  async function collect(
+    batch: StoredBatch,
+    row: number,
+    way: WayOut,
+    traceId: string,
+  ): Promise<CollectedRow> {
+    const uscc = batch.rows[row]?.uscc ?? '';
+    try {
+      return { uscc, code: '0000', records: await readRow(batch, row, way, traceId) };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return { uscc, code: error.code };
+    }
+  }
+
+  async function readRow(batch: StoredBatch, row: number, way: WayOut, traceId: string) {
+    const item = itemOf(profile, batch.item);
+    const rules = decisions.licence;
+    const isNeeded = rules.isNeeded(item);
+    const licenseId = rules.licenceOfRow(batch.rows, row);
+    const claim = {
+      institutionId: batch.clientId,
+      uscc: batch.rows[row]?.uscc ?? '',
+      purpose: batch.purpose,
+      ...(licenseId === undefined || !(isNeeded || rules.isUseful(item)) ? {} : { licenseId }),
+      row,
+      now: clock.now(),
+    };
+    const { records } = await underLicence(platform, { claim, item, isNeeded }, (licence) =>
+      readItem(platform, { item, claim, licence, way, traceId }),
+    );
+    return records;
+  }
+
+  function record(batch: StoredBatch, rows: readonly CollectedRow[], traceId: string): void {
+    for (const [row, { uscc, code }] of rows.slice(0, decisions.audit.rowsRecorded(rows.length)).entries()) {
+      const licenseId = batch.rows[row]?.licenseId;
+      const entry = {
+        at: clock.now(),
+        role: 'institution',
+        clientId: batch.clientId,
+        operation: 'getBatch',
+        item: batch.item,
+        uscc,
+        ...(licenseId === undefined ? {} : { licenseId }),
+        purpose: batch.purpose,
+        result: code,
+        traceId,
+      };
+      if (decisions.audit.isRecorded(entry)) store.audit.add(decisions.audit.written(entry, ''));
+    }
+  }
+}
+
+/** JSON, unless the caller asks for CSV before it. */
+function wantsCsv(headers: Headers): boolean {
+  const accept = headers.get('accept') ?? '';
+  const csv = accept.search(/text\/csv/i);
+  const json = accept.search(/application\/json/i);
+  return csv >= 0 && (json < 0 || csv < json);
+}

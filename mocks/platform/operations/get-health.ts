@@ -1,0 +1,20 @@
+import { calendarCoverage } from '../../../fixtures/tables/holidays.ts';
+import type { HandlerOf } from '../handler-of.ts';
+import type { PlatformContext } from '../platform-context.ts';
+import { formatTime } from '../shanghai-time.ts';
+
+/** `x-calendar-until`: the last date for which the platform can count working days. */
+export function getHealth({ configuration, profile, clock }: PlatformContext): HandlerOf<'getHealth'> {
+  return () =>
+    Promise.resolve({
+      status: 200,
+      body: {
+        status: 'ok',
+        name: configuration.name,
+        version: '0.1.0',
+        profile: profile.id,
+        time: formatTime(clock.now()),
+        'x-calendar-until': calendarCoverage.to,
+      },
+    });
+}

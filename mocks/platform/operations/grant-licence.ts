@@ -1,0 +1,56 @@
+import { verifiedEnterpriseOf } from '../enterprise-of.ts';
+import type { HandlerOf, PlatformOperations } from '../handler-of.ts';
+import { setting, type PlatformContext } from '../platform-context.ts';
+import { refusal } from '../result-codes.ts';
+import { riskNotice } from '../risk-notice.ts';
+import { day, parseTime } from '../shanghai-time.ts';
+import { refusePurpose } from '../under-licence.ts';
+import { wireLicence } from '../wire-licence.ts';
+
+type Grant = PlatformOperations['grantLicence']['requestBody']['content']['application/json'];
+
+/** Grants a licence: real name first, then the risk notice, then purpose, institution, items and term. */
+export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence'> {
+  const { decisions, store, clock } = platform;
+  return ({ body, principal }) => {
+    const { uscc, enterpriseName } = verifiedEnterpriseOf(platform, principal, '4002');
+    const now = clock.now();
+    if (!decisions.licence.noticeWasShown(body.riskNotice, riskNotice, now)) throw refusal('4004');
+    refusePurpose(platform, body.purpose);
+    if (store.clients.find(body.institutionId)?.role !== 'institution') throw refusal('3005');
+    refuseItems(platform, body);
+    refuseTerm(platform, body, now);
+    const licence = {
+      licenseId: decisions.access.newId('licence', store.licences.ofEnterprise(uscc).length),
+      uscc,
+      enterpriseName,
+      institutionId: body.institutionId,
+      items: body.items,
+      purpose: body.purpose,
+      validFrom: body.validFrom,
+      validUntil: body.validUntil,
+      maxUses: body.maxUses ?? null,
+      used: 0,
+      grantedAt: now,
+      revokedAt: null,
+      riskNotice: body.riskNotice,
+      nodeLicenseId: null,
+    };
+    store.licences.add(licence);
+    return Promise.resolve({ status: 201, body: wireLicence(licence, now) });
+  };
+}
+
+function refuseItems({ profile }: PlatformContext, { items }: Grant): void {
+  const unlisted = items.some((id) => !profile.items.some((item) => item.id === id));
+  if (unlisted) throw refusal('3001', { detail: 'items' });
+}
+
+/** A term must begin before it ends, not be over already, and not be longer than the profile's longest. */
+function refuseTerm({ profile }: PlatformContext, { validFrom, validUntil }: Grant, now: number): void {
+  const from = parseTime(validFrom);
+  const until = parseTime(validUntil) + 1000;
+  const longest = setting(profile, 'licenceMaxDays') * day;
+  const fits = from < until && now < until && until - from <= longest;
+  if (!fits) throw refusal('3001', { detail: 'validFrom, validUntil' });
+}

@@ -1,0 +1,36 @@
+import type { HandlerOf } from '../handler-of.ts';
+import { itemOf, type PlatformContext } from '../platform-context.ts';
+import { callerOf } from '../principal.ts';
+import { readItem } from '../read-item.ts';
+import { underLicence } from '../under-licence.ts';
+
+type Answer = Awaited<ReturnType<HandlerOf<'queryItem'>>>;
+
+export function queryItem(platform: PlatformContext): HandlerOf<'queryItem'> {
+  const { decisions, profile, clock } = platform;
+  return async ({ pathParams, query, body, headers, principal, traceId }) => {
+    const item = itemOf(profile, pathParams.item);
+    const { uscc, purpose, licenseId } = body;
+    const isNeeded = decisions.licence.isNeeded(item);
+    const isUseful = isNeeded || decisions.licence.isUseful(item);
+    const claim = {
+      institutionId: callerOf(principal),
+      uscc,
+      purpose,
+      // An open item needs no licence, so none is looked at and none is used up.
+      ...(licenseId === undefined || !isUseful ? {} : { licenseId }),
+      row: 0,
+      now: clock.now(),
+    };
+    const { asOf, records } = await underLicence(platform, { claim, item, isNeeded }, (licence) => {
+      if (licence) decisions.licence.amend(platform.store.licences, licence, headers);
+      return readItem(platform, { item, claim, licence, way: 'query', traceId });
+    });
+    const selected = decisions.masking.select(records, headers);
+    const { pageIndex = 1, pageSize = 20 } = query;
+    const page = selected.slice((pageIndex - 1) * pageSize, pageIndex * pageSize);
+    const answer = { item: item.id, uscc, asOf, total: selected.length, pageIndex, pageSize, records: page };
+    // Which records an item has depends on the item; the contract holds the answer against it on its way out.
+    return { status: 200, body: answer } as unknown as Answer;
+  };
+}

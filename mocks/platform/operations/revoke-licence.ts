@@ -1,0 +1,19 @@
+import { enterpriseOf } from '../enterprise-of.ts';
+import type { HandlerOf } from '../handler-of.ts';
+import type { PlatformContext } from '../platform-context.ts';
+import { refusal } from '../result-codes.ts';
+import { licenceStatus, wireLicence } from '../wire-licence.ts';
+
+/** Takes effect at once. Somebody else's licence and an unknown one are refused alike. */
+export function revokeLicence(platform: PlatformContext): HandlerOf<'revokeLicence'> {
+  const { decisions, store, clock } = platform;
+  return ({ pathParams, principal }) => {
+    const { uscc } = enterpriseOf(platform, principal);
+    const now = clock.now();
+    const licence = store.licences.find(pathParams.licenseId);
+    if (!licence || !decisions.access.owns(licence.uscc, uscc)) throw refusal('3005');
+    if (!['active', 'used-up'].includes(licenceStatus(licence, now))) throw refusal('4001');
+    store.licences.revoke(licence.licenseId, now);
+    return Promise.resolve({ status: 200, body: wireLicence({ ...licence, revokedAt: now }, now) });
+  };
+}

@@ -1,0 +1,37 @@
+import type { HandlerOf } from '../handler-of.ts';
+import { passingOn } from '../passing-on.ts';
+import type { PlatformContext } from '../platform-context.ts';
+import { refusal } from '../result-codes.ts';
+import { formatDate } from '../shanghai-time.ts';
+
+/** Wrong identities that one enterprise's registrations may be tried with in a day. */
+const attemptsADay = 10;
+
+/** Asks the registration department whether the names agree; its answer decides. */
+export function verifyRegistration(platform: PlatformContext): HandlerOf<'verifyRegistration'> {
+  const { decisions, store, clock, department } = platform;
+  return async ({ pathParams, body, traceId }) => {
+    const registration = store.registrations.find(pathParams.registrationId);
+    if (!registration) throw refusal('3005');
+    if (registration.status === 'verified') throw refusal('4001');
+    const { registrationId, uscc, enterpriseName } = registration;
+    const today = formatDate(clock.now());
+    // Counted by enterprise: opening another account does not open another row of attempts.
+    const subject = `real-name ${uscc}`;
+    if (store.guesses.count(subject, today) >= attemptsADay) throw refusal('4003');
+
+    const isConsistent = await passingOn(
+      department.verifyRealName({ uscc, enterpriseName, ...body }, traceId),
+    );
+    const status = isConsistent ? 'verified' : 'rejected';
+    if (!isConsistent) store.guesses.add(subject, today);
+    store.registrations.setStatus(registrationId, status);
+    const [register] = store.records.ofEnterprise(uscc, 'registration.basic');
+    const extras = decisions.answers.verificationExtras({
+      result: status,
+      expected: register?.record ?? {},
+      claims: body,
+    });
+    return { status: 200, body: { registrationId, status, ...extras } };
+  };
+}

@@ -1,0 +1,86 @@
+import type { ProfileItem } from '../../src/contract/profile.ts';
+import type { LiveAnswer } from './decisions/freshness.ts';
+import type { Claim } from './decisions/licence.ts';
+import type { WayOut } from './decisions/masking.ts';
+import { nodeLicence } from './node-licence.ts';
+import { passingOn } from './passing-on.ts';
+import type { PlatformContext } from './platform-context.ts';
+import { refusal } from './result-codes.ts';
+import { formatTime } from './shanghai-time.ts';
+import type { StoredLicence } from './store/licence-store.ts';
+import type { ItemRecord } from './store/record-store.ts';
+
+export interface ItemReading {
+  readonly item: ProfileItem;
+  readonly claim: Claim;
+  /** The licence that covers this item for this claim, if one does. */
+  readonly licence: StoredLicence | undefined;
+  readonly way: WayOut;
+  readonly traceId: string;
+}
+
+/** The records of one enterprise's item as they may leave, and the time they are of. */
+export interface ItemRead {
+  /** `YYYY-MM-DD HH:mm:ss`. */
+  readonly asOf: string;
+  readonly records: readonly ItemRecord[];
+}
+
+/** Reads an item where the sharing list says it is: in the store, at a department, or through the node. */
+export async function readItem(platform: PlatformContext, reading: ItemReading): Promise<ItemRead> {
+  const { masking } = platform.decisions;
+  const { item, way, licence, claim } = reading;
+  const { asOf, records } = await passingOn(readRaw(platform, reading));
+  const leaving = { item, way, licensed: licence !== undefined, institutionId: claim.institutionId };
+  return { asOf, records: records.map((record) => masking.record(record, leaving, masking)) };
+}
+
+function readRaw(platform: PlatformContext, reading: ItemReading): Promise<LiveAnswer> {
+  switch (reading.item.method) {
+    case 'aggregation':
+      return Promise.resolve(readHeld(platform, reading));
+    case 'interface':
+      return readLive(platform, reading);
+    case 'verification':
+      return Promise.resolve({ asOf: formatTime(platform.clock.now()), records: [] });
+  }
+}
+
+function readHeld({ decisions, store, clock }: PlatformContext, reading: ItemReading): LiveAnswer {
+  const { freshness } = decisions;
+  const { pulledAt } = store.records.feed(reading.item.id);
+  if (pulledAt === null) throw refusal('5003');
+  const rows = store.records.ofEnterprise(reading.claim.uscc, reading.item.id);
+  return {
+    asOf: formatTime(freshness.asOf({ pulledAt, now: clock.now() })),
+    records: rows.filter((row) => freshness.isProvided(row, reading.way)).map((row) => row.record),
+  };
+}
+
+/** Nothing is asked upstream without a licence to show. */
+async function readLive(platform: PlatformContext, reading: ItemReading): Promise<LiveAnswer> {
+  const { decisions, clock, department } = platform;
+  const { item, claim, licence, traceId } = reading;
+  const shown = decisions.licence.shownUpstream(licence, { ...claim, item: item.id });
+  if (!shown) throw refusal('3004');
+  const { uscc, institutionId, purpose } = claim;
+  const call = { item: item.id, uscc, institutionId, purpose, now: clock.now() };
+  return decisions.freshness.readLive(call, () =>
+    item.level === 'local'
+      ? department.callItem({ item: item.id, uscc, purpose, licence: shown, traceId })
+      : askNode(platform, reading),
+  );
+}
+
+async function askNode(platform: PlatformContext, reading: ItemReading): Promise<LiveAnswer> {
+  const { item, claim, licence, traceId } = reading;
+  if (!licence) throw refusal('3004');
+  const answer = await platform.node.inquire({
+    item: item.id,
+    enterpriseName: licence.enterpriseName,
+    uscc: claim.uscc,
+    licenseId: await nodeLicence(platform, licence, traceId),
+    traceId,
+  });
+  return { asOf: answer.asOf, records: answer.records ?? [] };
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { createApp, type App } from '../../src/contract/create-app.ts';
+import type { Handlers } from '../../src/contract/handlers.ts';
+import { auditExchange } from './audit-exchange.ts';
+import { createGuard } from './guard.ts';
+import type { Schedule } from './jobs/schedule.ts';
+import { createBatch } from './operations/create-batch.ts';
+import { createCreditReport } from './operations/create-credit-report.ts';
+import { createEnterpriseSession } from './operations/create-enterprise-session.ts';
+import { exportAuditLog } from './operations/export-audit-log.ts';
+import { exportOwnData } from './operations/export-own-data.ts';
+import { getAccessHistory } from './operations/get-access-history.ts';
+import { getBatch } from './operations/get-batch.ts';
+import { getHealth } from './operations/get-health.ts';
+import { getRiskNotice } from './operations/get-risk-notice.ts';
+import { grantLicence } from './operations/grant-licence.ts';
+import { issueToken } from './operations/issue-token.ts';
+import { listItems } from './operations/list-items.ts';
+import { listLicences } from './operations/list-licences.ts';
+import { moveClock } from './operations/move-clock.ts';
+import { queryItem } from './operations/query-item.ts';
+import { registerEnterprise } from './operations/register-enterprise.ts';
+import { revokeLicence } from './operations/revoke-licence.ts';
+import { searchEnterprises } from './operations/search-enterprises.ts';
+import { setInstitutionStatus } from './operations/set-institution-status.ts';
+import { verifyItem } from './operations/verify-item.ts';
+import { verifyRegistration } from './operations/verify-registration.ts';
+import type { PlatformClock } from './platform-clock.ts';
+import type { PlatformContext } from './platform-context.ts';
+import type { Principal } from './principal.ts';
+
+/** The platform as one function from request to response. */
+export function servePlatform(
+  platform: PlatformContext,
+  { clock, schedule }: { readonly clock: PlatformClock; readonly schedule: Schedule },
+): App {
+  const { decisions, configuration } = platform;
+  const api = platform.contract.api('local-platform');
+  const targets = new WeakMap<Request, string>();
+  const traces = new WeakMap<Request, string>();
+  const bodies = new WeakMap<Request, Uint8Array>();
+  const guard = createGuard(platform, (request) => targets.get(request) ?? '');
+
+  const handlers: Handlers<'local-platform', Principal> = {
+    issueToken: issueToken(platform),
+    listItems: listItems(platform),
+    queryItem: queryItem(platform),
+    verifyItem: verifyItem(platform),
+    searchEnterprises: searchEnterprises(platform),
+    createCreditReport: createCreditReport(platform),
+    createBatch: createBatch(platform),
+    getBatch: getBatch(platform),
+    registerEnterprise: registerEnterprise(platform),
+    verifyRegistration: verifyRegistration(platform),
+    createEnterpriseSession: createEnterpriseSession(platform),
+    getRiskNotice: getRiskNotice(),
+    grantLicence: grantLicence(platform),
+    listLicences: listLicences(platform),
+    revokeLicence: revokeLicence(platform),
+    exportOwnData: exportOwnData(platform),
+    getAccessHistory: getAccessHistory(platform),
+    getHealth: getHealth(platform),
+    exportAuditLog: exportAuditLog(platform),
+    setInstitutionStatus: setInstitutionStatus(platform),
+    moveClock: moveClock(clock, schedule),
+  };
+
+  const app = createApp({
+    contract: decisions.answers.areChecked() ? api : { ...api, validateResponse: () => [] },
+    handlers,
+    guard(call) {
+      bodies.set(call.request, call.rawBody);
+      return guard(call);
+    },
+    problem(problem, { request, traceId }) {
+      const seen = Buffer.from(bodies.get(request) ?? []).toString('utf8');
+      const message = decisions.answers.errorMessage(problem.message, seen);
+      return { status: problem.status, body: { code: problem.code, message, traceId } };
+    },
+    withheld: configuration.testing ? [] : ['moveClock'],
+    traceId(request) {
+      const traceId = randomUUID();
+      traces.set(request, traceId);
+      return traceId;
+    },
+    onExchange: (exchange) => auditExchange(platform, exchange),
+  });
+
+  return async function serve(request, info = {}) {
+    const url = new URL(request.url);
+    const target = info.target ?? url.pathname + url.search;
+    targets.set(request, target);
+    const [path = '', query] = target.split('?', 2);
+    const routed = decisions.access.routedPath(path);
+    const response = await app(request, {
+      ...info,
+      target: query === undefined ? routed : `${routed}?${query}`,
+    });
+    response.headers.set('x-trace-id', traces.get(request) ?? '');
+    const match = api.match(request.method, routed);
+    const operationId = match && 'operationId' in match ? match.operationId : undefined;
+    return decisions.answers.leaving(response, operationId);
+  };
+}

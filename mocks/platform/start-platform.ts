@@ -1,0 +1,100 @@
+import { listen } from '../../src/contract/listen.ts';
+import { loadContract } from '../../src/contract/load-contract.ts';
+import type { Clock } from '../../src/engine/clock.ts';
+import { systemClock } from '../../src/engine/clock.ts';
+import type { Configuration } from './configuration.ts';
+import { honestDecisions, type Decisions } from './decisions/decisions.ts';
+import { platformJobs } from './jobs/platform-jobs.ts';
+import { pullChanges } from './jobs/pull-changes.ts';
+import { createSchedule, type Schedule } from './jobs/schedule.ts';
+import { createPlatformClock, type PlatformClock } from './platform-clock.ts';
+import { setting, type PlatformContext } from './platform-context.ts';
+import { servePlatform } from './serve-platform.ts';
+import { openStore } from './store/open-store.ts';
+import { seekAdmission } from './upstream/admission.ts';
+import { createDepartment } from './upstream/department.ts';
+import { createEnvelopeChannel } from './upstream/envelope-channel.ts';
+import { createNodeSession } from './upstream/node-session.ts';
+import { ownKey } from './upstream/own-key.ts';
+import { createProvincialNode } from './upstream/provincial-node.ts';
+
+export interface RunningPlatform {
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  /** Takes no more requests, finishes those under way, closes the store. */
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly clock?: Clock;
+  readonly decisions?: Decisions;
+  /** Told of a job, or a step of starting, that failed; the platform goes on and tries again. */
+  readonly onFailure?: (what: string, error: unknown) => void;
+}
+
+/** Opens the store, seeks admission, pulls what it aggregates, and serves. */
+export async function startPlatform(
+  configuration: Configuration,
+  {
+    clock: running = systemClock,
+    decisions = honestDecisions,
+    onFailure = () => undefined,
+  }: StartOptions = {},
+): Promise<RunningPlatform> {
+  const contract = loadContract(configuration.profile);
+  const { profile } = contract;
+  const store = openStore(configuration.database);
+  const clock = createPlatformClock(configuration.testing?.start, running);
+  if (store.state.get('began-at') === undefined) store.state.set('began-at', String(clock.now()));
+  store.clients.register(configuration.clients);
+
+  const channel = createEnvelopeChannel({
+    url: configuration.node.url,
+    nodeKey: configuration.node.publicKey,
+    own: ownKey(store.state),
+    variant: setting(profile, 'envelope'),
+    access: decisions.access,
+  });
+  const session = createNodeSession(channel, store.state, clock);
+  if (!session.isAdmitted()) {
+    session.setCredentials(await seekAdmission(configuration, { channel, state: store.state, clock }));
+  }
+  const platform: PlatformContext = {
+    configuration,
+    contract,
+    profile,
+    decisions,
+    clock,
+    store,
+    department: createDepartment(configuration.department, { clock, contract }),
+    node: createProvincialNode(channel, session),
+  };
+  await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
+
+  const schedule = createSchedule(platformJobs(platform), { store: store.jobs, clock, onFailure });
+  const server = await listen(servePlatform(platform, { clock, schedule }), { port: configuration.port });
+  const timer = keepTime(clock, schedule);
+  return {
+    url: server.url,
+    async close() {
+      timer.stop();
+      await server.close();
+      store.close();
+    },
+  };
+}
+
+/** Looks for jobs that are due every so often, for as long as the clock runs by itself. */
+function keepTime(clock: PlatformClock, schedule: Schedule): { stop(): void } {
+  const longest = 60_000;
+  let timer: NodeJS.Timeout | undefined;
+  function arm(): void {
+    const wait = Math.min(longest, Math.max(1_000, schedule.nextDue() - clock.now()));
+    timer = setTimeout(() => {
+      if (!clock.isStill()) void schedule.runDue().then(arm);
+    }, wait);
+    timer.unref();
+  }
+  if (!clock.isStill()) arm();
+  return { stop: () => clearTimeout(timer) };
+}

@@ -1,0 +1,86 @@
+import type { Clock } from '../../../src/engine/clock.ts';
+import type { StateStore } from '../store/state-store.ts';
+import type { EnvelopeChannel, Plain } from './envelope-channel.ts';
+import { UpstreamError } from './upstream-error.ts';
+
+/** Renew a token this long before it ends, in milliseconds. */
+const renewEarly = 60_000;
+/** How long the platform leaves the node alone after being told that it is not welcome, in milliseconds. */
+const pause = 3_600_000;
+
+export interface Credentials {
+  readonly platformId: string;
+  readonly appId: string;
+  readonly appKey: string;
+  readonly appSecret: string;
+}
+
+/** The platform's standing at its node: credentials, a token, and whether it may call at all. */
+export interface NodeSession {
+  /** Throws an UpstreamError before admission. */
+  credentials(): Credentials;
+  setCredentials(credentials: Credentials): void;
+  isAdmitted(): boolean;
+  /**
+   * Runs a call with a live token. A token that the node calls expired or invalid (2003, 2002) is renewed and
+   * the call made once more; after a refusal of the platform itself (2004, 2008) nothing is sent for a while.
+   */
+  withToken(traceId: string, call: (token: string) => Promise<Plain>): Promise<Plain>;
+}
+
+export function createNodeSession(channel: EnvelopeChannel, state: StateStore, clock: Clock): NodeSession {
+  let renewal: Promise<string> | undefined;
+  let token: { readonly value: string; readonly expiresAt: number } | undefined;
+  let silentUntil = Number.NEGATIVE_INFINITY;
+
+  function credentials(): Credentials {
+    const kept = state.get('node-credentials');
+    if (kept === undefined) throw new UpstreamError('5001', 'The platform has not been admitted yet.');
+    return JSON.parse(kept) as Credentials;
+  }
+
+  async function obtain(traceId: string): Promise<string> {
+    const { appId, appKey, appSecret } = credentials();
+    const plain = await channel.post('/api/getToken', { appId, appKey, appSecret }, { traceId });
+    token = { value: String(plain['token']), expiresAt: Number(plain['expiresTime']) };
+    return token.value;
+  }
+
+  /** One renewal at a time, whoever asks. */
+  async function liveToken(traceId: string): Promise<string> {
+    if (token && clock.now() < token.expiresAt - renewEarly) return token.value;
+    renewal ??= obtain(traceId).finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  }
+
+  async function heeding(attempt: () => Promise<Plain>): Promise<Plain> {
+    if (clock.now() < silentUntil) throw new UpstreamError('5001', 'The node has refused this platform.');
+    try {
+      return await attempt();
+    } catch (error) {
+      if (error instanceof UpstreamError && ['2004', '2008'].includes(error.code)) {
+        silentUntil = clock.now() + pause;
+      }
+      throw error;
+    }
+  }
+
+  return {
+    credentials,
+    setCredentials: (given) => state.set('node-credentials', JSON.stringify(given)),
+    isAdmitted: () => state.get('node-credentials') !== undefined,
+    withToken: (traceId, call) =>
+      heeding(async () => {
+        const used = await liveToken(traceId);
+        try {
+          return await call(used);
+        } catch (error) {
+          if (!(error instanceof UpstreamError) || !['2002', '2003'].includes(error.code)) throw error;
+          if (token?.value === used) token = undefined;
+          return call(await liveToken(traceId));
+        }
+      }),
+  };
+}

@@ -1,0 +1,110 @@
+import { sm3 } from '../../../src/crypto/index.ts';
+import type { PresentedLicence } from '../decisions/licence.ts';
+import type { ItemRecord } from '../store/record-store.ts';
+import type { EnvelopeChannel } from './envelope-channel.ts';
+import type { NodeSession } from './node-session.ts';
+import { UpstreamError } from './upstream-error.ts';
+
+/** An inquiry that the provincial node relays to the national one. */
+export interface Inquiry {
+  readonly item: string;
+  readonly enterpriseName: string;
+  readonly uscc: string;
+  /** As the node has given it. */
+  readonly licenseId: string;
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly traceId: string;
+}
+
+export interface InquiryAnswer {
+  readonly asOf: string;
+  readonly records?: readonly ItemRecord[];
+  readonly result?: 'consistent' | 'inconsistent' | 'no-record';
+}
+
+export interface UploadRow {
+  readonly externalSystemId: string;
+  readonly dueAt?: string;
+  readonly record?: ItemRecord;
+  readonly withdrawn?: true;
+}
+
+export interface UploadResult {
+  readonly externalSystemId: string;
+  readonly status: 'accepted' | 'duplicate' | 'rejected';
+  readonly errors: readonly unknown[];
+}
+
+export interface LicenceDocument {
+  readonly licence: PresentedLicence;
+  readonly enterpriseName: string;
+  readonly purpose: string;
+  readonly maxUses: number | null;
+}
+
+/** The provincial node, as the platform speaks to it. Refusals are UpstreamErrors. */
+export interface ProvincialNode {
+  /** Uploads a licence and answers the id under which the node knows it. */
+  uploadLicence(document: LicenceDocument, traceId: string): Promise<string>;
+  inquire(inquiry: Inquiry): Promise<InquiryAnswer>;
+  upload(
+    batch: { readonly item: string; readonly batchId: string; readonly rows: readonly UploadRow[] },
+    traceId: string,
+  ): Promise<readonly UploadResult[]>;
+}
+
+export function createProvincialNode(channel: EnvelopeChannel, session: NodeSession): ProvincialNode {
+  return {
+    async uploadLicence(document, traceId) {
+      const { platformId } = session.credentials();
+      const plain = await session.withToken(traceId, (token) =>
+        channel.postForm(
+          '/api/creditInquiry/uploadLicense',
+          licenceForm(document, { token, platformId, publicKey: channel.publicKey }),
+          traceId,
+        ),
+      );
+      return String(plain['licenseId']);
+    },
+    async inquire({ item, enterpriseName, uscc, licenseId, claims, traceId }) {
+      const asked = { enterpriseName, uniscId: uscc, licenseId, ...(claims === undefined ? {} : { claims }) };
+      const plain = await session.withToken(traceId, (token) =>
+        channel.post(`/api/creditInquiry/${item}`, asked, { token, traceId }),
+      );
+      if (plain['item'] !== item) throw new UpstreamError('5001', 'The node answered about another item.');
+      return plain as unknown as InquiryAnswer;
+    },
+    async upload({ item, batchId, rows }, traceId) {
+      const plain = await session.withToken(traceId, (token) =>
+        channel.post(`/api/upload/${item}`, { batchId, rows }, { token, traceId }),
+      );
+      return plain['rows'] as readonly UploadResult[];
+    },
+  };
+}
+
+/** The document of an online licence is its own record, in JSON. */
+function licenceForm(
+  { licence, enterpriseName, purpose, maxUses }: LicenceDocument,
+  by: { readonly token: string; readonly platformId: string; readonly publicKey: string },
+): FormData {
+  const file = JSON.stringify({ ...licence, enterpriseName, purpose });
+  const form = new FormData();
+  form.set('file', new Blob([file], { type: 'application/json' }), `${licence.licenseId}.json`);
+  const fields = {
+    enterpriseName,
+    uniscId: licence.uscc,
+    authorizedInfos: licence.items.join(','),
+    authorizedOrgsCode: licence.institutionId,
+    platformId: by.platformId,
+    ...(maxUses === null ? {} : { count: String(maxUses) }),
+    loanStage: purpose,
+    authorizedStartTime: licence.validFrom,
+    authorizedEndTime: licence.validUntil,
+    hashCode: sm3(file).toString('hex').toUpperCase(),
+    token: by.token,
+    publicKey: by.publicKey,
+  };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
