@@ -73,6 +73,7 @@ const faintTexts = `[...document.querySelectorAll('body *')].flatMap((element) =
 test.runIf(!chromiumIsHere)('NOT TESTED: the page in a browser, for want of Chromium', async (context) => {
   const reason = `No Chromium at ${executablePath}: install it, or name one in CHROMIUM_PATH.`;
   await context.annotate(reason, 'warning');
+  process.stderr.write(`NOT TESTED: the report page in a browser. ${reason}\n`);
   context.skip(reason);
 });
 
