@@ -1,4 +1,4 @@
-import { exec, type JsonValue } from 'jsonpath-rfc9535';
+import { exec } from 'jsonpath-rfc9535';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { overlayActions, type OverlayAction } from './overlay-actions.ts';
 import { SourceError } from './source-error.ts';
@@ -39,7 +39,7 @@ function applyAction(document: JsonObject, action: OverlayAction, api: string): 
 function matchesOf(document: JsonObject, action: OverlayAction): Path[] {
   const paths: Path[] = [];
   try {
-    exec(document as JsonValue, action.target, (_value, path) => paths.push([...path]));
+    exec(document, action.target, (_value, path) => paths.push([...path]));
   } catch (cause) {
     throw overlayError(action, {
       fault: `the target ${action.target} is not a JSONPath of RFC 9535.`,

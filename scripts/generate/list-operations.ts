@@ -65,10 +65,7 @@ export function listOperations(document: JsonObject, name: string): OperationLis
     const requirements = operation['security'] ?? document['security'] ?? [];
     const [first, ...others] = Array.isArray(requirements) ? requirements : [];
     if (others.length > 0) {
-      throw wrong(
-        `${String(operation['operationId'])} has alternatives of security.`,
-        'Keep one requirement.',
-      );
+      throw wrong(`an operation has alternatives of security.`, 'Keep one requirement.');
     }
     return isObject(first) ? Object.keys(first) : [];
   }
@@ -111,10 +108,10 @@ export function listOperations(document: JsonObject, name: string): OperationLis
       const { value, pointer: found } = follow(`${pointer}/parameters/${index}`);
       const parameter = value as JsonObject;
       const where = parameter['in'];
-      const parameterName = String(parameter['name']);
+      const parameterName = textOf(parameter['name']);
       if (where !== 'path' && where !== 'query' && where !== 'header') {
         throw wrong(
-          `${operationId} takes ${parameterName} in ${String(where)}.`,
+          `${operationId} takes ${parameterName} in ${textOf(where)}.`,
           'Use path, query or header.',
         );
       }
@@ -137,7 +134,7 @@ export function listOperations(document: JsonObject, name: string): OperationLis
   function readForm(schema: Json): NonNullable<CompiledOperation['form']> {
     const fields = Object.keys(objectAt(schema, 'properties')).map((field) => {
       const { value } = follow(
-        `${pointerOfProperty(schema, field)}`,
+        pointerOfProperty(schema, field),
         objectAt(objectAt(schema, 'properties'), field),
       );
       const binary = objectAt({ value }, 'value')['format'] === 'binary';
@@ -165,8 +162,12 @@ export function listOperations(document: JsonObject, name: string): OperationLis
   }
 }
 
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
 function stringsOf(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return Array.isArray(value) ? value.map(textOf) : [];
 }
 
 function scalarType(schema: Json): ScalarType | undefined {

@@ -47,15 +47,23 @@ export function overlayActions(overlay: YamlSource, apis: readonly string[]): re
     }
     const given = action['x-applies-to'];
     const appliesTo = Array.isArray(given) ? given : [given];
-    const wrong = appliesTo.find((name) => !apis.includes(String(name)));
+    const wrong = appliesTo.find((name) => typeof name !== 'string' || !apis.includes(name));
     if (wrong !== undefined || given === undefined) {
       throw refuse(
         given === undefined ? path : [...path, 'x-applies-to'],
-        given === undefined ? 'the action has no "x-applies-to".' : `"${String(wrong)}" is no specification.`,
+        given === undefined
+          ? 'the action has no "x-applies-to".'
+          : `${JSON.stringify(wrong)} is no specification.`,
         `Name one or several of ${apis.join(', ')}.`,
       );
     }
-    return { at: locate(path), target, remove, update: update ?? null, appliesTo: appliesTo.map(String) };
+    return {
+      at: locate(path),
+      target,
+      remove,
+      update: update ?? null,
+      appliesTo: appliesTo.filter((name) => typeof name === 'string'),
+    };
   }
 
   function refuseUnknown(object: object, known: readonly string[], path: (string | number)[]) {

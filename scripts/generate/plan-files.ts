@@ -88,8 +88,8 @@ async function readProfiles(folder: string, records: RecordSchemas): Promise<rea
   const sources = await Promise.all(
     ids.map(async (id) => {
       const read = (name: string) => readFile(path.join(folder, id, name), 'utf8');
-      const overlay = await read('overlay.yaml').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return undefined;
+      const overlay = await read('overlay.yaml').catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
         throw error;
       });
       const file = `openapi/profiles/${id}/profile.yaml`;

@@ -60,5 +60,9 @@ async function send(request: UndiciRequest, options: TypedClientOptions): Promis
     signal: AbortSignal.any([request.signal, AbortSignal.timeout(options.timeoutMs ?? 10_000)]),
     ...(options.dispatcher === undefined ? {} : { dispatcher: options.dispatcher }),
   });
-  return response as unknown as Response;
+  const body = await response.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : body, {
+    status: response.status,
+    headers: [...response.headers],
+  });
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contractOfDocument } from '../../scripts/generate/contract-of-document.ts';
-import { shopDocument } from './shop.fixture.ts';
+import { createShopContract } from './sample-shop.ts';
 
-const contract = await contractOfDocument(shopDocument);
+const contract = createShopContract();
 
 function request(parts: {
   path?: Record<string, string>;

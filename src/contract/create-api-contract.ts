@@ -101,11 +101,11 @@ export function createApiContract<Operations = unknown>(
 
     parameters(operationId, { pathParams, query }): ParameterValues {
       const parts = { pathParams, query, headers: new Headers(), body: undefined };
-      const of = (where: 'path' | 'query') =>
+      const of = (where: 'path' | 'query'): Readonly<Record<string, unknown>> =>
         Object.fromEntries(
           known(operationId)
             .parameters.filter((parameter) => parameter.in === where)
-            .map((parameter) => [parameter.name, valueOf(parameter, parts)])
+            .map((parameter): readonly [string, unknown] => [parameter.name, valueOf(parameter, parts)])
             .filter(([, value]) => value !== undefined),
         );
       return { path: of('path'), query: of('query') };

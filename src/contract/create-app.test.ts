@@ -1,13 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { contractOfDocument } from '../../scripts/generate/contract-of-document.ts';
 import { ContractBreach } from './contract-breach.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import type { Exchange } from './exchange.ts';
 import type { HandlersOf } from './handlers.ts';
 import { Problem } from './problem.ts';
-import { shopDocument, type ShopOperations } from './shop.fixture.ts';
+import { createShopContract, type ShopOperations } from './sample-shop.ts';
 
-const contract = await contractOfDocument<ShopOperations>(shopDocument);
+const contract = createShopContract();
 
 const handlers: HandlersOf<ShopOperations, string | undefined> = {
   listGoods: async ({ query }) => ({ status: 200, body: { goods: [], pageIndex: query.pageIndex ?? 0 } }),
@@ -39,7 +38,7 @@ function shop(options: Partial<Options> = {}) {
       status: response.status,
       headers: response.headers,
       text,
-      body: text.startsWith('{') ? JSON.parse(text) : undefined,
+      body: text.startsWith('{') ? (JSON.parse(text) as unknown) : undefined,
     };
   };
   return { app, call, exchanges };
@@ -126,7 +125,7 @@ describe('createApp', () => {
     // fetch forbids it, so the request is made up.
     const request = new Request('http://shop/v1/goods', { method: 'PUT', body: '{}' });
     const get = new Proxy(request, {
-      get: (target, key) => (key === 'method' ? 'GET' : Reflect.get(target, key, target)),
+      get: (target, key): unknown => (key === 'method' ? 'GET' : Reflect.get(target, key, target)),
     });
     const response = await shop().app(get);
     expect(response.status).toBe(400);

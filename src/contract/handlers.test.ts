@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Answer, Call, HandlersOf } from './handlers.ts';
-import type { ShopOperations } from './shop.fixture.ts';
+import type { ShopOperations } from './sample-shop.ts';
 
 type Shop = HandlersOf<ShopOperations>;
 
@@ -16,7 +16,7 @@ describe('HandlersOf', () => {
       // @ts-expect-error no such operation
       dropGoods: async () => ({ status: 200 }),
     };
-    void one;
+    expectTypeOf(one).toExtend<Shop>();
   });
 
   it('types what a handler receives', () => {

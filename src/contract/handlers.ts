@@ -5,7 +5,7 @@ import type { OperationsOf } from './operations.ts';
 export type UploadedFile = File;
 
 type Part<Operation, Name extends string> = Operation extends { parameters: infer Parameters }
-  ? Parameters extends { readonly [Key in Name]?: infer Value }
+  ? Parameters extends Readonly<Partial<Record<Name, infer Value>>>
     ? [NonNullable<Value>] extends [never]
       ? Record<never, never>
       : NonNullable<Value>

@@ -2,7 +2,7 @@
 export function nearestName(word: string, names: readonly string[]): string | undefined {
   const [nearest] = names
     .map((name) => ({ name, distance: distanceTo(word, name) }))
-    .filter(({ name, distance }) => word !== '' && distance <= 2)
+    .filter(({ distance }) => distance <= 2 && distance < word.length)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   return nearest?.name;
 }

@@ -29,6 +29,8 @@ export async function parseForm(
 
 async function readForm(bytes: Uint8Array, contentType: string): Promise<FormData> {
   try {
+    // Deprecated for servers that take bodies of any length; this one is bounded and in memory already.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
   } catch (cause) {
     throw malformed('is not multipart/form-data', cause);

@@ -7,7 +7,7 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of request.body) {
+    for await (const chunk of request.body as ReadableStream<Uint8Array>) {
       length += chunk.byteLength;
       if (length > most) throw tooLarge(most);
       chunks.push(chunk);
