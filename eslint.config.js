@@ -26,7 +26,7 @@ export default defineConfig(
     rules: {
       'xinheng/kebab-case-file-name': 'error',
       'import-x/no-default-export': 'error',
-      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+      'import-x/no-duplicates': 'error',
       'import-x/no-extraneous-dependencies': [
         'error',
         { devDependencies: [...tests, 'scripts/**', ...configurations], packageDir: root },
@@ -38,7 +38,7 @@ export default defineConfig(
       'prefer-const': 'error',
       eqeqeq: 'error',
       'max-lines': ['warn', { max: 300 }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
       // A number or a flag in a sentence reads well as it is.
       '@typescript-eslint/restrict-template-expressions': [
         'error',

@@ -40,6 +40,12 @@ test('finds a name and an id that are not the file’s', () => {
   ]);
 });
 
+test('takes the id of the check, not of its cases', () => {
+  const file = 'suites/access/replay-is-refused.ts';
+  const source = `const cases = [{ id: 'once' }];\n${check('replayIsRefused', 'access.replay-is-refused')}`;
+  expect(definitions.find(scratchRepository({ ...good, [file]: source }))).toEqual([]);
+});
+
 test('finds two checks in one file', () => {
   const file = 'suites/access/replay-is-refused.ts';
   const repository = scratchRepository({ ...good, [file]: good[file] + check('other', 'access.other') });

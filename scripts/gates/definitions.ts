@@ -71,7 +71,7 @@ function checkDefinition(kind: Kind, file: string, repository: Repository): stri
   if (!names.includes(name)) {
     findings.push(`${file} exports "${names.join('", "')}": name it "${name}", after the file.`);
   }
-  const id = /\bid: '([^']+)'/.exec(source)?.[1];
+  const id = /\bid: '([^']+)'/.exec(source.slice(source.indexOf(`= ${kind.define}`)))?.[1];
   const expected = kind.idOf(stem);
   if (id !== expected) {
     findings.push(`${file} carries the id "${id ?? '(none)'}": it must be "${expected}", after the file.`);

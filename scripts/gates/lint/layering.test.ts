@@ -75,6 +75,7 @@ test.each([
   ['mocks/platform/answer.ts', '../../src/driver/transport.ts'],
   ['mocks/platform/answer.ts', '../../src/engine/verdict.ts'],
   ['mocks/platform/answer.ts', '../network.ts'],
+  ['mocks/platform/answer.ts', '../faults/index.ts'],
   ['mocks/faults/leaks.ts', '../../suites/index.ts'],
   ['mocks/faults/leaks.ts', '../../src/driver/transport.ts'],
 ])('refuses %s importing %s, type or value', async (file, target) => {
@@ -96,6 +97,7 @@ test.each([
   ['mocks/network.ts', '../fixtures/world/world.ts'],
   ['mocks/platform/answer.ts', '../../src/engine/clock.ts'],
   ['mocks/platform/answer.ts', '../../fixtures/tables/divisions.ts'],
+  ['mocks/platform/main.ts', '../faults/index.ts'],
   ['mocks/faults/leaks.ts', '../platform/platform.ts'],
 ])('lets %s import %s', async (file, target) => {
   await expect(lint(file, asValue(target))).resolves.toEqual([]);
