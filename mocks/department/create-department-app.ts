@@ -18,6 +18,7 @@ import { startConversation, type Conversation } from '../conversation.ts';
 import { traceIdOf } from '../record-exchange.ts';
 import type { RuleBook } from '../rule-book.ts';
 import type { WorldView } from '../world-view.ts';
+import { feedPage } from './feed-page.ts';
 import { licenceObjection, type PresentedLicence } from './presented-licence.ts';
 import { refusal } from '../refusal.ts';
 
@@ -85,11 +86,8 @@ export function createDepartmentApp(options: DepartmentOptions): App {
     async listChanges({ pathParams: { item }, query }) {
       await suffer('listChanges', { item });
       offered(item, 'aggregation');
-      const page = readPage(() =>
-        view.changes(item, { cursor: query.cursor ?? '', limit: query.limit ?? 100 }),
-      );
-      // As above.
-      return { status: 200, body: page as SchemasOf<'data-provider'>['ChangePage'] };
+      const limit = query.limit ?? 100;
+      return { status: 200, body: feedPage(query.cursor, (cursor) => view.changes(item, { cursor, limit })) };
     },
     async verifyRealName({ body }) {
       await suffer('verifyRealName', { uscc: body.uscc });
@@ -142,13 +140,4 @@ function createSignatureGuard({
       throw new Problem(401, cause.resultCode, `${cause.message} ${cause.remedy}`, cause);
     }
   };
-}
-
-function readPage<Page>(read: () => Page): Page {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof RangeError) throw refusal('3001', cause.message, cause);
-    throw cause;
-  }
 }

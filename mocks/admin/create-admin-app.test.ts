@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { ChangePage } from '../../fixtures/world/index.ts';
+import { callDepartment } from '../testing/department-caller.ts';
+import { createTestNetwork } from '../testing/test-network.ts';
+import { createAdminApp } from './create-admin-app.ts';
+
+const token = 'an-administration-token';
+
+function administer(network = createTestNetwork()) {
+  const app = createAdminApp(network.control, { token });
+  const call = async (method: string, path: string, body?: unknown, bearer = token) => {
+    const response = await app(
+      new Request(`http://admin.invalid${path}`, {
+        method,
+        headers: { authorization: `Bearer ${bearer}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  };
+  return { network, call };
+}
+
+describe('the administration interface', () => {
+  it('opens to its token only', async () => {
+    const { call } = administer();
+    expect((await call('GET', '/state')).status).toBe(200);
+    expect(await call('GET', '/state', undefined, 'another-token')).toMatchObject({
+      status: 401,
+      body: { code: '2002' },
+    });
+  });
+
+  it('moves the clock forward and never back', async () => {
+    const { network, call } = administer();
+    expect(await call('POST', '/clock', { now: '2026-02-01T00:00:00+08:00' })).toEqual({
+      status: 204,
+      body: undefined,
+    });
+    expect(network.clock.now()).toBe(Date.parse('2026-02-01T00:00:00+08:00'));
+    expect(await call('POST', '/clock', { now: '2026-01-31T00:00:00+08:00' })).toMatchObject({ status: 409 });
+    expect(await call('POST', '/clock', { now: '2026-02-02 00:00:00' })).toMatchObject({
+      status: 400,
+      body: { message: '"now" must be an ISO 8601 time with its offset.' },
+    });
+  });
+
+  it('takes events of this world only, all or none', async () => {
+    const { network, call } = administer();
+    const { uscc } = network.world.company(0);
+    const item = 'environment.rating';
+    const [row] = network.world.records(item, 0, network.clock.now());
+    const good = { kind: 'put-record', uscc, item, recordId: 'ER-1', record: row?.record };
+    const bad = [
+      [{ ...good, item: 'no.such' }, 'Event 2: The world has no item "no.such".'],
+      [
+        { ...good, uscc: '91990101MA0000015C' },
+        'Event 2: No company of this world has the code 91990101MA0000015C.',
+      ],
+      [
+        { ...good, record: { uscc } },
+        expect.stringContaining('Event 2: The record is not one of environment.rating'),
+      ],
+      [{ ...good, record: { ...row?.record, uscc: 'x' } }, "Event 2: The record's uscc is not the event's."],
+      [{ ...good, kind: 'invent' }, '"kind" must be put-record or withdraw-record.'],
+      [{ ...good, at: 'now' }, '"at" must be epoch milliseconds.'],
+    ] as const;
+    for (const [event, message] of bad) {
+      expect(await call('POST', '/events', { events: [good, event] })).toMatchObject({
+        status: 400,
+        body: { message },
+      });
+    }
+    expect(await call('POST', '/events', { events: [good] })).toMatchObject({ status: 204 });
+    const { body } = await callDepartment(network, `/v1/items/${item}/changes?limit=500`);
+    const told = (body as ChangePage).changes.filter(({ recordId }) => recordId === 'ER-1');
+    expect(told).toMatchObject([{ kind: 'upsert', uscc }]);
+  });
+
+  it('keeps rules until they are deleted, and refuses those that nobody could notice', async () => {
+    const { call } = administer();
+    const rule = { id: 'outage', member: 'department', item: 'tax.arrears', action: 'unavailable' };
+    expect(await call('POST', '/rules', { rules: [rule] })).toMatchObject({ status: 204 });
+    expect((await call('GET', '/state')).body).toMatchObject({ rules: [rule] });
+    expect(await call('DELETE', '/rules/outage')).toMatchObject({ status: 204 });
+    expect(await call('DELETE', '/rules/outage')).toMatchObject({ status: 404 });
+    const bad = [
+      [{ ...rule, operation: 'fly' }, 'Rule "outage": the department has no operation "fly".'],
+      [{ ...rule, item: 'no.such' }, 'Rule "outage": the profile has no item "no.such".'],
+      [{ ...rule, action: 'wrong-signature' }, 'Rule "outage": departments do not sign answers.'],
+      [
+        { ...rule, action: 'result-code', code: '5001' },
+        'Rule "outage": callItem cannot answer 5001: its contract has no status 502.',
+      ],
+      [{ ...rule, action: 'result-code', code: '0000' }, '"code" must be a result code other than success.'],
+      [{ ...rule, action: 'delay' }, '"milliseconds" must be a whole number above 0.'],
+      [{ ...rule, member: 'bank' }, '"member" must be one of national-node, provincial-node, department.'],
+    ] as const;
+    for (const [each, message] of bad) {
+      expect(await call('POST', '/rules', { rules: [each] })).toMatchObject({
+        status: 400,
+        body: { message },
+      });
+    }
+  });
+
+  it('shows the journal, filtered', async () => {
+    const { network, call } = administer();
+    await network.apps.provincialNode(new Request('http://node.invalid/api/status'));
+    await network.apps.department(new Request('http://node.invalid/nowhere'));
+    expect((await call('GET', '/journal')).body).toMatchObject({
+      dropped: 0,
+      entries: [
+        { sequence: 1, member: 'provincial-node', operation: 'getStatus', plainResponse: { status: 'ok' } },
+        { sequence: 2, member: 'department', operation: null, response: { status: 404 } },
+      ],
+    });
+    expect((await call('GET', '/journal?since=1')).body).toMatchObject({ entries: [{ sequence: 2 }] });
+    expect((await call('GET', '/journal?member=national-node')).body).toMatchObject({ entries: [] });
+    expect(await call('GET', '/journal?node=x')).toMatchObject({ status: 400 });
+    expect(await call('GET', '/journal?since=-1')).toMatchObject({ status: 400 });
+  });
+
+  it('suspends a platform and says what there is not', async () => {
+    const { call } = administer();
+    expect(await call('PUT', '/admissions/APP-none/status', { status: 'suspended' })).toMatchObject({
+      status: 404,
+    });
+    expect(await call('PUT', '/admissions/APP-none/status', { status: 'asleep' })).toMatchObject({
+      status: 400,
+    });
+    expect(await call('GET', '/nothing')).toMatchObject({
+      status: 404,
+      body: { message: 'The administration interface has no GET /nothing.' },
+    });
+    expect(await call('POST', '/clock', 'no object')).toMatchObject({
+      body: { message: 'The body must be an object.' },
+    });
+  });
+});
