@@ -1214,7 +1214,7 @@ export interface operations {
          *       "file": "%PDF-1.7 example",
          *       "enterpriseName": "信衡示例一号有限公司",
          *       "uniscId": "91990101MA0000015C",
-         *       "authorizedInfos": "tax.arrears,social-insurance.contributions",
+         *       "authorizedInfos": "tax.arrears,utility.water",
          *       "authorizedOrgsCode": "bank-001",
          *       "platformId": "platform-990100",
          *       "count": "20",

@@ -9,10 +9,11 @@ import { compileValidators } from './compile-validators.ts';
 import { generateTypes } from './generate-types.ts';
 import type { JsonObject } from './json.ts';
 import { keepReachable } from './keep-reachable.ts';
-import { listOperations } from './list-operations.ts';
+import { listOperations, type OperationList } from './list-operations.ts';
 import { readProfile } from './read-profile.ts';
 import { readRecords, type RecordSchemas } from './read-records.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
+import { validationSchema } from './validation-schema.ts';
 
 const notice = 'Generated from openapi/ by "npm run generate". Do not edit.';
 
@@ -54,9 +55,10 @@ async function planSpec(
   for (const { profile, overlay } of profiles) {
     const changed = overlay ? applyOverlay(document, { overlay, api: name, apis: apiNames }) : document;
     const effective = keepReachable(changed, `${profile.id}/${name}`);
-    const text = JSON.stringify(effective);
-    const same = compiled.get(text);
-    compiled.set(text, same ?? profile.id);
+    const list = listOperations(effective, `${profile.id}/${name}`);
+    const key = validatorsKey(effective, list);
+    const same = compiled.get(key);
+    compiled.set(key, same ?? profile.id);
     files.set(
       `${profile.id}/${name}.json`,
       await json({ 'x-generated': notice, 'x-profile': profile.id, ...effective }),
@@ -65,7 +67,7 @@ async function planSpec(
       `${profile.id}/${name}.validators.js`,
       withNotice(
         same === undefined
-          ? await validators(effective, name)
+          ? await validators(effective, { name, list })
           : `export * from '../${same}/${name}.validators.js';\n`,
       ),
     );
@@ -73,10 +75,17 @@ async function planSpec(
   return files;
 }
 
-async function validators(document: JsonObject, name: string): Promise<string> {
-  const { operations, schemas } = listOperations(document, name);
-  const extra = `export const operations = ${JSON.stringify(operations)};`;
-  return compileValidators(document, schemas, { name, extra });
+/** Equal for documents that differ only in what they tell people. */
+function validatorsKey(document: JsonObject, { operations, schemas }: OperationList): string {
+  return JSON.stringify([operations, [...schemas], validationSchema(document, [...schemas.values()])]);
+}
+
+function validators(
+  document: JsonObject,
+  { name, list }: { name: string; list: OperationList },
+): Promise<string> {
+  const extra = `export const operations = ${JSON.stringify(list.operations)};`;
+  return compileValidators(document, list.schemas, { name, extra });
 }
 
 /** The earlier list first, so that later ones refer back to it. */

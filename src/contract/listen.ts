@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { App } from './create-app.ts';
@@ -26,9 +26,10 @@ export async function listen(
     },
     { overrideGlobalObjects: false, hostname: host },
   );
-  let closing = false;
+  const underWay = new Set<ServerResponse>();
   const server = createServer((incoming, outgoing) => {
-    if (closing) outgoing.shouldKeepAlive = false;
+    underWay.add(outgoing);
+    outgoing.once('close', () => underWay.delete(outgoing));
     void listener(incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
@@ -42,7 +43,7 @@ export async function listen(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
-        closing = true;
+        for (const outgoing of underWay) outgoing.shouldKeepAlive = false;
         server.close(() => resolve());
       }),
   };

@@ -103,6 +103,7 @@ describe.each(contracts)('$name', ({ api }) => {
   it.each(api.operations.map((operation) => [operation.operationId, operation] as const))(
     'every parameter example of %s validates',
     (operationId, operation) => {
+      const spell = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
       const parameters = (at(api, operationIn(api, operation), 'parameters') ?? []) as readonly unknown[];
       const pathParams: Record<string, string> = {};
       const query = new URLSearchParams();
@@ -115,9 +116,9 @@ describe.each(contracts)('$name', ({ api }) => {
         };
         const example = at(api, parameter, 'example') ?? schema.examples?.[0] ?? schema.enum?.[0];
         if (example === undefined) continue;
-        if (where === 'path') pathParams[name] = String(example);
-        else if (where === 'query') query.set(name, String(example));
-        else headers.set(name, String(example));
+        if (where === 'path') pathParams[name] = spell(example);
+        else if (where === 'query') query.set(name, spell(example));
+        else headers.set(name, spell(example));
       }
       const violations = api.validateRequest(operationId, { pathParams, query, headers, body: undefined });
       const wrong = violations.filter(({ where, keyword }) => where !== 'body' && keyword !== 'required');
