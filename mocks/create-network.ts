@@ -6,7 +6,7 @@ import { describeViolation } from '../src/contract/violation.ts';
 import { deriveSm2Key } from '../src/crypto/derive-sm2-key.ts';
 import { hmacKey, hmacSm3 } from '../src/crypto/sm3.ts';
 import type { VerificationKey } from '../src/crypto/request-signature.ts';
-import { createVirtualClock, type Clock } from '../src/engine/clock.ts';
+import { createRunningClock, createVirtualClock, type Clock } from '../src/engine/clock.ts';
 import { createOverlay, createWorld, worldStart, type World } from '../fixtures/world/index.ts';
 import { createDepartmentApp } from './department/create-department-app.ts';
 import { replayEvents } from './happened-events.ts';
@@ -31,8 +31,8 @@ export interface NetworkWorldOptions {
   readonly seed: string;
   /** Keys the world's sensitive values alone; by default the seed. */
   readonly runKey?: string;
-  /** Epoch ms at which the clock stands; by default the world's start. */
-  readonly start?: number;
+  /** Epoch ms at which the clock stands, by default the world's start; `now` lets it run with the machine's. */
+  readonly start?: number | 'now';
   /** The departments know the companies 0 to `companies` - 1. Default 600. */
   readonly companies?: number;
   readonly journal?: JournalBounds;
@@ -66,9 +66,10 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
   const { profile: profileId, seed, companies = 600, start = worldStart } = options;
   const contract = loadContract(profileId);
   const { settings } = contract.profile;
-  settleStore(store, { profile: profileId, seed, companies, start });
+  const stands = start === 'now' ? worldStart : start;
+  settleStore(store, { profile: profileId, seed, companies, start: stands });
 
-  const clock = createVirtualClock(start);
+  const clock = start === 'now' ? createRunningClock() : createVirtualClock(stands);
   const world = createWorld({
     seed,
     ...(options.runKey === undefined ? {} : { runKey: options.runKey }),

@@ -21,7 +21,7 @@ export async function bindConfigured({
   const { platform, seed, companies } = configuration;
   const chosen = profile ?? configuration.profile;
   requireProfile(chosen);
-  const { host, ports, departmentClient } = configuration.network;
+  const { host, ports } = configuration.network;
   const network = await startNetwork({
     profile: chosen,
     seed,
@@ -29,7 +29,6 @@ export async function bindConfigured({
     start: platform.testing ? worldStart : 'now',
     ...(host === undefined ? {} : { host }),
     ...(ports === undefined ? {} : { ports }),
-    ...(departmentClient === undefined ? {} : { departmentClient }),
   });
   return {
     binding: {

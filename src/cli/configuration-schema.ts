@@ -65,15 +65,6 @@ export const configurationSchema = {
           additionalProperties: false,
           properties: { nationalNode: port, provincialNode: port, department: port },
         },
-        departmentClient: {
-          type: 'object',
-          required: ['clientId', 'hmacKey'],
-          additionalProperties: false,
-          properties: {
-            clientId: { type: 'string', minLength: 1 },
-            hmacKey: { type: 'string', pattern: '^(?:[0-9a-fA-F]{2}){16,}$' },
-          },
-        },
       },
     },
   },

@@ -32,7 +32,6 @@ interface ConfigurationFile {
   readonly network?: {
     readonly host?: string;
     readonly ports?: Partial<Record<'nationalNode' | 'provincialNode' | 'department', number>>;
-    readonly departmentClient?: { readonly clientId: string; readonly hmacKey: string };
   };
 }
 

@@ -30,7 +30,7 @@ export interface Network {
   received(filter: JournalFilter): Promise<readonly JournalEntry[]>;
   /** The newest sequence number: a mark to look from. */
   mark(): Promise<number>;
-  /** Adds a rule; call what it returns to take the rule away. */
+  /** Adds a rule; call what it returns to take the rule away, once or more often. */
   rule(rule: NewNetworkRule): Promise<() => Promise<void>>;
   state(): Promise<NetworkState>;
 }
@@ -80,7 +80,10 @@ export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Networ
     async rule(rule) {
       const id = `rule-${String(++rules)}`;
       await call('POST', '/rules', { rules: [{ ...rule, id }] });
+      let inForce = true;
       return async () => {
+        if (!inForce) return;
+        inForce = false;
         await call('DELETE', `/rules/${id}`);
       };
     },

@@ -29,3 +29,13 @@ export function createVirtualClock(start: number): VirtualClock {
     },
   };
 }
+
+/** The machine's clock where one that can be moved is asked for: it runs by itself and refuses every move. */
+export function createRunningClock(): VirtualClock {
+  return {
+    now: () => Date.now(),
+    moveTo() {
+      throw new RangeError('This clock runs with the machine; it cannot be moved.');
+    },
+  };
+}
