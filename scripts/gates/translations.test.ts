@@ -15,7 +15,7 @@ test.each([
     chinese.replace('checks', 'faults'),
     'xinheng list faults → 1" stands for "xinheng list checks → 1',
   ],
-  ['an exit code', chinese.replace('退出码 1', ''), 'xinheng list checks → 0'],
+  ['an exit code', chinese.replace(' # 退出码 1', ''), 'xinheng list checks → 0'],
   ['a heading', chinese.replace('# 一', '## 一'), '"heading ##" stands for "heading #"'],
   ['a row', chinese.replace('| 甲 | 乙 |\n', ''), 'differs from A.md'],
   ['the end', `${chinese}# 二\n`, '"heading #" stands for "nothing"'],
