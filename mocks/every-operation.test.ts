@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { App } from '../src/contract/create-app.ts';
+import type { OperationInfo } from '../src/contract/api-contract.ts';
+import { loadContract } from '../src/contract/load-contract.ts';
+import { listProfiles } from '../src/contract/list-profiles.ts';
+import { createTestNetwork } from './testing/test-network.ts';
+
+const members = [
+  ['nationalNode', 'national-node', 'national-node'],
+  ['provincialNode', 'provincial-node', 'provincial-node'],
+  ['department', 'data-provider', 'department'],
+] as const;
+
+async function send(app: App, { method, path, hasBody }: OperationInfo, body?: string): Promise<Response> {
+  const target = path.replace('{item}', 'environment.rating').replace(/\{\w+\}/g, 'APP-0000-unknown');
+  return app(
+    new Request(`http://member.invalid${target}`, {
+      method,
+      ...(hasBody ? { headers: { 'content-type': 'application/json' }, body: body ?? '{}' } : {}),
+    }),
+  );
+}
+
+describe.each(listProfiles().map(({ id }) => id))('under %s', (profile) => {
+  const network = createTestNetwork({ profile });
+
+  it.each(members)('every operation of the %s answers within its contract', async (member, api, name) => {
+    const { operations } = loadContract(profile).api(api);
+    expect(operations.length).toBeGreaterThan(0);
+    for (const operation of operations) {
+      for (const body of [
+        '{}',
+        'no json',
+        '{"publicKey":"x","requestData":"","key":"","signatureData":""}',
+      ]) {
+        // createTestNetwork throws on every breach of the answerer's own contract.
+        const response = await send(network.apps[member], operation, body);
+        expect([operation.operationId, response.status < 500]).toEqual([operation.operationId, true]);
+        const text = await response.text();
+        expect([operation.operationId, text.includes('9999')]).toEqual([operation.operationId, false]);
+      }
+    }
+    const seen = new Set(network.control.journal.entries({ member: name }).map((entry) => entry.operation));
+    expect(seen).toEqual(new Set(operations.map(({ operationId }) => operationId)));
+  });
+});

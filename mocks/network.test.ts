@@ -1,0 +1,47 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { connectNetwork } from '../src/driver/network.ts';
+import { startNetwork } from './network.ts';
+
+const network = await startNetwork({ profile: 'national-2021', seed: 'test', companies: 20 });
+afterAll(() => network.close());
+
+describe('a network on sockets', () => {
+  it('listens on loopback, each member on a port of its own', () => {
+    const addresses = Object.values(network.addresses);
+    expect(new Set(addresses).size).toBe(4);
+    for (const address of addresses) expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it("names the provincial node's key for the platform to pin", async () => {
+    const response = await fetch(`${network.addresses.provincialNode}/api/publicKey`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ publicKey: network.nodePublicKey }),
+    });
+    expect(await response.json()).toMatchObject({ errorCode: '0000', data: network.nodePublicKey });
+    expect(network.nationalNodePublicKey).not.toBe(network.nodePublicKey);
+  });
+
+  it('is steered over its administration interface', async () => {
+    const { addresses, adminToken } = network;
+    const steering = connectNetwork({ adminUrl: addresses.admin, adminToken });
+    const before = await steering.state();
+    expect(before).toMatchObject({ profile: 'national-2021', seed: 'test', companies: 20 });
+    await steering.moveTo(before.now + 1000);
+    const mark = await steering.mark();
+    await fetch(`${addresses.provincialNode}/api/status`);
+    expect(await steering.received({ since: mark })).toMatchObject([
+      { operation: 'getStatus', at: before.now + 1000, plainResponse: { status: 'ok' } },
+    ]);
+    const undo = await steering.rule({ member: 'department', action: 'unavailable' });
+    expect((await steering.state()).rules).toHaveLength(1);
+    await undo();
+    expect((await steering.state()).rules).toEqual([]);
+  });
+
+  it('takes no short administration token', async () => {
+    await expect(startNetwork({ profile: 'national-2021', seed: 'x', adminToken: 'short' })).rejects.toThrow(
+      'The administration token needs at least 16 characters.',
+    );
+  });
+});
