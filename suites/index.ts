@@ -1,3 +1,5 @@
+import type { ProbeContext } from '../src/driver/probe-context.ts';
+import type { Check } from '../src/engine/check.ts';
 import { access } from './access/index.ts';
 import { authorization } from './authorization/index.ts';
 import { desensitization } from './desensitization/index.ts';
@@ -7,4 +9,6 @@ import { updateFrequency } from './update-frequency/index.ts';
 export const suites = [access, authorization, desensitization, updateFrequency] as const;
 
 /** Every check of every suite. */
-export const allChecks = suites.flatMap((suite) => suite.checks);
+export const allChecks: readonly Check<ProbeContext>[] = suites.flatMap(
+  (suite): readonly Check<ProbeContext>[] => suite.checks,
+);

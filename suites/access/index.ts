@@ -1,9 +1,71 @@
-import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { defineSuite } from '../../src/engine/suite.ts';
 import { text } from '../../src/engine/text.ts';
+import { administrativeOperationsAreClosed } from './administrative-operations-are-closed.ts';
+import { algorithmDowngradeIsRefused } from './algorithm-downgrade-is-refused.ts';
+import { anonymousRequestIsRefused } from './anonymous-request-is-refused.ts';
+import { anotherInstitutionsBatchIsClosed } from './another-institutions-batch-is-closed.ts';
+import { errorsFollowTheContract } from './errors-follow-the-contract.ts';
+import { exchangesFollowTheContract } from './exchanges-follow-the-contract.ts';
+import { existenceIsNotDisclosed } from './existence-is-not-disclosed.ts';
+import { expiredAssessmentIsRefused } from './expired-assessment-is-refused.ts';
+import { expiredTokenIsRefused } from './expired-token-is-refused.ts';
+import { idsCannotBeGuessed } from './ids-cannot-be-guessed.ts';
+import { itemIsReachableOnlyByItsDeclaredMethod } from './item-is-reachable-only-by-its-declared-method.ts';
+import { malformedInputIsA4xx } from './malformed-input-is-a-4xx.ts';
+import { malformedSignatureIsRefused } from './malformed-signature-is-refused.ts';
+import { nodeSignatureIsVerified } from './node-signature-is-verified.ts';
+import { racingNonceWinsOnce } from './racing-nonce-wins-once.ts';
+import { replayedNonceIsRefused } from './replayed-nonce-is-refused.ts';
+import { staleTimestampIsRefused } from './stale-timestamp-is-refused.ts';
+import { suspendedInstitutionIsRefused } from './suspended-institution-is-refused.ts';
+import { suspensionBitesAtOnce } from './suspension-bites-at-once.ts';
+import { tamperedBodyIsRefused } from './tampered-body-is-refused.ts';
+import { tamperedMethodIsRefused } from './tampered-method-is-refused.ts';
+import { tamperedPathIsRefused } from './tampered-path-is-refused.ts';
+import { tamperedQueryIsRefused } from './tampered-query-is-refused.ts';
+import { tokenIsBoundToItsClient } from './token-is-bound-to-its-client.ts';
+import { tokenLifetimeIsBounded } from './token-lifetime-is-bounded.ts';
+import { tokenOpensOneSideOnly } from './token-opens-one-side-only.ts';
+import { unassessedInstitutionIsRefused } from './unassessed-institution-is-refused.ts';
+import { unknownClientIsRefused } from './unknown-client-is-refused.ts';
+import { unknownTokenIsRefused } from './unknown-token-is-refused.ts';
+import { wrongKeyIsRefused } from './wrong-key-is-refused.ts';
+import { wrongSecretIsRefused } from './wrong-secret-is-refused.ts';
 
-export const access = defineSuite<ProbeContext, never>({
+export const access = defineSuite({
   id: 'access',
   title: text('接入', 'Access'),
-  checks: [],
+  checks: [
+    anonymousRequestIsRefused,
+    unknownClientIsRefused,
+    wrongSecretIsRefused,
+    unknownTokenIsRefused,
+    tokenIsBoundToItsClient,
+    tokenOpensOneSideOnly,
+    tokenLifetimeIsBounded,
+    malformedSignatureIsRefused,
+    algorithmDowngradeIsRefused,
+    wrongKeyIsRefused,
+    tamperedQueryIsRefused,
+    tamperedBodyIsRefused,
+    tamperedPathIsRefused,
+    tamperedMethodIsRefused,
+    staleTimestampIsRefused,
+    replayedNonceIsRefused,
+    racingNonceWinsOnce,
+    unassessedInstitutionIsRefused,
+    expiredAssessmentIsRefused,
+    suspendedInstitutionIsRefused,
+    suspensionBitesAtOnce,
+    administrativeOperationsAreClosed,
+    anotherInstitutionsBatchIsClosed,
+    idsCannotBeGuessed,
+    existenceIsNotDisclosed,
+    itemIsReachableOnlyByItsDeclaredMethod,
+    errorsFollowTheContract,
+    malformedInputIsA4xx,
+    nodeSignatureIsVerified,
+    expiredTokenIsRefused,
+    exchangesFollowTheContract,
+  ],
 });
