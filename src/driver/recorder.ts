@@ -45,8 +45,8 @@ function codeOf(body: unknown): string | null {
 
 function violationsOf(contract: ApiContract, request: WireRequest, reply: Reply): string[] {
   if (request.operation === null || reply.status === 0) return [];
-  const contentType = reply.headers['content-type'] ?? '';
-  const body = contentType.includes('json') ? reply.body : reply.text;
+  const contentType = reply.headers['content-type'] ?? (reply.text === '' ? null : '');
+  const body = contentType?.includes('json') ? reply.body : reply.text;
   return contract
     .validateResponse(request.operation, reply.status, contentType, body)
     .map((violation) => `${violation.where}${violation.pointer}: ${violation.message}`);
