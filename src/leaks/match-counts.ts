@@ -1,0 +1,67 @@
+import type { Layer } from './layer.ts';
+import type { ValueForm } from './value-forms.ts';
+
+const shortestInNoise = 6;
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isWord = (code: number | undefined): boolean =>
+  isDigit(code) || (code !== undefined && (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+const isContinuation = (code: number | undefined): boolean => code !== undefined && (code & 0xc0) === 0x80;
+
+/** Whether a Han character of UTF-8 (U+3400 to U+9FFF) begins at an offset. */
+function hanAt(bytes: Uint8Array, at: number): boolean {
+  const lead = bytes[at] ?? 0;
+  return lead >= 0xe3 && lead <= 0xe9 && isContinuation(bytes[at + 1]) && isContinuation(bytes[at + 2]);
+}
+
+/** Digits beside an amount, or beyond a point or comma beside it, make it part of another number. */
+function standsAmongDigits(bytes: Uint8Array, start: number, end: number): boolean {
+  const before = bytes[start - 1];
+  const after = bytes[end];
+  const isPoint = (code: number | undefined): boolean => code === 0x2e || code === 0x2c;
+  return (
+    isDigit(before) ||
+    isDigit(after) ||
+    (before === 0x2e && isDigit(bytes[start - 2])) ||
+    (before === 0x2c && isDigit(bytes[start - 2]) && !isDigit(bytes[start - 6])) ||
+    (isPoint(after) && after === 0x2e && isDigit(bytes[end + 1]))
+  );
+}
+
+/** Whether the bytes around a match read as UTF-8, so that a GBK match within them is chance. */
+function liesInUtf8(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = Math.max(0, start - 6);
+  while (at < start && isContinuation(bytes[at])) at++;
+  const until = Math.min(bytes.length, end + 6);
+  let multibyte = 0;
+  while (at < until) {
+    const lead = bytes[at] ?? 0;
+    const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+    if (length === 0) return false;
+    for (let step = 1; step < length && at + step < until; step++) {
+      if (!isContinuation(bytes[at + step])) return false;
+    }
+    if (length > 1) multibyte++;
+    at += length;
+  }
+  return multibyte > 0;
+}
+
+/** Whether a place where a form's bytes stand counts as that value, by what stands beside it. */
+export function matchCounts(form: ValueForm, { bytes, guessed }: Layer, start: number, end: number): boolean {
+  if (guessed && end - start < shortestInNoise) return false;
+  if (form.name === 'gbk') {
+    if (liesInUtf8(bytes, start, end)) return false;
+    return form.surroundings === 'any' || ((bytes[start - 1] ?? 0) < 0x80 && (bytes[end] ?? 0) < 0x80);
+  }
+  switch (form.surroundings) {
+    case 'any':
+      return true;
+    case 'no-digit':
+      return !standsAmongDigits(bytes, start, end);
+    case 'no-word':
+      return !isWord(bytes[start - 1]) && !isWord(bytes[end]) && !standsAmongDigits(bytes, start, end);
+    case 'no-han':
+      return !hanAt(bytes, start - 3) && !hanAt(bytes, end);
+  }
+}
