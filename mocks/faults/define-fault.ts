@@ -1,4 +1,5 @@
 import type { Text } from '../../src/engine/text.ts';
+import type { CheckId } from '../../suites/check-ids.ts';
 import type { Decisions } from '../platform/decisions/decisions.ts';
 
 /** One deliberate defect of the reference platform, and the checks that must catch it. */
@@ -8,7 +9,7 @@ export interface Fault {
   readonly suite: string;
   readonly title: Text;
   /** Ids of the checks that must turn red; no unrelated one may. */
-  readonly caughtBy: readonly string[];
+  readonly caughtBy: readonly CheckId[];
   /** The profile under which the fault shows, where the default one does not show it. */
   readonly profile?: string;
   /** The decisions of the faulty platform. Called once for each start, so it may keep state of its own. */

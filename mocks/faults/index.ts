@@ -1,4 +1,147 @@
 import type { Fault } from './define-fault.ts';
+import { acceptsAnyPurpose } from './accepts-any-purpose.ts';
+import { acceptsTheCallersAlgorithm } from './accepts-the-callers-algorithm.ts';
+import { adminPathCheckBypassed } from './admin-path-check-bypassed.ts';
+import { allowsAnHourOfClockSkew } from './allows-an-hour-of-clock-skew.ts';
+import { answers404ForUnknownEnterprises } from './answers-404-for-unknown-enterprises.ts';
+import { answersOutsideTheContract } from './answers-outside-the-contract.ts';
+import { anyLicenceOpensEveryItem } from './any-licence-opens-every-item.ts';
+import { asOfIsAlwaysNow } from './as-of-is-always-now.ts';
+import { asksALicenceForOpenItems } from './asks-a-licence-for-open-items.ts';
+import { cachesInterfaceItemsForAnHour } from './caches-interface-items-for-an-hour.ts';
+import { cachesLicencesForFiveMinutes } from './caches-licences-for-five-minutes.ts';
+import { cachesWithoutTheCaller } from './caches-without-the-caller.ts';
+import { checksThenSetsTheNonce } from './checks-then-sets-the-nonce.ts';
+import { comparesSecretByPrefix } from './compares-secret-by-prefix.ts';
+import { comparesTheEndDateAsAString } from './compares-the-end-date-as-a-string.ts';
+import { copiesInterfaceItemsNightly } from './copies-interface-items-nightly.ts';
+import { countsBeforeWriting } from './counts-before-writing.ts';
+import { countsCalendarDays } from './counts-calendar-days.ts';
+import { countsMakeUpSaturdaysAsHolidays } from './counts-make-up-saturdays-as-holidays.ts';
+import { countsTheDecisionDay } from './counts-the-decision-day.ts';
+import { doesNotReportWithdrawals } from './does-not-report-withdrawals.ts';
+import { echoesTheRequestInErrors } from './echoes-the-request-in-errors.ts';
+import { explainsTheMismatch } from './explains-the-mismatch.ts';
+import { fallsBackToYesterdaysValue } from './falls-back-to-yesterdays-value.ts';
+import { firstRowLicenceCoversAll } from './first-row-licence-covers-all.ts';
+import { frameworkErrorPage } from './framework-error-page.ts';
+import { grantsWithoutRiskNotice } from './grants-without-risk-notice.ts';
+import { hashesTheIdAsStandIn } from './hashes-the-id-as-stand-in.ts';
+import { holidayTableEndsLastYear } from './holiday-table-ends-last-year.ts';
+import { ignoresTheNodesSignature } from './ignores-the-nodes-signature.ts';
+import { ignoresWithdrawals } from './ignores-withdrawals.ts';
+import { institutionMayExtend } from './institution-may-extend.ts';
+import { invertsTokenExpiry } from './inverts-token-expiry.ts';
+import { keepsNoncesPerToken } from './keeps-nonces-per-token.ts';
+import { keepsServingWithdrawnRecords } from './keeps-serving-withdrawn-records.ts';
+import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-ones.ts';
+import { leavesOneOperationOpen } from './leaves-one-operation-open.ts';
+import { logsSensitiveValues } from './logs-sensitive-values.ts';
+import { masksAlways } from './masks-always.ts';
+import { masksDifferentlyInTheReport } from './masks-differently-in-the-report.ts';
+import { masksEnterpriseNames } from './masks-enterprise-names.ts';
+import { missesTheSecondHalfYear } from './misses-the-second-half-year.ts';
+import { missingSignatureSkipsVerification } from './missing-signature-skips-verification.ts';
+import { monthBoundaryInUtc } from './month-boundary-in-utc.ts';
+import { prefetchesAtRegistration } from './prefetches-at-registration.ts';
+import { readsLicenceTimesInUtc } from './reads-licence-times-in-utc.ts';
+import { readsTheWindowInMilliseconds } from './reads-the-window-in-milliseconds.ts';
+import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-reports.ts';
+import { reportsOnTheLastDayByWrongCount } from './reports-on-the-last-day-by-wrong-count.ts';
+import { resendsUnderNewIds } from './resends-under-new-ids.ts';
+import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
+import { sequentialBatchIdsWithoutOwnerCheck } from './sequential-batch-ids-without-owner-check.ts';
+import { servesVerificationItemsAsQuery } from './serves-verification-items-as-query.ts';
+import { servesWithoutLicence } from './serves-without-licence.ts';
+import { showsFreeTextUnscrubbed } from './shows-free-text-unscrubbed.ts';
+import { signsWithoutBody } from './signs-without-body.ts';
+import { signsWithoutMethod } from './signs-without-method.ts';
+import { signsWithoutPath } from './signs-without-path.ts';
+import { signsWithoutQuery } from './signs-without-query.ts';
+import { skipsAMonthAfterAnOutage } from './skips-a-month-after-an-outage.ts';
+import { skipsMonthsWithoutA31st } from './skips-months-without-a-31st.ts';
+import { skipsTheEnterpriseComparison } from './skips-the-enterprise-comparison.ts';
+import { skipsTheInstitutionComparison } from './skips-the-institution-comparison.ts';
+import { takesAnyValidToken } from './takes-any-valid-token.ts';
+import { takesRegisteredForVerified } from './takes-registered-for-verified.ts';
+import { tokensOutliveSuspension } from './tokens-outlive-suspension.ts';
+import { unmaskedInBatches } from './unmasked-in-batches.ts';
+import { unmaskedInCsv } from './unmasked-in-csv.ts';
+import { unmaskedInQueries } from './unmasked-in-queries.ts';
+import { unmaskedInReports } from './unmasked-in-reports.ts';
+import { withholdsGatedFieldsUnderLicence } from './withholds-gated-fields-under-licence.ts';
 
 /** Every fault, in the order of the suites that catch them. */
-export const faults: readonly Fault[] = [];
+export const faults: readonly Fault[] = [
+  leavesOneOperationOpen,
+  invertsTokenExpiry,
+  allowsAnHourOfClockSkew,
+  signsWithoutQuery,
+  signsWithoutBody,
+  signsWithoutMethod,
+  signsWithoutPath,
+  missingSignatureSkipsVerification,
+  checksThenSetsTheNonce,
+  keepsNoncesPerToken,
+  tokensOutliveSuspension,
+  acceptsTheCallersAlgorithm,
+  comparesSecretByPrefix,
+  takesAnyValidToken,
+  readsTheWindowInMilliseconds,
+  answers404ForUnknownEnterprises,
+  servesVerificationItemsAsQuery,
+  sequentialBatchIdsWithoutOwnerCheck,
+  answersOutsideTheContract,
+  ignoresTheNodesSignature,
+  frameworkErrorPage,
+  adminPathCheckBypassed,
+  servesWithoutLicence,
+  comparesTheEndDateAsAString,
+  readsLicenceTimesInUtc,
+  cachesLicencesForFiveMinutes,
+  skipsTheInstitutionComparison,
+  skipsTheEnterpriseComparison,
+  anyLicenceOpensEveryItem,
+  countsBeforeWriting,
+  acceptsAnyPurpose,
+  asksALicenceForOpenItems,
+  takesRegisteredForVerified,
+  grantsWithoutRiskNotice,
+  firstRowLicenceCoversAll,
+  masksAlways,
+  reusesItsOwnLicenceUpstream,
+  prefetchesAtRegistration,
+  withholdsGatedFieldsUnderLicence,
+  institutionMayExtend,
+  unmaskedInQueries,
+  unmaskedInReports,
+  unmaskedInBatches,
+  unmaskedInCsv,
+  echoesTheRequestInErrors,
+  explainsTheMismatch,
+  logsSensitiveValues,
+  masksDifferentlyInTheReport,
+  hashesTheIdAsStandIn,
+  showsFreeTextUnscrubbed,
+  cachesWithoutTheCaller,
+  masksEnterpriseNames,
+  cachesInterfaceItemsForAnHour,
+  copiesInterfaceItemsNightly,
+  fallsBackToYesterdaysValue,
+  asOfIsAlwaysNow,
+  keepsServingWithdrawnRecords,
+  repairedPenaltyStaysInReports,
+  ignoresWithdrawals,
+  lateUpdatesOverwriteNewerOnes,
+  doesNotReportWithdrawals,
+  countsCalendarDays,
+  countsMakeUpSaturdaysAsHolidays,
+  countsTheDecisionDay,
+  holidayTableEndsLastYear,
+  reportsOnTheLastDayByWrongCount,
+  skipsAMonthAfterAnOutage,
+  monthBoundaryInUtc,
+  skipsMonthsWithoutA31st,
+  missesTheSecondHalfYear,
+  resendsUnderNewIds,
+];

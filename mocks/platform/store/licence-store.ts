@@ -25,6 +25,8 @@ export interface StoredLicence {
 export interface LicenceStore {
   find(licenseId: string): StoredLicence | undefined;
   ofEnterprise(uscc: string): readonly StoredLicence[];
+  /** The newest licence that names the institution. */
+  newestOf(institutionId: string): StoredLicence | undefined;
   add(licence: StoredLicence): void;
   /** Changes the end; for faults only, since nobody may do it. */
   setValidUntil(licenseId: string, validUntil: string): void;
@@ -40,6 +42,9 @@ export interface LicenceStore {
 export function createLicenceStore(database: DatabaseSync): LicenceStore {
   const select = database.prepare('SELECT * FROM licences WHERE license_id = ?');
   const selectByUscc = database.prepare('SELECT * FROM licences WHERE uscc = ? ORDER BY granted_at, rowid');
+  const selectNewest = database.prepare(
+    'SELECT * FROM licences WHERE institution_id = ? ORDER BY granted_at DESC, rowid DESC LIMIT 1',
+  );
   const insert = database.prepare('INSERT INTO licences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const setEnd = database.prepare('UPDATE licences SET valid_until = ? WHERE license_id = ?');
   const revoke = database.prepare(
@@ -58,6 +63,10 @@ export function createLicenceStore(database: DatabaseSync): LicenceStore {
       return row && fromRow(row);
     },
     ofEnterprise: (uscc) => selectByUscc.all(uscc).map(fromRow),
+    newestOf(institutionId) {
+      const row = selectNewest.get(institutionId);
+      return row && fromRow(row);
+    },
     add(licence) {
       insert.run(
         licence.licenseId,

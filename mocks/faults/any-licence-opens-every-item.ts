@@ -1,0 +1,17 @@
+import { presented } from '../platform/decisions/licence.ts';
+import { defineFault } from './define-fault.ts';
+
+export const anyLicenceOpensEveryItem = defineFault({
+  id: 'any-licence-opens-every-item',
+  suite: 'authorization',
+  title: { zh: '任一授权书可查全部信息项', en: 'Any licence opens every item' },
+  caughtBy: ['authorization.scope-is-respected'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      coversTheItem: () => true,
+      shownUpstream: (licence, { item }) => licence && { ...presented(licence), items: [item] },
+    },
+  }),
+});

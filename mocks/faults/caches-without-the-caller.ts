@@ -1,0 +1,23 @@
+import type { ItemRecord } from '../platform/store/record-store.ts';
+import { defineFault } from './define-fault.ts';
+
+export const cachesWithoutTheCaller = defineFault({
+  id: 'caches-without-the-caller',
+  suite: 'desensitization',
+  title: { zh: '缓存不区分调用方，持授权者的结果给了别人', en: 'A cache forgets who asked' },
+  caughtBy: ['desensitization.licence-does-not-warm-a-cache'],
+  apply(decisions) {
+    const cache = new Map<string, ItemRecord>();
+    return {
+      ...decisions,
+      masking: {
+        ...decisions.masking,
+        record(record, leaving, all) {
+          const key = `${leaving.item.id} ${JSON.stringify(record)}`;
+          if (leaving.licensed) cache.set(key, record);
+          return cache.get(key) ?? decisions.masking.record(record, leaving, all);
+        },
+      },
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import { formatTime } from '../platform/shanghai-time.ts';
+import { defineFault } from './define-fault.ts';
+
+export const comparesTheEndDateAsAString = defineFault({
+  id: 'compares-the-end-date-as-a-string',
+  suite: 'authorization',
+  title: {
+    zh: '到期时间按日期字符串比较，最后一天整日有效',
+    en: 'The end is compared as a string, and the last day lasts until midnight',
+  },
+  caughtBy: ['authorization.expired-licence-is-refused'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      isLive: (licence, now) =>
+        licence.validFrom <= formatTime(now) && formatTime(now).slice(0, 10) <= licence.validUntil,
+    },
+  }),
+});

@@ -1,0 +1,22 @@
+import { setTimeout } from 'node:timers/promises';
+import { defineFault } from './define-fault.ts';
+
+export const countsBeforeWriting = defineFault({
+  id: 'counts-before-writing',
+  suite: 'authorization',
+  title: { zh: '先读次数后写次数，并发时超限', en: 'The count of uses is read before it is written' },
+  caughtBy: ['authorization.use-count-is-enforced'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      async takeUse(licences, { licenseId }) {
+        const licence = licences.find(licenseId);
+        if (!licence || (licence.maxUses !== null && licence.used >= licence.maxUses)) return false;
+        await setTimeout(20);
+        licences.setUsed(licenseId, licence.used + 1);
+        return true;
+      },
+    },
+  }),
+});

@@ -1,0 +1,15 @@
+import { defineFault } from './define-fault.ts';
+
+export const echoesTheRequestInErrors = defineFault({
+  id: 'echoes-the-request-in-errors',
+  suite: 'desensitization',
+  title: { zh: '错误信息回显请求内容', en: 'Errors repeat what was sent' },
+  caughtBy: ['desensitization.errors-carry-no-sensitive-value'],
+  apply: (decisions) => ({
+    ...decisions,
+    answers: {
+      ...decisions.answers,
+      errorMessage: (message, seen) => `${message}: ${seen}`.slice(0, 500),
+    },
+  }),
+});

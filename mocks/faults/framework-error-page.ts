@@ -1,0 +1,20 @@
+import { defineFault } from './define-fault.ts';
+
+export const frameworkErrorPage = defineFault({
+  id: 'framework-error-page',
+  suite: 'access',
+  title: { zh: '出错时返回框架的错误页', en: 'Errors are the page of a framework' },
+  caughtBy: ['access.exchanges-follow-the-contract'],
+  apply: (decisions) => ({
+    ...decisions,
+    answers: {
+      ...decisions.answers,
+      leaving(response) {
+        if (response.status !== 400) return response;
+        const page = '<h1>Bad Request</h1><pre>at Validator.check (/app/lib/validator.js:42:13)</pre>';
+        const headers = { 'content-type': 'text/html; charset=utf-8', 'x-powered-by': 'Framework 4.1' };
+        return new Response(page, { status: response.status, headers });
+      },
+    },
+  }),
+});

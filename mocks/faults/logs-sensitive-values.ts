@@ -1,0 +1,12 @@
+import { defineFault } from './define-fault.ts';
+
+export const logsSensitiveValues = defineFault({
+  id: 'logs-sensitive-values',
+  suite: 'desensitization',
+  title: { zh: '审计日志记入请求全文', en: 'The audit log keeps the whole request' },
+  caughtBy: ['desensitization.logs-carry-no-sensitive-value'],
+  apply: (decisions) => ({
+    ...decisions,
+    audit: { ...decisions.audit, written: (entry, seen) => ({ ...entry, 'x-request': seen }) },
+  }),
+});

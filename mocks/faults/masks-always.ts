@@ -1,0 +1,12 @@
+import { defineFault } from './define-fault.ts';
+
+export const masksAlways = defineFault({
+  id: 'masks-always',
+  suite: 'authorization',
+  title: { zh: '持授权书也只给遮盖后的信息', en: 'Everything is masked, licence or not' },
+  caughtBy: ['authorization.licensed-detail-is-complete'],
+  apply: (decisions) => ({
+    ...decisions,
+    masking: { ...decisions.masking, reveals: () => false },
+  }),
+});

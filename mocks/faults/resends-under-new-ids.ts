@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { defineFault } from './define-fault.ts';
+
+export const resendsUnderNewIds = defineFault({
+  id: 'resends-under-new-ids',
+  suite: 'update-frequency',
+  title: { zh: '每次报送都换新标识', en: 'Rows get a new id at each attempt' },
+  caughtBy: ['update-frequency.upload-is-idempotent'],
+  profile: 'heilongjiang-2022',
+  apply: (decisions) => ({
+    ...decisions,
+    reporting: {
+      ...decisions.reporting,
+      externalIdOf: () => randomUUID(),
+    },
+  }),
+});

@@ -1,0 +1,12 @@
+import { defineFault } from './define-fault.ts';
+
+export const showsFreeTextUnscrubbed = defineFault({
+  id: 'shows-free-text-unscrubbed',
+  suite: 'desensitization',
+  title: { zh: '自由文本原样提供', en: 'Free text is given as it is' },
+  caughtBy: ['desensitization.free-text-is-scrubbed'],
+  apply: (decisions) => ({
+    ...decisions,
+    masking: { ...decisions.masking, scrub: (text) => text },
+  }),
+});

@@ -1,0 +1,17 @@
+import { presented } from '../platform/decisions/licence.ts';
+import { defineFault } from './define-fault.ts';
+
+export const skipsTheEnterpriseComparison = defineFault({
+  id: 'skips-the-enterprise-comparison',
+  suite: 'authorization',
+  title: { zh: '不核对授权书属于哪家企业', en: 'Nobody compares the enterprise that a licence names' },
+  caughtBy: ['authorization.another-enterprises-licence-is-refused'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      namesTheEnterprise: () => true,
+      shownUpstream: (licence, { uscc }) => licence && { ...presented(licence), uscc },
+    },
+  }),
+});

@@ -1,0 +1,15 @@
+import { defineFault } from './define-fault.ts';
+
+export const skipsTheInstitutionComparison = defineFault({
+  id: 'skips-the-institution-comparison',
+  suite: 'authorization',
+  title: { zh: '不核对授权书授予哪家机构', en: 'Nobody compares the institution that a licence names' },
+  caughtBy: ['authorization.another-institutions-licence-is-refused'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      namesTheInstitution: () => true,
+    },
+  }),
+});
