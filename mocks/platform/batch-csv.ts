@@ -1,5 +1,12 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
-import type { CollectedRow } from './operations/get-batch.ts';
+import type { ItemRecord } from './store/record-store.ts';
+
+/** What a row of a batch came to: a result code, and records where that is 0000. */
+export interface CollectedRow {
+  readonly uscc: string;
+  readonly code: string;
+  readonly records?: readonly ItemRecord[];
+}
 
 /** The rows as CSV (RFC 4180): one line a record, one line for a row that has none. */
 export function batchCsv(rows: readonly CollectedRow[], item: ProfileItem): string {
@@ -15,7 +22,7 @@ export function batchCsv(rows: readonly CollectedRow[], item: ProfileItem): stri
 /** A cell that a spreadsheet would take for a formula is kept text by a leading apostrophe. */
 function cell(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const safe = typeof value === 'string' && /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,5 @@
 import type { SchemasOf } from '../../src/contract/operations.ts';
-import { formatTime } from './shanghai-time.ts';
-import { parseTime } from './shanghai-time.ts';
+import { formatTime, parseTime } from './shanghai-time.ts';
 import type { StoredLicence } from './store/licence-store.ts';
 
 export type WireLicence = SchemasOf<'local-platform'>['Licence'];

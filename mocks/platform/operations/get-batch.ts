@@ -1,5 +1,5 @@
 import { Problem } from '../../../src/contract/problem.ts';
-import { batchCsv } from '../batch-csv.ts';
+import { batchCsv, type CollectedRow } from '../batch-csv.ts';
 import type { WayOut } from '../decisions/masking.ts';
 import type { HandlerOf } from '../handler-of.ts';
 import { itemOf, type PlatformContext } from '../platform-context.ts';
@@ -7,16 +7,9 @@ import { callerOf } from '../principal.ts';
 import { readItem } from '../read-item.ts';
 import { refusal } from '../result-codes.ts';
 import type { StoredBatch } from '../store/batch-store.ts';
-import type { ItemRecord } from '../store/record-store.ts';
 import { underLicence } from '../under-licence.ts';
 
 type Answer = Awaited<ReturnType<HandlerOf<'getBatch'>>>;
-
-export interface CollectedRow {
-  readonly uscc: string;
-  readonly code: string;
-  readonly records?: readonly ItemRecord[];
-}
 
 /** Reads every row of a batch under its own licence, now, and writes each down as an access of its own. */
 export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
@@ -33,7 +26,7 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
     record(batch, rows, traceId);
     if (isCsv) {
       const text = batchCsv(rows, itemOf(profile, batch.item));
-      return { status: 200, contentType: 'text/csv', text } as Answer;
+      return { status: 200, contentType: 'text/csv', text };
     }
     const body = { batchId: batch.batchId, item: batch.item, status: 'done', rows };
     // Which records a row has depends on the item; the contract holds the answer against it.
