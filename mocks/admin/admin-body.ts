@@ -1,5 +1,5 @@
 import type { NetworkRule, WorldEvent } from '../../src/contract/admin.ts';
-import { Problem } from '../../src/contract/problem.ts';
+import type { Problem } from '../../src/contract/problem.ts';
 import { refusal } from '../refusal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -37,6 +37,8 @@ function readEvent(value: unknown): WorldEvent {
   if (event['kind'] !== 'put-record') throw invalid('"kind" must be put-record or withdraw-record.');
   return { kind: 'put-record', ...named, record: fieldsOf(event['record'], '"record"'), ...when };
 }
+
+type Target = Pick<NetworkRule, 'operation' | 'item' | 'uscc'>;
 
 const members = ['national-node', 'provincial-node', 'department'] as const;
 const plainActions = ['unavailable', 'wrong-signature', 'tampered-answer'] as const;
@@ -83,9 +85,8 @@ function textOf(fields: Fields, name: string): string {
   throw invalid(`"${name}" must be a text.`);
 }
 
-function optionalText<Name extends string>(fields: Fields, name: Name): { readonly [Key in Name]?: string } {
-  if (fields[name] === undefined) return {};
-  return { [name]: textOf(fields, name) } as { readonly [Key in Name]?: string };
+function optionalText(fields: Fields, name: 'operation' | 'item' | 'uscc'): Target {
+  return fields[name] === undefined ? {} : { [name]: textOf(fields, name) };
 }
 
 function countOf(fields: Fields, name: string): number {

@@ -60,7 +60,7 @@ describe('the administration interface', () => {
       ],
       [
         { ...good, record: { uscc } },
-        expect.stringContaining('Event 2: The record is not one of environment.rating'),
+        expect.stringContaining('Event 2: The record is not one of environment.rating') as unknown,
       ],
       [{ ...good, record: { ...row?.record, uscc: 'x' } }, "Event 2: The record's uscc is not the event's."],
       [{ ...good, kind: 'invent' }, '"kind" must be put-record or withdraw-record.'],
@@ -88,10 +88,10 @@ describe('the administration interface', () => {
     const bad = [
       [{ ...rule, operation: 'fly' }, 'Rule "outage": the department has no operation "fly".'],
       [{ ...rule, item: 'no.such' }, 'Rule "outage": the profile has no item "no.such".'],
-      [{ ...rule, action: 'wrong-signature' }, 'Rule "outage": departments do not sign answers.'],
+      [{ ...rule, action: 'wrong-signature' }, 'Rule "outage": no answer of it is signed.'],
       [
-        { ...rule, action: 'result-code', code: '5001' },
-        'Rule "outage": callItem cannot answer 5001: its contract has no status 502.',
+        { ...rule, operation: 'callItem', action: 'result-code', code: '5001' },
+        'Rule "outage": callItem cannot answer 5001: the contract has no status 502 there.',
       ],
       [{ ...rule, action: 'result-code', code: '0000' }, '"code" must be a result code other than success.'],
       [{ ...rule, action: 'delay' }, '"milliseconds" must be a whole number above 0.'],

@@ -36,13 +36,16 @@ async function route(control: NetworkControl, request: Request): Promise<unknown
   const [resource = '', id, part] = pathname.slice(1).split('/').map(decodeURIComponent);
   switch (`${request.method} /${[resource, id && '{id}', part].filter(Boolean).join('/')}`) {
     case 'POST /clock':
-      return moveClock(control, readClockBody(await bodyOf(request)));
+      moveClock(control, readClockBody(await bodyOf(request)));
+      return undefined;
     case 'POST /events':
-      return applyEvents(control, await bodyOf(request));
+      applyEvents(control, await bodyOf(request));
+      return undefined;
     case 'GET /journal':
       return { entries: control.journal.entries(readFilter(searchParams)), dropped: control.journal.dropped };
     case 'POST /rules':
-      return addRules(control, await bodyOf(request));
+      addRules(control, await bodyOf(request));
+      return undefined;
     case 'DELETE /rules/{id}':
       if (!control.rules.remove(id ?? '')) throw refusal('3005', 'No such rule.');
       return undefined;
@@ -56,7 +59,7 @@ async function route(control: NetworkControl, request: Request): Promise<unknown
   }
 }
 
-function moveClock(control: NetworkControl, instant: number): undefined {
+function moveClock(control: NetworkControl, instant: number): void {
   try {
     control.moveTo(instant);
   } catch (cause) {
@@ -65,7 +68,7 @@ function moveClock(control: NetworkControl, instant: number): undefined {
   }
 }
 
-function applyEvents(control: NetworkControl, body: unknown): undefined {
+function applyEvents(control: NetworkControl, body: unknown): void {
   const events = readEventsBody(body);
   for (const [index, event] of events.entries()) {
     const objection = control.objection(event);
@@ -74,7 +77,7 @@ function applyEvents(control: NetworkControl, body: unknown): undefined {
   control.apply(events);
 }
 
-function addRules(control: NetworkControl, body: unknown): undefined {
+function addRules(control: NetworkControl, body: unknown): void {
   const rules = readRulesBody(body);
   for (const rule of rules) {
     const objection = control.ruleObjection(rule);

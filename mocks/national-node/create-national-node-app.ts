@@ -5,9 +5,10 @@ import type { Contract } from '../../src/contract/load-contract.ts';
 import type { SchemasOf } from '../../src/contract/operations.ts';
 import type { Sm2PrivateKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
-import { startConversation, type Conversation } from '../conversation.ts';
+import type { Conversation } from '../conversation.ts';
+import { createClearGuard } from '../node/clear-guard.ts';
 import { createEnvelopeDesk } from '../node/envelope-desk.ts';
-import { checkFileDigest } from '../node/licence-upload.ts';
+import { checkFileDigest, noteLicenceForm } from '../node/licence-upload.ts';
 import { publicKeyAnswer } from '../node/public-key-answer.ts';
 import { sayNodeProblem } from '../node/say-node-problem.ts';
 import { createTokenDesk } from '../node/token-desk.ts';
@@ -75,7 +76,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
       }),
     uploadLicense(call) {
       const { body: form } = call;
-      call.principal.uscc = form.uniscId;
+      noteLicenceForm(call.principal, form);
       return desk.answerClear(call, async ({ clientId }) => {
         const fileDigest = await checkFileDigest(form.file, form.hashCode);
         if (view.nameOf(form.uniscId) !== form.enterpriseName) {
@@ -100,7 +101,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
   return createApp({
     contract: api,
     handlers,
-    guard: () => startConversation<NationalClientAccount>(),
+    guard: createClearGuard<NationalClientAccount>({ member: 'national-node', rules: options.rules }),
     problem: sayNodeProblem(clock),
     traceId: traceIdOf,
     onExchange: options.onExchange,

@@ -18,7 +18,7 @@ function open() {
   return { register, admission: register.apply(application) };
 }
 
-const code = (expected: string) => expect.objectContaining({ code: expected });
+const code = (expected: string): unknown => expect.objectContaining({ code: expected });
 
 describe('admission', () => {
   it('gives no credentials before the assessment is passed', () => {

@@ -5,9 +5,10 @@ import type { Contract } from '../../src/contract/load-contract.ts';
 import type { Sm2PrivateKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { formatTime, parseTime } from '../../src/engine/shanghai-time.ts';
-import { startConversation, type Conversation } from '../conversation.ts';
+import type { Conversation } from '../conversation.ts';
+import { createClearGuard } from '../node/clear-guard.ts';
 import { createEnvelopeDesk, type NodeClient } from '../node/envelope-desk.ts';
-import { checkFileDigest } from '../node/licence-upload.ts';
+import { checkFileDigest, noteLicenceForm } from '../node/licence-upload.ts';
 import { publicKeyAnswer } from '../node/public-key-answer.ts';
 import { sayNodeProblem } from '../node/say-node-problem.ts';
 import { createTokenDesk } from '../node/token-desk.ts';
@@ -100,7 +101,7 @@ export function createProvincialNodeApp(options: ProvincialNodeOptions): App {
       }),
     uploadLicense(call) {
       const { body: form, principal, traceId } = call;
-      principal.uscc = form.uniscId;
+      noteLicenceForm(principal, form);
       return desk.answerClear(call, async ({ clientId }) => {
         if (form.platformId !== clientId) throw refusal('3001', "platformId is another platform's.");
         await checkFileDigest(form.file, form.hashCode);
@@ -141,7 +142,7 @@ export function createProvincialNodeApp(options: ProvincialNodeOptions): App {
   return createApp({
     contract: api,
     handlers,
-    guard: () => startConversation<Platform>(),
+    guard: createClearGuard<Platform>({ member: 'provincial-node', rules: options.rules }),
     problem: sayNodeProblem(clock),
     traceId: traceIdOf,
     onExchange: options.onExchange,

@@ -60,7 +60,9 @@ export function createNationalClient(options: NationalClientOptions): NationalCl
     const request = new Request(`${options.url}${path}`, { method: 'POST', headers, body });
     const answer = await readAnswer(await inTime(options.send(request), options.timeoutMs));
     if (!answer.success) throw passOn(answer);
-    return verified(() => JSON.parse(openEnvelope(answer, { recipient: key, sender: nationalKey, variant })));
+    return verified((): unknown =>
+      JSON.parse(openEnvelope(answer, { recipient: key, sender: nationalKey, variant })),
+    );
   }
 
   async function tokenFor(traceId: string): Promise<string> {

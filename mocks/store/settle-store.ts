@@ -13,9 +13,10 @@ export interface StoreOwner {
 /** Writes into a new store whose it is; throws a NetworkStoreError where an old one is somebody else's. */
 export function settleStore(store: NetworkStore, owner: StoreOwner): void {
   const known = new Map(store.load('setting').map(({ key, value }) => [key, value]));
-  for (const [key, wanted] of Object.entries(owner)) {
+  const settings: [string, unknown][] = Object.entries(owner);
+  for (const [key, wanted] of settings) {
     const kept = known.get(key);
     if (kept !== undefined && kept !== wanted) throw new NetworkStoreError(key, { kept, wanted });
   }
-  store.save(Object.entries(owner).map(([key, value]) => ({ kind: 'setting', key, value })));
+  store.save(settings.map(([key, value]) => ({ kind: 'setting', key, value })));
 }
