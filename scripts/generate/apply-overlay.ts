@@ -90,14 +90,14 @@ function updateAt(document: JsonObject, path: Path, action: OverlayAction): Json
 
 /** Objects merge member by member, arrays are concatenated, anything else is replaced. */
 function merged(target: JsonObject, update: JsonObject): JsonObject {
-  const result = { ...target };
+  const result = new Map(Object.entries(target));
   for (const [key, value] of Object.entries(update)) {
-    const present = Object.hasOwn(target, key) ? target[key] : undefined;
-    if (isObject(present) && isObject(value)) result[key] = merged(present, value);
-    else if (Array.isArray(present) && Array.isArray(value)) result[key] = [...present, ...value];
-    else result[key] = structuredClone(value);
+    const present = result.get(key);
+    if (isObject(present) && isObject(value)) result.set(key, merged(present, value));
+    else if (Array.isArray(present) && Array.isArray(value)) result.set(key, [...present, ...value]);
+    else result.set(key, structuredClone(value));
   }
-  return result;
+  return Object.fromEntries(result);
 }
 
 function changedAt(value: Json, path: Path, change: (value: Json) => Json): Json {
