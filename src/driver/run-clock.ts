@@ -9,11 +9,11 @@ export interface RunClock extends Clock {
   /** Whether time can be moved; when not, the clock is the machine's own. */
   readonly movable: boolean;
   /**
-   * Moves network and platform forward to `instant` (epoch ms), a step at a time, so that what the platform
-   * sends on the way is received at the time it was due. Throws {@link Undecided} when time cannot be moved,
+   * Moves network and platform forward to `instant` (epoch ms), a step of at most a day at a time, so that what
+   * the platform sends on the way is received about when it was due: a longer step would make it look late. Throws {@link Undecided} when time cannot be moved,
    * naming the instant an observation would have to last to.
    */
-  advanceTo(instant: number, options?: { readonly stepMs?: number }): Promise<void>;
+  advanceTo(instant: number): Promise<void>;
 }
 
 /** Asks the platform's testing hook to move; resolves to the HTTP status, 0 for no answer. */
@@ -27,9 +27,9 @@ export function createMovableClock(start: number, network: Network, movePlatform
   return {
     movable: true,
     now: () => clock.now(),
-    async advanceTo(instant, { stepMs = day } = {}) {
+    async advanceTo(instant) {
       while (clock.now() < instant) {
-        const next = Math.min(instant, clock.now() + stepMs);
+        const next = Math.min(instant, clock.now() + day);
         await network.moveTo(next);
         const status = await movePlatform(next);
         clock.moveTo(next);

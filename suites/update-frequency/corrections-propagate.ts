@@ -84,13 +84,13 @@ export const correctionsPropagate = defineCheck({
     });
     const put = { kind: 'put-record', uscc, item: penaltyItem, recordId: first.recordId } as const;
     await network.apply([{ ...put, record: first.record }]);
-    await clock.advanceTo(clock.now() + lag, { stepMs: 12 * hour });
+    await clock.advanceTo(clock.now() + lag);
     const published = holding(await waysOut(institution, uscc), '48731.25');
     await network.apply([{ ...put, record: { ...first.record, fineAmount: 20_613.75 } }]);
-    await clock.advanceTo(clock.now() + lag, { stepMs: 12 * hour });
+    await clock.advanceTo(clock.now() + lag);
     const afterCorrection = await waysOut(institution, uscc);
     await network.apply([{ kind: 'withdraw-record', uscc, item: penaltyItem, recordId: first.recordId }]);
-    await clock.advanceTo(clock.now() + lag, { stepMs: 12 * hour });
+    await clock.advanceTo(clock.now() + lag);
     const afterWithdrawal = await waysOut(institution, uscc);
     const rows = uploadedRows(
       await network.received({

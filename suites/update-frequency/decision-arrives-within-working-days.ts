@@ -47,7 +47,7 @@ export const decisionArrivesWithinWorkingDays = defineCheck({
     const { clock, network, profile } = context;
     const days = profile.items.find(({ id }) => id === penaltyItem)?.frequency.days ?? 7;
     const company = context.company('enterprise');
-    await clock.advanceTo(parseTime(`${decidedOn} 10:00:00`), { stepMs: 14 * day });
+    await clock.advanceTo(parseTime(`${decidedOn} 10:00:00`));
     const since = await network.mark();
     const { recordId, record, documentNumber } = decisionAgainst(context, company, { decidedOn, serial: 1 });
     await network.apply([{ kind: 'put-record', uscc: company.uscc, item: penaltyItem, recordId, record }]);

@@ -4,9 +4,11 @@ import { asOfTimeIsTrue } from './as-of-time-is-true.ts';
 import { correctionsPropagate } from './corrections-propagate.ts';
 import { decisionArrivesWithinWorkingDays } from './decision-arrives-within-working-days.ts';
 import { halfYearReportEachHalfYear } from './half-year-report-each-half-year.ts';
+import { lateUpdatesDoNotOverwrite } from './late-updates-do-not-overwrite.ts';
 import { monthlyReportEachMonth } from './monthly-report-each-month.ts';
 import { realTimeItemIsFresh } from './real-time-item-is-fresh.ts';
 import { sourceDownIsSaid } from './source-down-is-said.ts';
+import { uploadIsIdempotent } from './upload-is-idempotent.ts';
 
 export const updateFrequency = defineSuite({
   id: 'update-frequency',
@@ -17,6 +19,8 @@ export const updateFrequency = defineSuite({
     sourceDownIsSaid,
     asOfTimeIsTrue,
     correctionsPropagate,
+    lateUpdatesDoNotOverwrite,
+    uploadIsIdempotent,
     decisionArrivesWithinWorkingDays,
     halfYearReportEachHalfYear,
     monthlyReportEachMonth,

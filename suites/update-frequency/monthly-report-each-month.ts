@@ -79,7 +79,7 @@ export const monthlyReportEachMonth = defineCheck({
     const months = monthsFrom('2026-01', 12);
     const outageMonth = '2026-11';
     const outageStart = parseTime('2026-12-01 00:30:00');
-    if (clock.now() < outageStart) await clock.advanceTo(outageStart, { stepMs: 3 * day });
+    if (clock.now() < outageStart) await clock.advanceTo(outageStart);
     const restore = await network.rule({
       member: 'provincial-node',
       operation: 'uploadBatch',
@@ -91,7 +91,7 @@ export const monthlyReportEachMonth = defineCheck({
     } finally {
       await restore();
     }
-    await clock.advanceTo(parseTime(`2027-01-${lastDay} 23:59:59`) + day, { stepMs: 2 * day });
+    await clock.advanceTo(parseTime(`2027-01-${lastDay} 23:59:59`) + day);
     const entries = await network.received({
       member: 'provincial-node',
       operation: 'uploadBatch',

@@ -1,3 +1,4 @@
+import { validateRecord } from '../../src/contract/validate-record.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
@@ -63,13 +64,16 @@ export const realTimeItemIsFresh = defineCheck({
   cases: ({ items }) => items(isRealTime).map((item): ItemCase => ({ id: item.id, item })),
   async probe(context, { item }): Promise<FreshnessTrace> {
     const { world, clock, network, platform, profile } = context;
-    const company = context.company(
-      'enterprise',
-      (each) => world.records(item.id, each.index, clock.now()).length > 0,
-    );
-    const [row] = world.records(item.id, company.index, clock.now());
-    const changed = row ? changedRecord(row.record) : null;
-    if (!row || !changed) throw new Error(`No record of ${item.id} can be changed.`);
+    const changeOf = (index: number) => {
+      const [row] = world.records(item.id, index, clock.now());
+      const changed = row ? changedRecord(row.record) : null;
+      // A department would not hold a record that breaks its own rules, e.g. an amount owed without arrears.
+      if (!row || !changed || validateRecord(item.id, changed.record).length > 0) return null;
+      return { ...changed, recordId: row.recordId };
+    };
+    const company = context.company('enterprise', ({ index }) => changeOf(index) !== null);
+    const changed = changeOf(company.index);
+    if (!changed) throw new RangeError(`No record of ${item.id} can be changed.`);
     const { licenseId } = await context.enterprise(company).grant({
       institutionId: platform.institution('assessed').credentials.clientId,
       items: [item.id],
@@ -82,7 +86,7 @@ export const realTimeItemIsFresh = defineCheck({
         kind: 'put-record',
         uscc: company.uscc,
         item: item.id,
-        recordId: row.recordId,
+        recordId: changed.recordId,
         record: changed.record,
       },
     ]);
