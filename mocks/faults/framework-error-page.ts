@@ -4,7 +4,11 @@ export const frameworkErrorPage = defineFault({
   id: 'framework-error-page',
   suite: 'access',
   title: { zh: '出错时返回框架的错误页', en: 'Errors are the page of a framework' },
-  caughtBy: ['access.exchanges-follow-the-contract'],
+  caughtBy: [
+    'access.errors-follow-the-contract',
+    'access.malformed-input-is-a-4xx',
+    'access.exchanges-follow-the-contract',
+  ],
   apply: (decisions) => ({
     ...decisions,
     answers: {

@@ -12,6 +12,7 @@ import { cachesInterfaceItemsForAnHour } from './caches-interface-items-for-an-h
 import { cachesLicencesForFiveMinutes } from './caches-licences-for-five-minutes.ts';
 import { cachesWithoutTheCaller } from './caches-without-the-caller.ts';
 import { checksThenSetsTheNonce } from './checks-then-sets-the-nonce.ts';
+import { comparesSecondsWithMilliseconds } from './compares-seconds-with-milliseconds.ts';
 import { comparesSecretByPrefix } from './compares-secret-by-prefix.ts';
 import { comparesTheEndDateAsAString } from './compares-the-end-date-as-a-string.ts';
 import { copiesInterfaceItemsNightly } from './copies-interface-items-nightly.ts';
@@ -19,24 +20,32 @@ import { countsBeforeWriting } from './counts-before-writing.ts';
 import { countsCalendarDays } from './counts-calendar-days.ts';
 import { countsMakeUpSaturdaysAsHolidays } from './counts-make-up-saturdays-as-holidays.ts';
 import { countsTheDecisionDay } from './counts-the-decision-day.ts';
+import { crashesOnAShortSignature } from './crashes-on-a-short-signature.ts';
+import { crashesOnOddInput } from './crashes-on-odd-input.ts';
 import { doesNotReportWithdrawals } from './does-not-report-withdrawals.ts';
 import { echoesTheRequestInErrors } from './echoes-the-request-in-errors.ts';
+import { endsTokensEarly } from './ends-tokens-early.ts';
 import { explainsTheMismatch } from './explains-the-mismatch.ts';
+import { fallsBackToADefaultClient } from './falls-back-to-a-default-client.ts';
 import { fallsBackToYesterdaysValue } from './falls-back-to-yesterdays-value.ts';
 import { firstRowLicenceCoversAll } from './first-row-licence-covers-all.ts';
 import { frameworkErrorPage } from './framework-error-page.ts';
 import { grantsWithoutRiskNotice } from './grants-without-risk-notice.ts';
 import { hashesTheIdAsStandIn } from './hashes-the-id-as-stand-in.ts';
 import { holidayTableEndsLastYear } from './holiday-table-ends-last-year.ts';
+import { ignoresAssessmentExpiry } from './ignores-assessment-expiry.ts';
 import { ignoresTheNodesSignature } from './ignores-the-nodes-signature.ts';
 import { ignoresWithdrawals } from './ignores-withdrawals.ts';
 import { institutionMayExtend } from './institution-may-extend.ts';
 import { invertsTokenExpiry } from './inverts-token-expiry.ts';
+import { issuesTokensToTheSuspended } from './issues-tokens-to-the-suspended.ts';
 import { keepsNoncesPerToken } from './keeps-nonces-per-token.ts';
 import { keepsServingWithdrawnRecords } from './keeps-serving-withdrawn-records.ts';
 import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-ones.ts';
 import { leavesOneOperationOpen } from './leaves-one-operation-open.ts';
+import { letsUnassessedInstitutionsIn } from './lets-unassessed-institutions-in.ts';
 import { logsSensitiveValues } from './logs-sensitive-values.ts';
+import { looksAtThePastOnly } from './looks-at-the-past-only.ts';
 import { masksAlways } from './masks-always.ts';
 import { masksDifferentlyInTheReport } from './masks-differently-in-the-report.ts';
 import { masksEnterpriseNames } from './masks-enterprise-names.ts';
@@ -62,39 +71,58 @@ import { skipsAMonthAfterAnOutage } from './skips-a-month-after-an-outage.ts';
 import { skipsMonthsWithoutA31st } from './skips-months-without-a-31st.ts';
 import { skipsTheEnterpriseComparison } from './skips-the-enterprise-comparison.ts';
 import { skipsTheInstitutionComparison } from './skips-the-institution-comparison.ts';
+import { takesARegistrationIdForASession } from './takes-a-registration-id-for-a-session.ts';
+import { takesAnySignedClientForTheOperator } from './takes-any-signed-client-for-the-operator.ts';
 import { takesAnyValidToken } from './takes-any-valid-token.ts';
 import { takesRegisteredForVerified } from './takes-registered-for-verified.ts';
+import { takesSessionsForInstitutionTokens } from './takes-sessions-for-institution-tokens.ts';
+import { tokensLiveForADay } from './tokens-live-for-a-day.ts';
 import { tokensOutliveSuspension } from './tokens-outlive-suspension.ts';
 import { unmaskedInBatches } from './unmasked-in-batches.ts';
 import { unmaskedInCsv } from './unmasked-in-csv.ts';
 import { unmaskedInQueries } from './unmasked-in-queries.ts';
 import { unmaskedInReports } from './unmasked-in-reports.ts';
+import { verifiesWithAnyKnownKey } from './verifies-with-any-known-key.ts';
 import { withholdsGatedFieldsUnderLicence } from './withholds-gated-fields-under-licence.ts';
 
 /** Every fault, in the order of the suites that catch them. */
 export const faults: readonly Fault[] = [
   leavesOneOperationOpen,
+  fallsBackToADefaultClient,
   invertsTokenExpiry,
   allowsAnHourOfClockSkew,
+  tokensLiveForADay,
+  endsTokensEarly,
   signsWithoutQuery,
   signsWithoutBody,
   signsWithoutMethod,
   signsWithoutPath,
   missingSignatureSkipsVerification,
+  crashesOnAShortSignature,
   checksThenSetsTheNonce,
   keepsNoncesPerToken,
   tokensOutliveSuspension,
+  issuesTokensToTheSuspended,
+  letsUnassessedInstitutionsIn,
+  ignoresAssessmentExpiry,
   acceptsTheCallersAlgorithm,
+  verifiesWithAnyKnownKey,
   comparesSecretByPrefix,
   takesAnyValidToken,
+  takesARegistrationIdForASession,
+  takesSessionsForInstitutionTokens,
   readsTheWindowInMilliseconds,
+  looksAtThePastOnly,
+  comparesSecondsWithMilliseconds,
   answers404ForUnknownEnterprises,
   servesVerificationItemsAsQuery,
   sequentialBatchIdsWithoutOwnerCheck,
   answersOutsideTheContract,
   ignoresTheNodesSignature,
   frameworkErrorPage,
+  crashesOnOddInput,
   adminPathCheckBypassed,
+  takesAnySignedClientForTheOperator,
   servesWithoutLicence,
   comparesTheEndDateAsAString,
   readsLicenceTimesInUtc,

@@ -54,7 +54,7 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     const { headers } = call.request;
     const { access } = decisions;
     const clientId = headerOf(headers, signatureHeaders.clientId, /^[\x21-\x7e]{1,64}$/);
-    const client = store.clients.find(clientId);
+    const client = access.clientNamed(clientId, store.clients);
     if (!access.demandsSignature(headers) && client) return client;
     const timestamp = headerOf(headers, signatureHeaders.timestamp, /^\d{1,15}$/);
     const nonce = headerOf(headers, signatureHeaders.nonce, /^[A-Za-z0-9_-]{16,64}$/);
@@ -90,13 +90,14 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
 
   function verifyToken(call: GuardCall, client: RegisteredClient): void {
     const token = bearerOf(call.request.headers);
-    const issued = token === '' ? undefined : store.tokens.find(token);
+    const issued =
+      token === '' ? undefined : decisions.access.tokenOf(token, { clientId: client.clientId, store });
     if (!issued || !decisions.access.tokenBelongsTo(issued, client.clientId)) throw refusal('2002');
     refuseExpired(issued.issuedAt);
   }
 
   function refuseExpired(issuedAt: number): void {
-    const lifetimeSeconds = setting(profile, 'tokenLifetimeSeconds');
+    const lifetimeSeconds = decisions.access.tokenLifetime(setting(profile, 'tokenLifetimeSeconds'));
     if (decisions.access.tokenIsExpired({ issuedAt, lifetimeSeconds, now: clock.now() }))
       throw refusal('2003');
   }

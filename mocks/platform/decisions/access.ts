@@ -10,9 +10,10 @@ import {
   type Sm2PublicKey,
 } from '../../../src/crypto/index.ts';
 import type { ProfileItem } from '../../../src/contract/profile.ts';
-import type { RegisteredClient } from '../store/client-store.ts';
+import type { ClientStore, RegisteredClient } from '../store/client-store.ts';
 import type { NonceStore } from '../store/nonce-store.ts';
 import type { Store } from '../store/open-store.ts';
+import type { IssuedToken } from '../store/token-store.ts';
 
 /** Who may call what: the rules of the door (接入). Each member is one rule. */
 export interface AccessDecisions {
@@ -22,6 +23,8 @@ export interface AccessDecisions {
   isClosed(operationId: string): boolean;
   /** Whether a caller in `role` may use an operation meant for `needed`. */
   roleMay(role: string, call: { readonly needed: string; readonly path: string }): boolean;
+  /** The client that an id names; undefined refuses. */
+  clientNamed(clientId: string, clients: Pick<ClientStore, 'find'>): RegisteredClient | undefined;
   demandsSignature(headers: Headers): boolean;
   /** The algorithm to verify with; undefined refuses. `claimed` is what the caller says. */
   algorithmFor(client: RegisteredClient, claimed: string): string | undefined;
@@ -49,12 +52,16 @@ export interface AccessDecisions {
     when: { readonly now: number; readonly moment: 'issue' | 'request' },
   ): boolean;
   secretIsRight(given: string, keptDigest: string): boolean;
+  /** How long a token lives, in seconds, by the profile's setting. */
+  tokenLifetime(settingSeconds: number): number;
   tokenIsExpired(given: {
     readonly issuedAt: number;
     readonly lifetimeSeconds: number;
     readonly now: number;
   }): boolean;
   tokenBelongsTo(token: { readonly owner: string }, clientId: string): boolean;
+  /** What a bearer token stands for when `clientId` shows it; undefined refuses. */
+  tokenOf(token: string, by: { readonly clientId: string; readonly store: Store }): IssuedToken | undefined;
   /** The registration that a bearer token of the enterprise side stands for; undefined refuses. */
   registrationOf(
     token: string,
@@ -77,6 +84,7 @@ export const honestAccess: AccessDecisions = {
   routedPath: (path) => path,
   isClosed: () => true,
   roleMay: (role, { needed }) => role === needed,
+  clientNamed: (clientId, clients) => clients.find(clientId),
   demandsSignature: () => true,
   algorithmFor: (client, claimed) => (claimed === client.algorithm ? client.algorithm : undefined),
   readingsOf: (request) => [request],
@@ -89,8 +97,10 @@ export const honestAccess: AccessDecisions = {
     client.assessmentValidUntil !== null &&
     now <= client.assessmentValidUntil,
   secretIsRight: (given, keptDigest) => timingSafeEqual(sm3(given), Buffer.from(keptDigest, 'hex')),
+  tokenLifetime: (settingSeconds) => settingSeconds,
   tokenIsExpired: ({ issuedAt, lifetimeSeconds, now }) => now - issuedAt >= lifetimeSeconds * 1000,
   tokenBelongsTo: (token, clientId) => token.owner === clientId,
+  tokenOf: (token, { store }) => store.tokens.find(token),
   registrationOf: (token, store) => store.sessions.find(token),
   newId: () => randomUUID(),
   owns: (owner, caller) => owner === caller,

@@ -13,7 +13,7 @@ export function createEnterpriseSession(platform: PlatformContext): HandlerOf<'c
       .sort((a, b) => Number(b.status === 'verified') - Number(a.status === 'verified'))[0];
     if (!registration) throw refusal('2004');
     const now = clock.now();
-    const expiresIn = setting(profile, 'tokenLifetimeSeconds');
+    const expiresIn = decisions.access.tokenLifetime(setting(profile, 'tokenLifetimeSeconds'));
     return Promise.resolve({
       status: 200,
       body: {

@@ -10,7 +10,7 @@ export function issueToken({ decisions, store, clock, profile }: PlatformContext
     const digest = client?.secretDigest ?? null;
     const isRight = digest !== null && decisions.access.secretIsRight(body.clientSecret, digest);
     if (!isRight || body.clientId !== callerOf(principal)) throw refusal('2004');
-    const expiresIn = setting(profile, 'tokenLifetimeSeconds');
+    const expiresIn = decisions.access.tokenLifetime(setting(profile, 'tokenLifetimeSeconds'));
     const now = clock.now();
     return Promise.resolve({
       status: 200,
