@@ -21,6 +21,12 @@ test('reads commands, promised exit codes and servers', () => {
   ]);
 });
 
+test('reads a block within a list', () => {
+  expect(commandsOf('1. Do this.\n\n   ```sh\n   npm run generate\n   ```\n')).toEqual([
+    { command: 'npm run generate', exitCode: 0, serves: false },
+  ]);
+});
+
 test('leaves what has a stage of its own to that stage', () => {
   expect(commandsOf('```sh\nnpm ci && npm start\nnpm cit\n./.ci/run\nnpm run check\n```\n')).toEqual([]);
 });

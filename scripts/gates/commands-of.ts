@@ -11,7 +11,7 @@ const ownStages = /^(npm (ci|cit|start|test)\b|npm run (-s )?(check|test)\b|\.\/
 
 /** The commands in the `sh` blocks of a Markdown page. `# exits 1` behind a command is its promised exit code. */
 export function commandsOf(markdown: string): readonly DocumentedCommand[] {
-  const blocks = [...markdown.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
+  const blocks = [...markdown.matchAll(/^( *)```sh\n([\s\S]*?)^\1```/gm)].map(([, , block = '']) => block);
   return blocks
     .flatMap((block) => block.replaceAll('\\\n', ' ').split('\n'))
     .map((line) => line.trim())
