@@ -73,6 +73,14 @@ describe('a bad day at a node', () => {
     expect(tokens).toHaveLength(2);
   });
 
+  it('reaches operations that are not sealed', async () => {
+    const { network, rules } = await connect();
+    rules.add([rule({ operation: 'getStatus', action: 'result-code', code: '9999', times: 1 })]);
+    const status = async () =>
+      (await network.apps.provincialNode(new Request('http://node.invalid/api/status'))).status;
+    expect([await status(), await status()]).toEqual([500, 200]);
+  });
+
   it('turns a national node that is slow into 5002', async () => {
     const { ask, rules } = await connect(20);
     rules.add([

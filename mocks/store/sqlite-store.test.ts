@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,14 +32,18 @@ describe('the SQLite store', () => {
     again.close();
   });
 
-  it('has on disk what was saved, when the process never closes it', () => {
+  it('has on disk what was saved before its process was killed', () => {
     const file = freshFile();
-    const killed = openSqliteStore(file);
-    killed.save([{ kind: 'event', key: '0', value: 'told' }]);
+    const module = new URL('./sqlite-store.ts', import.meta.url).href;
+    const program = `
+      const { openSqliteStore } = await import(${JSON.stringify(module)});
+      openSqliteStore(${JSON.stringify(file)}).save([{ kind: 'event', key: '0', value: 'told' }]);
+      process.kill(process.pid, 'SIGKILL');`;
+    const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    expect([signal, stderr.toString()]).toEqual(['SIGKILL', expect.not.stringContaining('Error')]);
     const after = openSqliteStore(file);
     expect(after.load('event')).toMatchObject([{ value: 'told' }]);
     after.close();
-    killed.close();
   });
 
   it('saves all values or none', () => {

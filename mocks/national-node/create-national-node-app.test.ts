@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { createOverlay, createWorld, worldStart } from '../../fixtures/world/index.ts';
+import { loadContract } from '../../src/contract/load-contract.ts';
+import { deriveSm2Key } from '../../src/crypto/derive-sm2-key.ts';
+import { sm3 } from '../../src/crypto/sm3.ts';
+import { createVirtualClock } from '../../src/engine/clock.ts';
+import { createRuleBook } from '../rule-book.ts';
+import { noStore } from '../store/network-store.ts';
+import { NodeCaller } from '../testing/node-caller.ts';
+import { createWorldView } from '../world-view.ts';
+import { createNationalNodeApp } from './create-national-node-app.ts';
+
+const contract = loadContract('national-2021');
+const variant = contract.profile.settings.envelope.value;
+const nodeKey = deriveSm2Key('national node test');
+const clock = createVirtualClock(worldStart);
+const world = createWorld({ seed: 'test' });
+const view = createWorldView({ world, overlay: createOverlay(clock), clock, companies: world.population });
+const province = deriveSm2Key('province');
+const secrets = { appId: 'app-province', appKey: 'key-of-province', appSecret: 'secret-of-province' };
+const otherSecrets = { appId: 'app-other', appKey: 'key-of-other', appSecret: 'secret-of-other' };
+const other = deriveSm2Key('other province');
+
+const node = createNationalNodeApp({
+  contract,
+  view,
+  clock,
+  rules: createRuleBook(),
+  store: noStore,
+  key: nodeKey,
+  accounts: [
+    { clientId: 'province', publicKey: province.publicKey, ...secrets },
+    { clientId: 'other', publicKey: other.publicKey, ...otherSecrets },
+  ],
+  onExchange: () => undefined,
+  onBreach: 'throw',
+});
+
+const callerWith = (key: typeof province) =>
+  new NodeCaller({ node, nodeKey: nodeKey.publicKey, variant, key });
+const caller = callerWith(province);
+
+async function tokenOf(who: NodeCaller, credentials: typeof secrets): Promise<string> {
+  return ((await who.call('/api/getToken', credentials)).plain as { token: string }).token;
+}
+
+it('gives a token to a registered key with its own credentials', async () => {
+  expect((await caller.call('/api/getToken', secrets)).code).toBe('0000');
+  expect((await caller.call('/api/getToken', otherSecrets)).code).toBe('2004');
+  const stranger = callerWith(deriveSm2Key('stranger'));
+  expect((await stranger.call('/api/getToken', secrets)).code).toBe('2001');
+});
+
+it('knows the whole nation, and whose token and licence is whose', async () => {
+  const { uscc, enterpriseName } = world.company(123_456_789);
+  const token = await tokenOf(caller, secrets);
+  const fields = {
+    enterpriseName,
+    uniscId: uscc,
+    authorizedInfos: 'tax.arrears',
+    authorizedOrgsCode: 'bank-001',
+    platformId: 'PF-1',
+    authorizedStartTime: '2026-01-12 00:00:00',
+    authorizedEndTime: '2026-02-12 00:00:00',
+    hashCode: sm3('%PDF-1.7').toString('hex').toUpperCase(),
+    publicKey: province.publicKey.hex,
+  };
+  const { licenseId } = (await caller.upload({ ...fields, token })).plain as { licenseId: string };
+  const inquiry = { enterpriseName, uniscId: uscc, licenseId };
+  const path = '/api/creditInquiry/tax.arrears';
+  expect((await caller.call(path, inquiry, { token })).plain).toMatchObject({ records: [{ uscc }] });
+
+  const neighbour = callerWith(other);
+  const theirs = await tokenOf(neighbour, otherSecrets);
+  expect((await neighbour.call(path, inquiry, { token })).code).toBe('2002');
+  expect((await neighbour.call(path, inquiry, { token: theirs })).code).toBe('3004');
+  const borrowed = { ...fields, publicKey: other.publicKey.hex, token };
+  expect((await neighbour.upload(borrowed)).code).toBe('2002');
+});
