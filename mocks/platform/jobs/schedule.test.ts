@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { createVirtualClock } from '../../../src/engine/clock.ts';
+import { formatTime, parseTime } from '../shanghai-time.ts';
+import type { JobStore } from '../store/job-store.ts';
+import { createSchedule, dailyAt, hourlyAt } from './schedule.ts';
+
+function jobStore(): JobStore {
+  const due = new Map<string, number>();
+  return { nextDue: (name) => due.get(name), setNextDue: (name, instant) => void due.set(name, instant) };
+}
+
+function scene(failures: string[] = []) {
+  const clock = createVirtualClock(parseTime('2026-01-12 09:00:00'));
+  const ran: string[] = [];
+  const broken = new Set<string>();
+  const job = (name: string, nextAfter: (instant: number) => number) => ({
+    name,
+    nextAfter,
+    async run() {
+      ran.push(name);
+      if (broken.has(name)) throw new Error('down');
+    },
+  });
+  const jobs = [job('nightly', dailyAt('01:30')), job('hourly', hourlyAt(20))];
+  const store = jobStore();
+  const open = () => createSchedule(jobs, { store, clock, onFailure: (name) => void failures.push(name) });
+  return { clock, ran, broken, open };
+}
+
+test('names the next time in Asia/Shanghai', () => {
+  expect(formatTime(dailyAt('01:30')(parseTime('2026-01-12 01:30:00')))).toBe('2026-01-13 01:30:00');
+  expect(formatTime(dailyAt('23:00')(parseTime('2026-01-12 01:30:00')))).toBe('2026-01-12 23:00:00');
+  expect(formatTime(hourlyAt(20)(parseTime('2026-01-12 09:19:59')))).toBe('2026-01-12 09:20:00');
+});
+
+test('runs what is due, in the order of its times, and what was missed once', async () => {
+  const { clock, ran, open } = scene();
+  const schedule = open();
+  await schedule.runDue();
+  expect(ran).toEqual([]);
+  clock.moveTo(parseTime('2026-01-20 10:00:00'));
+  await schedule.runDue();
+  expect(ran).toEqual(['hourly', 'nightly']);
+  await schedule.runDue();
+  expect(ran).toEqual(['hourly', 'nightly']);
+});
+
+test('forgets nothing over a restart', async () => {
+  const { clock, ran, open } = scene();
+  open();
+  clock.moveTo(parseTime('2026-01-13 02:00:00'));
+  await open().runDue();
+  expect(ran).toContain('nightly');
+});
+
+test('tries a failed job again after an hour, and tells of it', async () => {
+  const failures: string[] = [];
+  const { clock, ran, broken, open } = scene(failures);
+  const schedule = open();
+  broken.add('nightly');
+  clock.moveTo(parseTime('2026-01-13 01:30:00'));
+  await schedule.runDue();
+  expect(failures).toEqual(['nightly']);
+  broken.clear();
+  clock.moveTo(parseTime('2026-01-13 02:30:00'));
+  await schedule.runDue();
+  expect(ran.filter((name) => name === 'nightly')).toHaveLength(2);
+});
