@@ -1,9 +1,53 @@
-import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { defineSuite } from '../../src/engine/suite.ts';
 import { text } from '../../src/engine/text.ts';
+import { anotherEnterprisesLicenceIsRefused } from './another-enterprises-licence-is-refused.ts';
+import { anotherInstitutionsLicenceIsRefused } from './another-institutions-licence-is-refused.ts';
+import { deepReportNeedsALicence } from './deep-report-needs-a-licence.ts';
+import { eachBatchRowHasItsOwnLicence } from './each-batch-row-has-its-own-licence.ts';
+import { gatedFieldsFollowTheLicence } from './gated-fields-follow-the-licence.ts';
+import { licenceEndsAtItsInstant } from './licence-ends-at-its-instant.ts';
+import { licenceIdsAreUnguessable } from './licence-ids-are-unguessable.ts';
+import { licensedDetailIsComplete } from './licensed-detail-is-complete.ts';
+import { noLicenceNoDetail } from './no-licence-no-detail.ts';
+import { nothingMoreIsBoundThanGranted } from './nothing-more-is-bound-than-granted.ts';
+import { onlineLicenceNeedsRealName } from './online-licence-needs-real-name.ts';
+import { onlyTheEnterpriseGrants } from './only-the-enterprise-grants.ts';
+import { openItemsNeedNoLicence } from './open-items-need-no-licence.ts';
+import { purposeMustBeFinancing } from './purpose-must-be-financing.ts';
+import { reportHoldsWhatTheLicenceCovers } from './report-holds-what-the-licence-covers.ts';
+import { revokedLicenceIsNotRevived } from './revoked-licence-is-not-revived.ts';
+import { revokedLicenceStopsAtOnce } from './revoked-licence-stops-at-once.ts';
+import { riskNoticeComesBeforeGrant } from './risk-notice-comes-before-grant.ts';
+import { scopeIsRespected } from './scope-is-respected.ts';
+import { upstreamCallCarriesTheLicence } from './upstream-call-carries-the-licence.ts';
+import { useCountIsEnforced } from './use-count-is-enforced.ts';
+import { verificationNeedsALicence } from './verification-needs-a-licence.ts';
 
-export const authorization = defineSuite<ProbeContext, never>({
+export const authorization = defineSuite({
   id: 'authorization',
   title: text('授权', 'Authorization'),
-  checks: [],
+  checks: [
+    noLicenceNoDetail,
+    verificationNeedsALicence,
+    deepReportNeedsALicence,
+    reportHoldsWhatTheLicenceCovers,
+    licenceEndsAtItsInstant,
+    revokedLicenceStopsAtOnce,
+    revokedLicenceIsNotRevived,
+    anotherInstitutionsLicenceIsRefused,
+    anotherEnterprisesLicenceIsRefused,
+    scopeIsRespected,
+    eachBatchRowHasItsOwnLicence,
+    useCountIsEnforced,
+    purposeMustBeFinancing,
+    gatedFieldsFollowTheLicence,
+    licensedDetailIsComplete,
+    openItemsNeedNoLicence,
+    onlineLicenceNeedsRealName,
+    riskNoticeComesBeforeGrant,
+    onlyTheEnterpriseGrants,
+    nothingMoreIsBoundThanGranted,
+    licenceIdsAreUnguessable,
+    upstreamCallCarriesTheLicence,
+  ],
 });

@@ -1,0 +1,37 @@
+import type { Company } from '../../fixtures/world/index.ts';
+import type { ProfileItem } from '../../src/contract/profile.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
+
+/** Items of which nothing is provided without a licence (须经企业授权). */
+export function licensedItems(context: ProbeContext): readonly ProfileItem[] {
+  return context.items(({ licence }) => licence === 'required');
+}
+
+/** Licensed items that hand out records; a verified one only says whether claims hold. */
+export function licensedDetail(context: ProbeContext): readonly ProfileItem[] {
+  return context.items(({ licence, method }) => licence === 'required' && method !== 'verification');
+}
+
+/** Items that anyone assessed may query; some fields of them may still be gated. */
+export function openItems(context: ProbeContext): readonly ProfileItem[] {
+  return context.items(({ licence, method }) => licence !== 'required' && method !== 'verification');
+}
+
+/** Items of which something, the whole or some fields, is provided under a licence only. */
+export function protectedItems(context: ProbeContext): readonly ProfileItem[] {
+  return context.items(({ licence }) => licence !== 'open');
+}
+
+/** The rows of the company's item as the department holds them now. */
+export function recordsOf(
+  { world, clock }: ProbeContext,
+  item: ProfileItem,
+  company: Company,
+): readonly Readonly<Record<string, unknown>>[] {
+  return world.records(item.id, company.index, clock.now()).map(({ record }) => record);
+}
+
+/** A company of this case's own that the department has rows about, so that there is something to protect. */
+export function subjectOf(context: ProbeContext, item: ProfileItem, label = 'enterprise'): Company {
+  return context.company(label, (company) => recordsOf(context, item, company).length > 0);
+}
