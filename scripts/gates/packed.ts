@@ -10,6 +10,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'xinheng-packed-'));
 const xinheng = path.join('node_modules', '.bin', 'xinheng');
 let failed = 0;
 
+/** What everything after it needs is missing. */
+class CannotGoOn extends Error {}
+
 interface Outcome {
   readonly code: number | null;
   readonly out: string;
@@ -32,6 +35,7 @@ try {
   const packed = run('npm', ['pack', '--json', '--pack-destination', folder], root);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'missing.tgz';
   expectThat('packs', packed.code === 0, packed);
+  if (failed > 0) throw new CannotGoOn();
 
   const listed = run('tar', ['-tzf', tarball]);
   const files = listed.out.split('\n').map((line) => line.replace('package/', ''));
@@ -47,6 +51,7 @@ try {
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   const installed = run('npm', ['install', '--omit=dev', '--no-audit', '--no-fund', `./${tarball}`]);
   expectThat('installs into an empty project', installed.code === 0, installed);
+  if (installed.code !== 0) throw new CannotGoOn();
 
   const version = run(xinheng, ['--version']);
   expectThat('states its version', version.code === 0 && /^\d+\.\d+\.\d+/.test(version.out), version);
@@ -66,6 +71,8 @@ try {
     const imported = run('node', ['--input-type=module', '--eval', `await import('${entry}')`]);
     expectThat(`can be imported as ${entry}`, imported.code === 0, imported);
   }
+} catch (error) {
+  if (!(error instanceof CannotGoOn)) throw error;
 } finally {
   rmSync(folder, { recursive: true });
 }
