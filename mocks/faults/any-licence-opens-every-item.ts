@@ -5,7 +5,7 @@ export const anyLicenceOpensEveryItem = defineFault({
   id: 'any-licence-opens-every-item',
   suite: 'authorization',
   title: { zh: '任一授权书可查全部信息项', en: 'Any licence opens every item' },
-  caughtBy: ['authorization.scope-is-respected'],
+  caughtBy: ['authorization.scope-is-respected', 'authorization.report-holds-what-the-licence-covers'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -4,12 +4,15 @@ export const asksALicenceForOpenItems = defineFault({
   id: 'asks-a-licence-for-open-items',
   suite: 'authorization',
   title: { zh: '无需授权的信息项也要求授权', en: 'A licence is asked for open items' },
-  caughtBy: ['authorization.open-items-need-no-licence'],
+  caughtBy: [
+    'authorization.open-items-need-no-licence',
+    'authorization.report-holds-what-the-licence-covers',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {
       ...decisions.licence,
-      isNeeded: () => true,
+      isNeeded: (item) => item.id === 'environment.rating' || decisions.licence.isNeeded(item),
     },
   }),
 });

@@ -12,10 +12,11 @@ export const cachesLicencesForFiveMinutes = defineFault({
       ...decisions,
       licence: {
         ...decisions.licence,
-        read(licences, licenseId, now) {
+        read(licences, claim, item) {
+          const { licenseId = '', now } = claim;
           const cached = cache.get(licenseId);
           if (cached?.licence && now - cached.at < 300_000) return cached.licence;
-          const licence = decisions.licence.read(licences, licenseId, now);
+          const licence = decisions.licence.read(licences, claim, item);
           cache.set(licenseId, { licence, at: now });
           return licence;
         },

@@ -4,7 +4,7 @@ export const masksAlways = defineFault({
   id: 'masks-always',
   suite: 'authorization',
   title: { zh: '持授权书也只给遮盖后的信息', en: 'Everything is masked, licence or not' },
-  caughtBy: ['authorization.licensed-detail-is-complete'],
+  caughtBy: ['authorization.gated-fields-follow-the-licence'],
   apply: (decisions) => ({
     ...decisions,
     masking: { ...decisions.masking, reveals: () => false },

@@ -5,7 +5,12 @@ export const servesWithoutLicence = defineFault({
   id: 'serves-without-licence',
   suite: 'authorization',
   title: { zh: '须授权的信息项不带授权书也提供', en: 'A licensed item is served without a licence' },
-  caughtBy: ['authorization.no-licence-no-detail'],
+  caughtBy: [
+    'authorization.no-licence-no-detail',
+    'authorization.report-holds-what-the-licence-covers',
+    'authorization.each-batch-row-has-its-own-licence',
+    'authorization.upstream-call-carries-the-licence',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

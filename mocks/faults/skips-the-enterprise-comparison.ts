@@ -5,7 +5,10 @@ export const skipsTheEnterpriseComparison = defineFault({
   id: 'skips-the-enterprise-comparison',
   suite: 'authorization',
   title: { zh: '不核对授权书属于哪家企业', en: 'Nobody compares the enterprise that a licence names' },
-  caughtBy: ['authorization.another-enterprises-licence-is-refused'],
+  caughtBy: [
+    'authorization.another-enterprises-licence-is-refused',
+    'authorization.each-batch-row-has-its-own-licence',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

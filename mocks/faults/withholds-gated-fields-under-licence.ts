@@ -4,7 +4,7 @@ export const withholdsGatedFieldsUnderLicence = defineFault({
   id: 'withholds-gated-fields-under-licence',
   suite: 'authorization',
   title: { zh: '持授权书仍不给受限字段', en: 'Gated fields are left out although a licence covers them' },
-  caughtBy: ['authorization.licensed-detail-is-complete'],
+  caughtBy: ['authorization.gated-fields-follow-the-licence'],
   apply: (decisions) => ({
     ...decisions,
     masking: {

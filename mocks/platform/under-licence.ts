@@ -45,11 +45,10 @@ export function refusePurpose({ decisions, profile }: PlatformContext, purpose: 
 function fittingLicence(platform: PlatformContext, { claim, item }: Asked): StoredLicence {
   const { decisions, store } = platform;
   const rules = decisions.licence;
-  const licence =
-    claim.licenseId === undefined ? undefined : rules.read(store.licences, claim.licenseId, claim.now);
+  const licence = rules.read(store.licences, claim, item);
   const fits =
     licence !== undefined &&
-    rules.isUnrevoked(licence) &&
+    rules.isUnrevoked(licence, claim) &&
     rules.isLive(licence, claim.now) &&
     rules.namesTheInstitution(licence, claim) &&
     rules.namesTheEnterprise(licence, claim) &&

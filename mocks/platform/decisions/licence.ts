@@ -10,8 +10,8 @@ export interface Claim {
   readonly uscc: string;
   readonly purpose: string;
   readonly licenseId?: string;
-  /** The row of a batch; 0 outside one. */
-  readonly row: number;
+  /** The row of a batch; null outside one. */
+  readonly row: number | null;
   readonly now: number;
 }
 
@@ -39,8 +39,9 @@ export interface LicenceDecisions {
   /** Whether a licence, where one is offered, opens more of the item. */
   isUseful(item: ProfileItem): boolean;
   purposeIsFinancing(purpose: string, financingPurposes: readonly string[]): boolean;
-  read(licences: LicenceStore, licenseId: string, now: number): StoredLicence | undefined;
-  isUnrevoked(licence: StoredLicence): boolean;
+  /** The licence that a request names, if it names one that there is. `item` is null for a whole report. */
+  read(licences: LicenceStore, claim: Claim, item: ProfileItem | null): StoredLicence | undefined;
+  isUnrevoked(licence: StoredLicence, claim: Claim): boolean;
   isLive(licence: StoredLicence, now: number): boolean;
   namesTheInstitution(licence: StoredLicence, claim: Claim): boolean;
   namesTheEnterprise(licence: StoredLicence, claim: Claim): boolean;
@@ -61,15 +62,17 @@ export interface LicenceDecisions {
     current: RiskNotice,
     now: number,
   ): boolean;
-  /** What the headers of a request may change of the licence it names: nothing. */
-  amend(licences: LicenceStore, licence: StoredLicence, headers: Headers): void;
+  /** The licence that a grant makes; members of its query string that the contract does not know change nothing. */
+  granted(licence: StoredLicence, query: URLSearchParams): StoredLicence;
+  /** What the query string of a request may change of the licence that the request names: nothing. */
+  amend(licences: LicenceStore, licence: StoredLicence, query: URLSearchParams): void;
 }
 
 export const honestLicence: LicenceDecisions = {
   isNeeded: (item) => item.licence === 'required',
   isUseful: (item) => item.licence !== 'open',
   purposeIsFinancing: (purpose, financingPurposes) => financingPurposes.includes(purpose),
-  read: (licences, licenseId) => licences.find(licenseId),
+  read: (licences, { licenseId }) => (licenseId === undefined ? undefined : licences.find(licenseId)),
   isUnrevoked: (licence) => licence.revokedAt === null,
   // Both named seconds are inside, so the last one lasts until the next begins.
   isLive: (licence, now) => parseTime(licence.validFrom) <= now && now < parseTime(licence.validUntil) + 1000,
@@ -83,6 +86,7 @@ export const honestLicence: LicenceDecisions = {
   isVerifiedEnough: (registration) => registration.status === 'verified',
   noticeWasShown: ({ version, digest, shownAt }, current, now) =>
     version === current.version && digest === current.digest && parseTime(shownAt) <= now,
+  granted: (licence) => licence,
   amend: () => undefined,
 };
 

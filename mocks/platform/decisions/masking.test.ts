@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ProfileItem } from '../../../src/contract/profile.ts';
+import { loadContract } from '../../../src/contract/load-contract.ts';
+import { itemOf } from '../platform-context.ts';
 import { honestMasking, type Leaving, type WayOut } from './masking.ts';
 
-const item: ProfileItem = {
-  id: 'administrative.penalty',
-  category: { no: 1, name: '行政管理信息' },
-  name: '行政处罚信息',
-  method: 'aggregation',
-  licence: 'gated-fields',
-  licenceBasis: 'assumed',
-  gatedFields: ['legalRepresentativeIdType', 'legalRepresentativeIdNumber'],
-  level: 'local',
-  frequency: { kind: 'unspecified', basis: 'assumed', source: '' },
-  responsible: '',
-  due: '',
-  source: { document: '', line: 1 },
-  fields: [],
-};
+const item = itemOf(loadContract('national-2021').profile, 'administrative.penalty');
 
 const record = {
   enterpriseName: '信衡示例一号有限公司',

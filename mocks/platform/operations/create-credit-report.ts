@@ -22,7 +22,7 @@ export function createCreditReport(platform: PlatformContext): HandlerOf<'create
       uscc,
       purpose,
       ...(isDeep && licenseId !== undefined ? { licenseId } : {}),
-      row: 0,
+      row: null,
       now: clock.now(),
     };
     const sections = await underLicence(platform, { claim, item: null, isNeeded: isDeep }, (licence) => {

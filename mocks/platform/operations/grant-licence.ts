@@ -1,6 +1,7 @@
 import { verifiedEnterpriseOf } from '../enterprise-of.ts';
 import type { HandlerOf, PlatformOperations } from '../handler-of.ts';
 import { setting, type PlatformContext } from '../platform-context.ts';
+import { queryOf } from '../query-of.ts';
 import { refusal } from '../result-codes.ts';
 import { riskNotice } from '../risk-notice.ts';
 import { day, parseTime } from '../shanghai-time.ts';
@@ -12,7 +13,7 @@ type Grant = PlatformOperations['grantLicence']['requestBody']['content']['appli
 /** Grants a licence: real name first, then the risk notice, then purpose, institution, items and term. */
 export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence'> {
   const { decisions, store, clock } = platform;
-  return ({ body, principal }) => {
+  return ({ body, principal, target }) => {
     const { uscc, enterpriseName } = verifiedEnterpriseOf(platform, principal, '4002');
     const now = clock.now();
     if (!decisions.licence.noticeWasShown(body.riskNotice, riskNotice, now)) throw refusal('4004');
@@ -20,7 +21,7 @@ export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence
     if (store.clients.find(body.institutionId)?.role !== 'institution') throw refusal('3005');
     refuseItems(platform, body);
     refuseTerm(platform, body, now);
-    const licence = {
+    const asAsked = {
       licenseId: decisions.access.newId('licence', store.licences.ofEnterprise(uscc).length),
       uscc,
       enterpriseName,
@@ -36,6 +37,7 @@ export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence
       riskNotice: body.riskNotice,
       nodeLicenseId: null,
     };
+    const licence = decisions.licence.granted(asAsked, queryOf(target));
     store.licences.add(licence);
     return Promise.resolve({ status: 201, body: wireLicence(licence, now) });
   };

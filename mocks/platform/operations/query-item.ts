@@ -1,6 +1,7 @@
 import type { HandlerOf } from '../handler-of.ts';
 import { itemOf, type PlatformContext } from '../platform-context.ts';
 import { callerOf } from '../principal.ts';
+import { queryOf } from '../query-of.ts';
 import { readItem } from '../read-item.ts';
 import { underLicence } from '../under-licence.ts';
 
@@ -8,7 +9,7 @@ type Answer = Awaited<ReturnType<HandlerOf<'queryItem'>>>;
 
 export function queryItem(platform: PlatformContext): HandlerOf<'queryItem'> {
   const { decisions, profile, clock } = platform;
-  return async ({ pathParams, query, body, headers, principal, traceId }) => {
+  return async ({ pathParams, query, body, headers, principal, target, traceId }) => {
     const item = itemOf(profile, pathParams.item);
     const { uscc, purpose, licenseId } = body;
     const isNeeded = decisions.licence.isNeeded(item);
@@ -19,11 +20,11 @@ export function queryItem(platform: PlatformContext): HandlerOf<'queryItem'> {
       purpose,
       // An open item needs no licence, so none is looked at and none is used up.
       ...(licenseId === undefined || !isUseful ? {} : { licenseId }),
-      row: 0,
+      row: null,
       now: clock.now(),
     };
     const { asOf, records } = await underLicence(platform, { claim, item, isNeeded }, (licence) => {
-      if (licence) decisions.licence.amend(platform.store.licences, licence, headers);
+      if (licence) decisions.licence.amend(platform.store.licences, licence, queryOf(target));
       return readItem(platform, { item, claim, licence, way: 'query', traceId });
     });
     const selected = decisions.masking.select(records, headers);

@@ -19,7 +19,7 @@ export function verifyItem(platform: PlatformContext): HandlerOf<'verifyItem'> {
     const item = itemOf(profile, pathParams.item);
     const { uscc, purpose, licenseId, claims } = body;
     const institutionId = callerOf(principal);
-    const claim = { institutionId, uscc, purpose, licenseId, row: 0, now: clock.now() };
+    const claim = { institutionId, uscc, purpose, licenseId, row: null, now: clock.now() };
     const subject = `${institutionId} ${item.id} ${uscc}`;
     const today = formatDate(claim.now);
 
@@ -50,7 +50,7 @@ async function verify(platform: PlatformContext, asked: Asked): Promise<Verifica
     institutionId: licence?.institutionId ?? '',
     uscc,
     purpose,
-    row: 0,
+    row: null,
     now: platform.clock.now(),
   };
   const shown = platform.decisions.licence.shownUpstream(licence, { ...claim, item: item.id });
