@@ -19,7 +19,8 @@ export interface CorrectionTrace {
   readonly uncorrected: Ways;
   /** Where the record still stood after its withdrawal. */
   readonly remaining: Ways;
-  /** Whether the provincial node was told of the withdrawal. */
+  /** Whether the provincial node had been sent the record, and whether it was told of the withdrawal. */
+  readonly sentUpstream: boolean;
   readonly withdrawnUpstream: boolean;
   readonly lagHours: number;
 }
@@ -110,13 +111,14 @@ export const correctionsPropagate = defineCheck({
       corrected: holding(afterCorrection, '20613.75'),
       uncorrected: holding(afterCorrection, '48731.25'),
       remaining: holding(afterWithdrawal, first.documentNumber),
+      sentUpstream: ids.size > 0,
       withdrawnUpstream: rows.some(
         ({ externalSystemId, withdrawn }) => withdrawn && ids.has(externalSystemId),
       ),
       lagHours: lag / hour,
     };
   },
-  judge({ published, corrected, uncorrected, remaining, withdrawnUpstream, lagHours }) {
+  judge({ published, corrected, uncorrected, remaining, sentUpstream, withdrawnUpstream, lagHours }) {
     const within = { zh: `${String(lagHours)} 小时内`, en: `within ${String(lagHours)} hours` };
     if (!published.query || !published.report || !published.batch) {
       return blocked(
@@ -151,7 +153,8 @@ export const correctionsPropagate = defineCheck({
         actual: text(`仍见于：${named(remaining)}`, `still in: ${named(remaining)}`),
       });
     }
-    if (!withdrawnUpstream) {
+    // What was never sent, because its term had not ended yet, needs no withdrawal.
+    if (sentUpstream && !withdrawnUpstream) {
       return fail({
         expected: text(
           '已报送的记录撤回后向省级节点报送撤回',

@@ -2,6 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { formatTime, parseTime } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
+import { Undecided } from '../../src/engine/undecided.ts';
 import { fail, inconclusive, pass } from '../../src/engine/verdict.ts';
 import { decisionAgainst, penaltyItem } from '../decision-against.ts';
 import { uploadedRows, wasTaken } from './uploads.ts';
@@ -47,7 +48,16 @@ export const decisionArrivesWithinWorkingDays = defineCheck({
     const { clock, network, profile } = context;
     const days = profile.items.find(({ id }) => id === penaltyItem)?.frequency.days ?? 7;
     const company = context.company('enterprise');
-    await clock.advanceTo(parseTime(`${decidedOn} 10:00:00`));
+    const decidedAt = parseTime(`${decidedOn} 10:00:00`);
+    if (clock.now() > decidedAt) {
+      throw new Undecided(
+        text(
+          `运行时钟已过 ${decidedOn}：需重新开始一次运行`,
+          `the run's clock is beyond ${decidedOn}: a new run would be needed`,
+        ),
+      );
+    }
+    await clock.advanceTo(decidedAt);
     const since = await network.mark();
     const { recordId, record, documentNumber } = decisionAgainst(context, company, { decidedOn, serial: 1 });
     await network.apply([{ kind: 'put-record', uscc: company.uscc, item: penaltyItem, recordId, record }]);

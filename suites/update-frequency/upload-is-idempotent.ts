@@ -39,6 +39,9 @@ const rules = {
 
 const day = 86_400_000;
 
+/** Days within which seven working days end at any season. */
+const longestTerm = 20;
+
 /** HLJ17-009: what went wrong on the way is sent again, under the same id, and lands once. */
 export const uploadIsIdempotent = defineCheck({
   id: 'update-frequency.upload-is-idempotent',
@@ -62,21 +65,27 @@ export const uploadIsIdempotent = defineCheck({
       times: 1,
       ...rules[id],
     });
+    const sent = async () =>
+      uploadedRows(
+        await network.received({
+          since,
+          member: 'provincial-node',
+          operation: 'uploadBatch',
+          item: penaltyItem,
+        }),
+      ).filter(({ record }) => record['decisionDocumentNumber'] === decision.documentNumber);
     try {
       const { recordId, record } = decision;
       await network.apply([{ kind: 'put-record', uscc: company.uscc, item: penaltyItem, recordId, record }]);
-      for (let nights = 0; nights < 3; nights += 1) await clock.advanceTo(clock.now() + day);
+      // A platform may use the whole term that the list gives it; the mishap meets its first attempt.
+      for (let days = 0; days < longestTerm && (await sent()).length === 0; days += 1) {
+        await clock.advanceTo(clock.now() + day);
+      }
+      await clock.advanceTo(clock.now() + 3 * day);
     } finally {
       await restore();
     }
-    const rows = uploadedRows(
-      await network.received({
-        since,
-        member: 'provincial-node',
-        operation: 'uploadBatch',
-        item: penaltyItem,
-      }),
-    ).filter(({ record }) => record['decisionDocumentNumber'] === decision.documentNumber);
+    const rows = await sent();
     return {
       mishap: id,
       sent: rows.length,
@@ -92,7 +101,7 @@ export const uploadIsIdempotent = defineCheck({
     if (sent < 2) {
       return fail({
         expected,
-        actual: text(`三个夜间窗口内共报送 ${String(sent)} 次`, `sent ${String(sent)} times in three nights`),
+        actual: text(`此后三日内共报送 ${String(sent)} 次`, `sent ${String(sent)} times by three days later`),
       });
     }
     if (ids !== 1)
