@@ -56,7 +56,7 @@ import { prefetchesAtRegistration } from './prefetches-at-registration.ts';
 import { readsLicenceTimesInUtc } from './reads-licence-times-in-utc.ts';
 import { readsTheWindowInMilliseconds } from './reads-the-window-in-milliseconds.ts';
 import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-reports.ts';
-import { reportsOnTheLastDayByWrongCount } from './reports-on-the-last-day-by-wrong-count.ts';
+import { reportsTheMorningAfter } from './reports-the-morning-after.ts';
 import { resendsUnderNewIds } from './resends-under-new-ids.ts';
 import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
 import { sequentialBatchIdsWithoutOwnerCheck } from './sequential-batch-ids-without-owner-check.ts';
@@ -166,7 +166,7 @@ export const faults: readonly Fault[] = [
   countsMakeUpSaturdaysAsHolidays,
   countsTheDecisionDay,
   holidayTableEndsLastYear,
-  reportsOnTheLastDayByWrongCount,
+  reportsTheMorningAfter,
   skipsAMonthAfterAnOutage,
   monthBoundaryInUtc,
   skipsMonthsWithoutA31st,

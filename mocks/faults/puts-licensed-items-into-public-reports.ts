@@ -1,0 +1,18 @@
+import { presented } from '../platform/decisions/licence.ts';
+import { defineFault } from './define-fault.ts';
+import { madeUpLicence } from './made-up-licence.ts';
+
+export const putsLicensedItemsIntoPublicReports = defineFault({
+  id: 'puts-licensed-items-into-public-reports',
+  suite: 'authorization',
+  title: { zh: '公开信用报告含须授权的信息项', en: 'Public reports hold items that need a licence' },
+  caughtBy: ['authorization.report-holds-what-the-licence-covers'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      isNeededInReport: () => false,
+      shownUpstream: (licence, call) => presented(licence ?? madeUpLicence(call, [call.item])),
+    },
+  }),
+});

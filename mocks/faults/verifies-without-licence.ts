@@ -1,0 +1,19 @@
+import { defineFault } from './define-fault.ts';
+import { madeUpLicence, withMadeUpLicence } from './made-up-licence.ts';
+
+export const verifiesWithoutLicence = defineFault({
+  id: 'verifies-without-licence',
+  suite: 'authorization',
+  title: { zh: '核验不查授权书，有标识即可', en: 'Verification asks for a licence id and looks at none' },
+  caughtBy: [
+    'authorization.verification-needs-a-licence',
+    'authorization.upstream-call-carries-the-licence',
+    'access.existence-is-not-disclosed',
+  ],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: withMadeUpLicence(decisions.licence, (_licences, claim, item) =>
+      item?.method === 'verification' ? madeUpLicence(claim, [item.id]) : undefined,
+    ),
+  }),
+});
