@@ -4,7 +4,7 @@ export const masksEnterpriseNames = defineFault({
   id: 'masks-enterprise-names',
   suite: 'desensitization',
   title: { zh: '连企业名称也遮盖', en: 'Names of enterprises are masked' },
-  caughtBy: ['desensitization.open-fields-are-not-masked'],
+  caughtBy: ['desensitization.open-fields-stay-open'],
   apply: (decisions) => ({
     ...decisions,
     masking: {

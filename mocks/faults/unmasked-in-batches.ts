@@ -4,7 +4,7 @@ export const unmaskedInBatches = defineFault({
   id: 'unmasked-in-batches',
   suite: 'desensitization',
   title: { zh: '批量查询不脱敏', en: 'Nothing is masked in batches' },
-  caughtBy: ['desensitization.sensitive-fields-stay-within-bounds'],
+  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
   apply: (decisions) => ({
     ...decisions,
     masking: {

@@ -4,7 +4,7 @@ export const unmaskedInCsv = defineFault({
   id: 'unmasked-in-csv',
   suite: 'desensitization',
   title: { zh: 'CSV不脱敏', en: 'Nothing is masked in CSV' },
-  caughtBy: ['desensitization.sensitive-fields-stay-within-bounds'],
+  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
   apply: (decisions) => ({
     ...decisions,
     masking: {

@@ -4,7 +4,7 @@ export const unmaskedInQueries = defineFault({
   id: 'unmasked-in-queries',
   suite: 'desensitization',
   title: { zh: '查询不脱敏', en: 'Nothing is masked in queries' },
-  caughtBy: ['desensitization.sensitive-fields-stay-within-bounds'],
+  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
   apply: (decisions) => ({
     ...decisions,
     masking: {

@@ -4,7 +4,7 @@ export const unmaskedInReports = defineFault({
   id: 'unmasked-in-reports',
   suite: 'desensitization',
   title: { zh: '信用报告不脱敏', en: 'Nothing is masked in reports' },
-  caughtBy: ['desensitization.sensitive-fields-stay-within-bounds'],
+  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
   apply: (decisions) => ({
     ...decisions,
     masking: {

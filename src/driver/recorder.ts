@@ -113,6 +113,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
           sentOrder,
           order,
           at,
+          target: request.query === '' ? request.path : `${request.path}?${request.query}`,
           requestBody: request.body ?? '',
           headers: headerText(answer.headers),
           body: answer.body,

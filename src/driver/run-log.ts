@@ -19,6 +19,8 @@ export interface LoggedAnswer {
   readonly order: number;
   /** Epoch milliseconds on the run's clock when the request left. */
   readonly at: number;
+  /** Path and query of the request as sent. */
+  readonly target: string;
   /** What the request itself carried; an echo of it is judged like everything else. */
   readonly requestBody: string;
   readonly headers: string;

@@ -1,0 +1,165 @@
+import type { ProfileItem } from '../../src/contract/profile.ts';
+import { defineCheck } from '../../src/driver/define-check.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
+import { describeSeen, requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
+import type { CheckCase } from '../../src/engine/check.ts';
+import { text } from '../../src/engine/text.ts';
+import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { trueClaims } from '../authorization/ways.ts';
+import { falseClaims } from './false-claims.ts';
+import { faceOf, tellingDifferences, type VerificationFace } from './verification-face.ts';
+
+/** A question and what its answer let one tell. */
+export interface Asked {
+  /** Which part of the claim was wrong. */
+  readonly wrong: string;
+  readonly face: VerificationFace;
+  /** Where the answer differs from that to the first wrong claim. */
+  readonly differences: readonly string[];
+}
+
+export interface VerificationTrace {
+  readonly yes: string;
+  readonly no: string;
+  readonly right: VerificationFace;
+  readonly asked: readonly Asked[];
+}
+
+interface Verification extends CheckCase {
+  /** Null: the real-name verification of a registration. */
+  readonly item: ProfileItem | null;
+}
+
+/** How one kind of verification is asked, and what its answer may hold. */
+interface Questioner {
+  readonly yes: string;
+  readonly no: string;
+  readonly permitted: readonly string[];
+  readonly truth: Readonly<Record<string, unknown>>;
+  ask(claims: Readonly<Record<string, unknown>>): Promise<Reply>;
+}
+
+const expected = text(
+  '核验只返回一致与否（item、uscc、result、asOf，另可有 x- 扩展），不回显或透露任何值，也不透露哪一部分不符',
+  'a verification answers only whether the claim holds (item, uscc, result, asOf, and x- extensions): no value, and no hint of which part differs',
+);
+
+export function judgeVerification({ yes, no, right, asked }: VerificationTrace): Verdict {
+  if (right.result !== yes || asked.some(({ face }) => face.result === null)) {
+    const met = describeSeen(
+      (right.result === yes ? asked.find(({ face }) => face.result === null)?.face : right)?.reply ??
+        right.reply,
+    );
+    return blocked(
+      text(
+        `核验给出结果，且如实的声明核验一致（实际：${met}，${String(right.result)}）`,
+        `a verification giving results, and true claims found consistent (met: ${met}, ${String(right.result)})`,
+      ),
+    );
+  }
+  for (const { wrong, face, differences } of [{ wrong: '—', face: right, differences: [] }, ...asked]) {
+    const [stranger] = face.strangers;
+    if (stranger !== undefined)
+      return fail({
+        expected,
+        actual: text(`应答多出字段 ${stranger}`, `the answer has a member ${stranger}`),
+      });
+    if (face.repeats.length > 0) {
+      return fail({
+        expected,
+        actual: text(
+          `声明不符（${wrong}）时，应答透露了字段名或值`,
+          `the answer to a claim wrong in ${wrong} gives away names of fields or values`,
+        ),
+      });
+    }
+    if (wrong !== '—' && face.result !== no) {
+      return fail({
+        expected: text(`不实的声明核验为 ${no}`, `a false claim answered ${no}`),
+        actual: text(
+          `${wrong} 不实，答复 ${String(face.result)}`,
+          `wrong in ${wrong}, answered ${String(face.result)}`,
+        ),
+      });
+    }
+    const [difference] = differences;
+    if (difference !== undefined) {
+      return fail({
+        expected,
+        actual: text(
+          `声明在 ${wrong} 不符时，应答的 ${difference} 与其他不符情形不同`,
+          `when the claim is wrong in ${wrong}, ${difference} of the answer differs from that to other false claims`,
+        ),
+      });
+    }
+  }
+  return pass;
+}
+
+async function ofItem(context: ProbeContext, item: ProfileItem): Promise<Questioner> {
+  const company = context.company('enterprise');
+  const institution = context.platform.institution('assessed');
+  const { licenseId } = await context
+    .enterprise(company)
+    .grant({ institutionId: institution.credentials.clientId, items: [item.id] });
+  return {
+    yes: 'consistent',
+    no: 'inconsistent',
+    permitted: ['item', 'uscc', 'result', 'asOf'],
+    truth: trueClaims(context, item, company),
+    ask: (claims) => institution.verify(item.id, { uscc: company.uscc, licenseId, claims }),
+  };
+}
+
+async function ofRealName(context: ProbeContext): Promise<Questioner> {
+  const company = context.company('newcomer');
+  const enterprise = context.enterprise(company);
+  const receipt = requireSuccess(await enterprise.register(), { zh: '企业注册', en: 'a registration' });
+  const registrationId = requireString(receipt, 'registrationId');
+  const { name, idNumber } = company.legalRepresentative;
+  return {
+    yes: 'verified',
+    no: 'rejected',
+    permitted: ['registrationId', 'status'],
+    truth: { legalRepresentativeName: name, legalRepresentativeIdNumber: idNumber },
+    ask: (claims) => enterprise.verifyRealName(registrationId, claims),
+  };
+}
+
+/** 注2: the platform sends the values to be verified, the department returns the result and nothing else. */
+export const verificationReturnsOnlyAResult = defineCheck({
+  id: 'desensitization.verification-returns-only-a-result',
+  level: 'must',
+  requirements: ['N52-021', 'N52-045', 'N52-L21', 'HB-L21'],
+  title: text('核验只返回结果', 'A verification returns a result and nothing else'),
+  cases: ({ items }): readonly Verification[] => [
+    ...items(({ method }) => method === 'verification').map((item) => ({ id: item.id, item })),
+    { id: 'real-name', item: null },
+  ],
+  async probe(context, { item }): Promise<VerificationTrace> {
+    const questioner = await (item === null ? ofRealName(context) : ofItem(context, item));
+    const { truth, ask, permitted, yes, no } = questioner;
+    const wrongs = falseClaims(truth);
+    // A verified registration cannot be verified again, so the true claim comes last.
+    const answers: { wrong: string; claims: Readonly<Record<string, unknown>>; reply: Reply }[] = [];
+    for (const { wrong, claims } of wrongs) answers.push({ wrong, claims, reply: await ask(claims) });
+    const [first] = answers;
+    const again = first && (await ask(first.claims));
+    const right = await ask(truth);
+    const tellingFor = (claims: Readonly<Record<string, unknown>>) => [
+      ...Object.keys(truth),
+      ...[...Object.values(truth), ...Object.values(claims)].map(String),
+    ];
+    return {
+      yes,
+      no,
+      right: faceOf(right, { permitted, telling: tellingFor(truth) }),
+      asked: answers.map(({ wrong, claims, reply }) => ({
+        wrong,
+        face: faceOf(reply, { permitted, telling: tellingFor(claims) }),
+        differences: first && again ? tellingDifferences(first.reply, reply, [first.reply, again]) : [],
+      })),
+    };
+  },
+  judge: judgeVerification,
+});
