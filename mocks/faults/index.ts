@@ -1,4 +1,5 @@
 import type { Fault } from './define-fault.ts';
+import { abridgesLicensedDetail } from './abridges-licensed-detail.ts';
 import { acceptsAnyPurpose } from './accepts-any-purpose.ts';
 import { acceptsTheCallersAlgorithm } from './accepts-the-callers-algorithm.ts';
 import { adminPathCheckBypassed } from './admin-path-check-bypassed.ts';
@@ -8,6 +9,7 @@ import { answersOutsideTheContract } from './answers-outside-the-contract.ts';
 import { anyLicenceOpensEveryItem } from './any-licence-opens-every-item.ts';
 import { asOfIsAlwaysNow } from './as-of-is-always-now.ts';
 import { asksALicenceForOpenItems } from './asks-a-licence-for-open-items.ts';
+import { bindsWhateverIsSent } from './binds-whatever-is-sent.ts';
 import { cachesInterfaceItemsForAnHour } from './caches-interface-items-for-an-hour.ts';
 import { cachesLicencesForFiveMinutes } from './caches-licences-for-five-minutes.ts';
 import { cachesWithoutTheCaller } from './caches-without-the-caller.ts';
@@ -43,6 +45,7 @@ import { keepsNoncesPerToken } from './keeps-nonces-per-token.ts';
 import { keepsServingWithdrawnRecords } from './keeps-serving-withdrawn-records.ts';
 import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-ones.ts';
 import { leavesOneOperationOpen } from './leaves-one-operation-open.ts';
+import { letsAnyoneRevoke } from './lets-anyone-revoke.ts';
 import { letsUnassessedInstitutionsIn } from './lets-unassessed-institutions-in.ts';
 import { logsSensitiveValues } from './logs-sensitive-values.ts';
 import { looksAtThePastOnly } from './looks-at-the-past-only.ts';
@@ -52,13 +55,20 @@ import { masksEnterpriseNames } from './masks-enterprise-names.ts';
 import { missesTheSecondHalfYear } from './misses-the-second-half-year.ts';
 import { missingSignatureSkipsVerification } from './missing-signature-skips-verification.ts';
 import { monthBoundaryInUtc } from './month-boundary-in-utc.ts';
+import { numbersItsLicences } from './numbers-its-licences.ts';
+import { opensBeforeTheTerm } from './opens-before-the-term.ts';
+import { opensDeepReports } from './opens-deep-reports.ts';
 import { prefetchesAtRegistration } from './prefetches-at-registration.ts';
+import { putsLicensedItemsIntoPublicReports } from './puts-licensed-items-into-public-reports.ts';
 import { readsLicenceTimesInUtc } from './reads-licence-times-in-utc.ts';
 import { readsTheWindowInMilliseconds } from './reads-the-window-in-milliseconds.ts';
+import { releasesQueuedBatchesAfterRevocation } from './releases-queued-batches-after-revocation.ts';
 import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-reports.ts';
 import { reportsTheMorningAfter } from './reports-the-morning-after.ts';
 import { resendsUnderNewIds } from './resends-under-new-ids.ts';
 import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
+import { revivesRevokedLicences } from './revives-revoked-licences.ts';
+import { searchesByMaskedFields } from './searches-by-masked-fields.ts';
 import { sequentialBatchIdsWithoutOwnerCheck } from './sequential-batch-ids-without-owner-check.ts';
 import { servesVerificationItemsAsQuery } from './serves-verification-items-as-query.ts';
 import { servesWithoutLicence } from './serves-without-licence.ts';
@@ -83,6 +93,7 @@ import { unmaskedInCsv } from './unmasked-in-csv.ts';
 import { unmaskedInQueries } from './unmasked-in-queries.ts';
 import { unmaskedInReports } from './unmasked-in-reports.ts';
 import { verifiesWithAnyKnownKey } from './verifies-with-any-known-key.ts';
+import { verifiesWithoutLicence } from './verifies-without-licence.ts';
 import { withholdsGatedFieldsUnderLicence } from './withholds-gated-fields-under-licence.ts';
 
 /** Every fault, in the order of the suites that catch them. */
@@ -141,6 +152,16 @@ export const faults: readonly Fault[] = [
   prefetchesAtRegistration,
   withholdsGatedFieldsUnderLicence,
   institutionMayExtend,
+  verifiesWithoutLicence,
+  opensDeepReports,
+  putsLicensedItemsIntoPublicReports,
+  revivesRevokedLicences,
+  releasesQueuedBatchesAfterRevocation,
+  bindsWhateverIsSent,
+  numbersItsLicences,
+  letsAnyoneRevoke,
+  opensBeforeTheTerm,
+  abridgesLicensedDetail,
   unmaskedInQueries,
   unmaskedInReports,
   unmaskedInBatches,
@@ -153,6 +174,7 @@ export const faults: readonly Fault[] = [
   showsFreeTextUnscrubbed,
   cachesWithoutTheCaller,
   masksEnterpriseNames,
+  searchesByMaskedFields,
   cachesInterfaceItemsForAnHour,
   copiesInterfaceItemsNightly,
   fallsBackToYesterdaysValue,

@@ -12,14 +12,14 @@ export const masksDifferentlyInTheReport = defineFault({
     ...decisions,
     masking: {
       ...decisions.masking,
-      mask: (field, value, leaving) =>
-        leaving.way === 'report' && /^\d{17}[\dX]$/.test(String(value))
-          ? `${'*'.repeat(10)}${String(value).slice(10)}`
-          : decisions.masking.mask(field, value, leaving),
+      // Elsewhere a phone keeps its first three digits and its last four; here its first seven.
       scrub: (text, leaving) =>
-        leaving.way === 'report'
-          ? text.replace(/(?<!\d)1\d{10}(?!\d)/g, (phone) => `${phone.slice(0, 7)}****`)
-          : decisions.masking.scrub(text, leaving),
+        decisions.masking.scrub(
+          leaving.way === 'report'
+            ? text.replace(/(?<!\d)1\d{10}(?!\d)/g, (phone) => `${phone.slice(0, 7)}****`)
+            : text,
+          leaving,
+        ),
     },
   }),
 });

@@ -25,8 +25,12 @@ export interface MaskingDecisions {
   scrub(text: string, leaving: Leaving): string;
   /** The whole record as it leaves. `all` is this group, so that a replaced rule takes effect. */
   record(record: ItemRecord, leaving: Leaving, all: MaskingDecisions): ItemRecord;
-  /** Which records a request selects by its headers: all, since no field is a filter. */
-  select(records: readonly ItemRecord[], headers: Headers): readonly ItemRecord[];
+  /** Whether a search finds an enterprise: by what is public of it. `held` gives all that is held about it. */
+  isFoundBy(
+    keyword: string,
+    enterprise: { readonly uscc: string; readonly enterpriseName: string },
+    held: () => readonly ItemRecord[],
+  ): boolean;
 }
 
 export const honestMasking: MaskingDecisions = {
@@ -47,7 +51,7 @@ export const honestMasking: MaskingDecisions = {
         }),
     );
   },
-  select: (records) => records,
+  isFoundBy: (keyword, { uscc, enterpriseName }) => enterpriseName.includes(keyword) || uscc === keyword,
 };
 
 /** Text that people wrote, which may hold what the list gates elsewhere. */
