@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { createProgram } from './program.ts';
+import { reportFailure } from './report-failure.ts';
+
+async function run(...args: string[]): Promise<{ code: number | undefined; out: string; notes: string }> {
+  let out = '';
+  let notes = '';
+  let code: number | undefined;
+  const output = {
+    out: (text: string) => (out += text),
+    note: (text: string) => (notes += text),
+    live: false,
+  };
+  try {
+    await createProgram(output, (each) => (code = each)).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    code = reportFailure(error, output);
+  }
+  return { code, out, notes };
+}
+
+test('names the nearest check for one that does not exist, and ends with 2', async () => {
+  const { code, out, notes } = await run(
+    'check',
+    '--reference',
+    '--check',
+    'access.replayed-nonce-is-refussed',
+  );
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(notes).toContain('There is no check "access.replayed-nonce-is-refussed".');
+  expect(notes).toContain('Did you mean "access.replayed-nonce-is-refused"?');
+});
+
+test.each([
+  ['a suite', ['check', '--reference', '--suite', 'acces'], 'unknown-suite', 'Did you mean "access"?'],
+  [
+    'a profile',
+    ['check', '--reference', '--profile', 'hebie-2022'],
+    'unknown-profile',
+    'Did you mean "hebei-2022"?',
+  ],
+  [
+    'a fault',
+    ['check', '--reference', '--fault', 'serves-without-license'],
+    'unknown-fault',
+    'Did you mean "serves-without-licence"?',
+  ],
+  [
+    'a fault to prove',
+    ['prove', '--fault', 'nothing-like-it-at-all'],
+    'unknown-fault',
+    'xinheng list faults',
+  ],
+  [
+    'a reporter',
+    ['check', '--reference', '--reporter', 'junitt'],
+    'unknown-reporter',
+    'Did you mean "junit"?',
+  ],
+  ['a profile to mock', ['mock', '--profile', 'hebei'], 'unknown-profile', 'hebei-2022'],
+  ['a profile to list', ['list', 'items', '--profile', 'langfang'], 'unknown-profile', 'langfang-2022'],
+  ['a shard', ['check', '--reference', '--shard', '3/2'], 'bad-shard', '--shard 2/4'],
+  [
+    'a fault without the reference',
+    ['check', '--fault', 'serves-without-licence'],
+    'fault-needs-reference',
+    '--reference',
+  ],
+  ['no configuration', ['check', '--config', 'no-such-file.yaml'], 'no-configuration', '--reference'],
+])('says what is wrong with %s and how to mend it, and ends with 2', async (_, args, errorCode, remedy) => {
+  const { code, out, notes } = await run(...args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(notes).toContain(`error ${errorCode}:`);
+  expect(notes).toContain(remedy);
+});
+
+test.each([
+  ['an unknown flag', ['check', '--refrence'], '--reference'],
+  ['an unknown command', ['chek'], 'check'],
+  ['an unknown language', ['check', '--lang', 'fr'], 'zh, en'],
+  ['an unknown kind of list', ['list', 'chekcs'], 'checks'],
+  ['a concurrency that counts nothing', ['check', '--concurrency', '0'], 'at least 1'],
+  ['a port beyond all ports', ['mock', '--port', '70000'], '65532'],
+])('refuses %s with 2', async (_, args, hint) => {
+  const { code, notes } = await run(...args);
+  expect(code).toBe(2);
+  expect(notes).toContain(hint);
+});
+
+test('never ends with 0 when a shard holds nothing', async () => {
+  const { code, notes } = await run(
+    'check',
+    '--reference',
+    '--check',
+    'access.expired-token-is-refused',
+    '--shard',
+    '2/2',
+  );
+  expect(code).toBe(3);
+  expect(notes).toContain('nothing-selected');
+});
+
+test.each([
+  ['checks', ['suite', 'level', 'requirements', 'title']],
+  ['faults', ['suite', 'title', 'caughtBy']],
+  ['profiles', ['title', 'document', 'items']],
+  ['items', ['name', 'category', 'method', 'licence', 'frequency', 'fields']],
+  ['requirements', ['document', 'clause', 'modality', 'answeredBy']],
+])('lists %s as one JSON array of objects with an id', async (kind, members) => {
+  const { out, notes } = await run('list', kind, '--json');
+  const rows = JSON.parse(out) as Record<string, unknown>[];
+  expect(notes).toBe('');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(Object.keys(row)).toEqual(expect.arrayContaining(['id', ...members]));
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+});
+
+test.each(['checks', 'faults', 'profiles', 'items', 'requirements'])(
+  'prints %s as a table for people',
+  async (kind) => {
+    const { out } = await run('list', kind, '--lang', 'en');
+    expect(out.split('\n')[0]).toMatch(/^id /);
+  },
+);
+
+test('shows help and version without failing', async () => {
+  expect((await run('--help')).out).toContain('check');
+  expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
