@@ -3,11 +3,8 @@ import { defineFault } from './define-fault.ts';
 export const asksALicenceForOpenItems = defineFault({
   id: 'asks-a-licence-for-open-items',
   suite: 'authorization',
-  title: { zh: '无需授权的信息项也要求授权', en: 'A licence is asked for open items' },
-  caughtBy: [
-    'authorization.open-items-need-no-licence',
-    'authorization.report-holds-what-the-licence-covers',
-  ],
+  title: { zh: '无需授权的信息项也要求授权', en: 'A licence is asked for an open item' },
+  caughtBy: ['authorization.open-items-need-no-licence'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -36,6 +36,8 @@ export interface RiskNotice {
 export interface LicenceDecisions {
   /** Whether nothing of the item is provided without a licence. */
   isNeeded(item: ProfileItem): boolean;
+  /** Whether a report leaves the item out without a licence that covers it. */
+  isNeededInReport(item: ProfileItem): boolean;
   /** Whether a licence, where one is offered, opens more of the item. */
   isUseful(item: ProfileItem): boolean;
   purposeIsFinancing(purpose: string, financingPurposes: readonly string[]): boolean;
@@ -70,6 +72,7 @@ export interface LicenceDecisions {
 
 export const honestLicence: LicenceDecisions = {
   isNeeded: (item) => item.licence === 'required',
+  isNeededInReport: (item) => item.licence === 'required',
   isUseful: (item) => item.licence !== 'open',
   purposeIsFinancing: (purpose, financingPurposes) => financingPurposes.includes(purpose),
   read: (licences, { licenseId }) => (licenseId === undefined ? undefined : licences.find(licenseId)),

@@ -32,7 +32,7 @@ export function createCreditReport(platform: PlatformContext): HandlerOf<'create
           item,
           licence: licence && rules.coversTheItem(licence, item.id) ? licence : undefined,
         }))
-        .filter(({ item, licence: covering }) => covering !== undefined || !rules.isNeeded(item));
+        .filter(({ item, licence: covering }) => covering !== undefined || !rules.isNeededInReport(item));
       return Promise.all(
         readings.map(async ({ item, licence: covering }) => ({
           item: item.id,

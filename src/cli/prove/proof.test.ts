@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckResult } from '../../engine/check-result.ts';
 import { text } from '../../engine/text.ts';
-import { blocked, fail, notApplicable, pass, type Verdict } from '../../engine/verdict.ts';
+import { blocked, fail, notApplicable, pass, warn, type Verdict } from '../../engine/verdict.ts';
 import { concludeProof, proofHolds, type ProofRun } from './proof.ts';
 
 const words = text('甲', 'a');
@@ -40,6 +40,24 @@ test('holds when each fault is caught by its check and nothing else turns red', 
     alarms: [],
   });
   expect(proofHolds(proof)).toBe(true);
+});
+
+test('takes a warning for the catch of a SHOULD check, and of no other', () => {
+  const warned = warn({ expected: words, actual: words });
+  const abridged = [
+    { id: 'breaks-b', caughtBy: ['access.b'] },
+    { id: 'breaks-c', caughtBy: ['access.c'] },
+  ];
+  const proof = concludeProof(
+    [run('breaks-b', { 'access.b': warned }), run('breaks-c', { 'access.c': warned })],
+    abridged,
+    checks,
+  );
+  expect(proof).toMatchObject({
+    caught: 1,
+    falseAlarms: 0,
+    missed: [{ fault: 'breaks-b', check: 'access.b', verdict: 'warn' }],
+  });
 });
 
 test.each<[string, readonly ProofRun[], object]>([

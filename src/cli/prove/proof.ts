@@ -47,8 +47,8 @@ export interface Proof {
 const calm: ReadonlySet<VerdictKind> = new Set(['pass', 'not-applicable', 'attest']);
 
 /**
- * Draws the conclusion from runs: a fault is caught when every check that must catch it says `fail` (not
- * `blocked`, not a harness error), and every other check stays calm.
+ * Draws the conclusion from runs: a fault is caught when every check that must catch it says `fail`, or `warn`
+ * where the document only says SHOULD (not `blocked`, not a harness error), and every other check stays calm.
  */
 export function concludeProof(
   runs: readonly ProofRun[],
@@ -68,7 +68,8 @@ export function concludeProof(
     if (fault === null) continue;
     const misses = expected.flatMap((check) => {
       const kind = results.find(({ id }) => id === check)?.verdict.kind ?? 'not-run';
-      if (kind === 'fail') {
+      const level = checks.find(({ id }) => id === check)?.level;
+      if (kind === 'fail' || (kind === 'warn' && level !== undefined && level !== 'must')) {
         killed.add(check);
         return [];
       }
