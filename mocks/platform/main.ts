@@ -11,9 +11,10 @@ async function main(): Promise<void> {
     decisions: decisionsOf(configuration),
     onFailure: (what, error) => console.error(JSON.stringify({ failed: what, error: String(error) })),
   });
-  process.once('SIGTERM', () => {
-    void platform.close().then(() => process.exit(0));
-  });
+  const end = () => void platform.close().then(() => process.exit(0));
+  process.once('SIGTERM', end);
+  // Whoever started it for a test may be killed; it must not outlive them.
+  if (process.env['PLATFORM_ENDS_WITH_STDIN'] === '1') process.stdin.resume().once('end', end);
   console.log(JSON.stringify({ listening: platform.url }));
 }
 

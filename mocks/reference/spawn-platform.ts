@@ -53,8 +53,8 @@ async function announced(child: ChildProcess): Promise<string | undefined> {
 /** Starts the platform with `environment` alone and waits until it says where it listens. */
 export async function spawnPlatform(environment: Readonly<Record<string, string>>): Promise<SpawnedPlatform> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
-    env: { ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...environment, PLATFORM_ENDS_WITH_STDIN: '1' },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -11,7 +11,7 @@ function cell(value: unknown, lang: Lang): string {
     ? ''
     : typeof value === 'object'
       ? JSON.stringify(value)
-      : String(value as string | number);
+      : String(value);
 }
 
 /** Columns a text takes on a terminal, where Han characters and full-width forms take two. */

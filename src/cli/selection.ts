@@ -24,7 +24,7 @@ function parseShard(shard: string): { index: number; count: number } {
 
 /** The checks' ids that the flags choose, in the order of a report. Throws Misuse for an unknown name or an empty choice. */
 export function selectChecks({ suite = [], check = [], shard }: SelectionOptions): readonly string[] {
-  const known = allChecks.map((each) => each.id as string);
+  const known = allChecks.map((each) => each.id);
   for (const id of suite) {
     requireKnown(id, {
       noun: 'suite',

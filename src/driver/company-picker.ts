@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Company } from '../../fixtures/world/index.ts';
-import type { World } from '../../fixtures/world/index.ts';
+import type { Company, World } from '../../fixtures/world/index.ts';
 import { text } from '../engine/text.ts';
 import { Unmet } from '../engine/unmet.ts';
 

@@ -1,5 +1,4 @@
-import type { Company } from '../../fixtures/world/index.ts';
-import type { World } from '../../fixtures/world/index.ts';
+import type { Company, World } from '../../fixtures/world/index.ts';
 import type { ApiContract } from '../contract/api-contract.ts';
 import type { Profile, ProfileItem } from '../contract/profile.ts';
 import type { EnterpriseClient } from './enterprise-client.ts';

@@ -10,6 +10,7 @@ import { buildReport } from '../build-report.ts';
 import { collect } from '../collect.ts';
 import { positiveInteger } from '../positive-integer.ts';
 import { defaultProfile } from '../default-profile.ts';
+import { endOnSignal } from '../end-on-signal.ts';
 import { requireKnown, requireProfile } from '../known.ts';
 import { langOption, type Lang } from '../lang.ts';
 import { Misuse } from '../misuse.ts';
@@ -86,6 +87,7 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
   }
   const startedAt = new Date();
   const bound = await bind(options);
+  const stopListening = endOnSignal(bound.close);
   try {
     for (const line of bound.addresses) output.note(`${line}\n`);
     const progress = showProgress(output, { total: selected.length, lang: options.lang });
@@ -116,6 +118,7 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
       ? 3
       : exitCode(report.decision);
   } finally {
+    stopListening();
     await bound.close();
   }
 }
