@@ -12,7 +12,7 @@ const spellings: readonly { what: Text; respell(path: string): string }[] = [
   { what: text('大写', 'in upper case'), respell: (path) => path.toUpperCase() },
   {
     what: text('混合大小写', 'in mixed case'),
-    respell: (path) => path.replace(/admin|node/, (word) => word[0]?.toUpperCase() + word.slice(1)),
+    respell: (path) => path.replace(/admin|node/, (word) => word.slice(0, 1).toUpperCase() + word.slice(1)),
   },
   { what: text('以双斜杠开头', 'with a double slash in front'), respell: (path) => `/${path}` },
   {

@@ -77,15 +77,9 @@ export function judgeErrors({ errors }: ErrorsTrace): Verdict {
   });
 }
 
-function bare(method: string, path: string): WireRequest {
-  return {
-    operation: null,
-    method,
-    path,
-    query: '',
-    headers: { accept: 'application/json' },
-    body: undefined,
-  };
+function bare(method: string, path: string, token: string): WireRequest {
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  return { operation: null, method, path, query: '', headers, body: undefined };
 }
 
 export const errorsFollowTheContract = defineCheck({
@@ -98,11 +92,15 @@ export const errorsFollowTheContract = defineCheck({
   },
   async probe({ platform }): Promise<ErrorsTrace> {
     const institution = platform.institution('assessed');
+    const token = await institution.token();
+    // Signed and with a token, so that nothing but the path or the method can be the reason.
+    const signed = (method: string, path: string): WireRequest =>
+      platform.signAs(institution.credentials, bare(method, path, token));
     const broken = { ...wireRequest(draft.issueToken('', '')), body: '{"clientId":' };
     const asked: readonly [Text, WireRequest, number, string][] = [
-      [text('不存在的路径', 'a path that does not exist'), bare('GET', '/v1/nothing-here'), 404, '3005'],
-      [text('根路径', 'the root'), bare('GET', '/'), 404, '3005'],
-      [text('不允许的方法', 'a method that is not allowed'), bare('DELETE', '/v1/items'), 405, '3006'],
+      [text('不存在的路径', 'a path that does not exist'), signed('GET', '/v1/nothing-here'), 404, '3005'],
+      [text('根路径', 'the root'), signed('GET', '/'), 404, '3005'],
+      [text('不允许的方法', 'a method that is not allowed'), signed('DELETE', '/v1/items'), 405, '3006'],
       [text('未签名的请求', 'an unsigned request'), wireRequest(draft.listItems()), 401, '2005'],
       [
         text('签名无误而 JSON 不完整的请求', 'rightly signed JSON that breaks off'),

@@ -4,18 +4,22 @@ import { text } from '../../src/engine/text.ts';
 import { fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { listed } from './attempt.ts';
 
+interface Breach {
+  readonly operation: string;
+  readonly status: number;
+  /** The first few ways in which it was broken. */
+  readonly violations: readonly string[];
+  /** How many answers broke it. */
+  readonly times: number;
+  /** Where to see the first. */
+  readonly exchange: string;
+}
+
 interface ContractTrace {
   /** Answers of the whole run that were held against the contract. */
   readonly answers: number;
-  /** One entry per kind of breach. */
-  readonly breaches: readonly {
-    readonly operation: string;
-    readonly status: number;
-    readonly violation: string;
-    readonly times: number;
-    /** Where to see it. */
-    readonly exchange: string;
-  }[];
+  /** One entry per operation and status. */
+  readonly breaches: readonly Breach[];
 }
 
 export function judgeContract({ answers, breaches }: ContractTrace): Verdict {
@@ -23,8 +27,8 @@ export function judgeContract({ answers, breaches }: ContractTrace): Verdict {
     return fail({
       expected: text('每个答复都符合接口规范', 'every answer follows the specification'),
       actual: listed(
-        breaches.map(({ operation, status, violation, times, exchange }) => {
-          const where = `${operation} HTTP ${String(status)}: ${violation}`;
+        breaches.map(({ operation, status, violations, times, exchange }) => {
+          const where = `${operation} HTTP ${String(status)}: ${violations.join(', ')}`;
           return text(
             `${where}（${String(times)} 次，首见 ${exchange}）`,
             `${where} (${String(times)} times, first in ${exchange})`,
@@ -55,19 +59,15 @@ export const exchangesFollowTheContract = defineCheck({
     // So that there is something to hold against the contract, whatever else the run selected.
     await platform.health();
     await platform.institution('assessed').call(draft.listItems());
-    const kinds = new Map<
-      string,
-      { operation: string; status: number; violation: string; times: number; exchange: string }
-    >();
+    const breaches = new Map<string, Breach>();
     for (const { operation, status, violations, exchange } of log.violations) {
-      for (const violation of violations.map(kindOf)) {
-        const key = `${operation} ${String(status)} ${violation}`;
-        const kind = kinds.get(key) ?? { operation, status, violation, times: 0, exchange };
-        kinds.set(key, { ...kind, times: kind.times + 1 });
-      }
+      const key = `${operation} ${String(status)}`;
+      const known = breaches.get(key) ?? { operation, status, violations: [], times: 0, exchange };
+      const kinds = [...new Set([...known.violations, ...violations.map(kindOf)])].slice(0, 3);
+      breaches.set(key, { ...known, violations: kinds, times: known.times + 1 });
     }
     const answers = log.answers.filter(({ operation }) => operation !== null).length;
-    return { answers, breaches: [...kinds.values()].slice(0, 50) };
+    return { answers, breaches: [...breaches.values()] };
   },
   judge: judgeContract,
 });

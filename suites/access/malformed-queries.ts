@@ -5,7 +5,7 @@ import type { Malformation } from './malformed-bodies.ts';
 /** Percent-encoded values that no parameter of the schema may have. */
 function flawedValues({ schema }: QueryParameter): readonly string[] {
   if (schema['type'] === 'integer' || schema['type'] === 'number') {
-    return ['abc', '', '-1', '1.5', '1e999', '99999999999999999999', '%00', '%F0%9F%90%89'];
+    return ['abc', '-1', '1.5', '1e999', '99999999999999999999', '%00', '%F0%9F%90%89'];
   }
   const flawed = ['pattern' in schema ? '%E2%98%83' : undefined, 'x'.repeat(2_000)];
   return flawed.filter((value) => value !== undefined);

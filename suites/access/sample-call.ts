@@ -234,6 +234,9 @@ const samplers: Readonly<Record<string, Sampler>> = {
   },
 };
 
+/** Ids of the operations that a sample is known of. */
+export const sampledOperations: readonly string[] = Object.keys(samplers);
+
 /** A fresh valid call. Throws when no sample of the operation is known: the harness's own gap. */
 export function sampleCall(context: ProbeContext, operationId: string): Promise<SampleCall> {
   const sampler = samplers[operationId];
