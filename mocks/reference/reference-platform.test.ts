@@ -37,7 +37,7 @@ const nodeClient: RegisteredClient = {
 
 async function platform(
   { addresses, nodePublicKey, departmentClient }: RunningNetwork,
-  changes: Partial<Configuration> = {},
+  { inService = false, ...changes }: Partial<Configuration> & { readonly inService?: boolean } = {},
 ): Promise<RunningPlatform & { readonly failures: readonly string[] }> {
   const failures: string[] = [];
   const configuration: Configuration = {
@@ -53,7 +53,7 @@ async function platform(
     },
     operator: { uscc: '91990101MA00000237', division: '990100' },
     clients: [nodeClient],
-    testing: { token: 'testing-token-0001', start },
+    ...(inService ? {} : { testing: { token: 'testing-token-0001', start } }),
     ...changes,
   };
   const running = await startPlatform(configuration, { onFailure: (what) => void failures.push(what) });
@@ -122,6 +122,8 @@ test('the clock moves neither back nor without its token, and not at all in serv
     body: JSON.stringify({ now: '2026-01-12T10:00:00+08:00' }),
   });
   expect(unsigned.status).toBe(401);
+  const served = await platform(await network(), { inService: true });
+  expect(await moveTo(served.url, '2026-01-12T10:00:00+08:00')).toBe(404);
 });
 
 test('writes each access down once, the refused one too', async () => {
