@@ -10,7 +10,7 @@ export const explainsTheMismatch = defineFault({
     answers: {
       ...decisions.answers,
       verificationExtras: ({ result, expected }) =>
-        result === 'verified' ? {} : { 'x-expected': String(expected['legalRepresentative']) },
+        result === 'rejected' ? { 'x-expected': expected['legalRepresentative'] } : {},
     },
   }),
 });

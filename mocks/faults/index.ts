@@ -6,6 +6,7 @@ import { adminPathCheckBypassed } from './admin-path-check-bypassed.ts';
 import { allowsAnHourOfClockSkew } from './allows-an-hour-of-clock-skew.ts';
 import { answers404ForUnknownEnterprises } from './answers-404-for-unknown-enterprises.ts';
 import { answersOutsideTheContract } from './answers-outside-the-contract.ts';
+import { answersPerField } from './answers-per-field.ts';
 import { anyLicenceOpensEveryItem } from './any-licence-opens-every-item.ts';
 import { asOfIsAlwaysNow } from './as-of-is-always-now.ts';
 import { asksALicenceForOpenItems } from './asks-a-licence-for-open-items.ts';
@@ -28,6 +29,7 @@ import { doesNotReportWithdrawals } from './does-not-report-withdrawals.ts';
 import { echoesTheRequestInErrors } from './echoes-the-request-in-errors.ts';
 import { endsTokensEarly } from './ends-tokens-early.ts';
 import { explainsTheMismatch } from './explains-the-mismatch.ts';
+import { exportsThePreviousCallersRows } from './exports-the-previous-callers-rows.ts';
 import { fallsBackToADefaultClient } from './falls-back-to-a-default-client.ts';
 import { fallsBackToYesterdaysValue } from './falls-back-to-yesterdays-value.ts';
 import { firstRowLicenceCoversAll } from './first-row-licence-covers-all.ts';
@@ -44,7 +46,9 @@ import { issuesTokensToTheSuspended } from './issues-tokens-to-the-suspended.ts'
 import { keepsNoncesPerToken } from './keeps-nonces-per-token.ts';
 import { keepsServingWithdrawnRecords } from './keeps-serving-withdrawn-records.ts';
 import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-ones.ts';
+import { leaksInBase64 } from './leaks-in-base64.ts';
 import { leavesOneOperationOpen } from './leaves-one-operation-open.ts';
+import { leavesOutOneItemInExport } from './leaves-out-one-item-in-export.ts';
 import { letsAnyoneRevoke } from './lets-anyone-revoke.ts';
 import { letsUnassessedInstitutionsIn } from './lets-unassessed-institutions-in.ts';
 import { logsSensitiveValues } from './logs-sensitive-values.ts';
@@ -64,11 +68,13 @@ import { readsLicenceTimesInUtc } from './reads-licence-times-in-utc.ts';
 import { readsTheWindowInMilliseconds } from './reads-the-window-in-milliseconds.ts';
 import { releasesQueuedBatchesAfterRevocation } from './releases-queued-batches-after-revocation.ts';
 import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-reports.ts';
+import { repeatsTheClaims } from './repeats-the-claims.ts';
 import { reportsTheMorningAfter } from './reports-the-morning-after.ts';
 import { resendsUnderNewIds } from './resends-under-new-ids.ts';
 import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
 import { revivesRevokedLicences } from './revives-revoked-licences.ts';
 import { searchesByMaskedFields } from './searches-by-masked-fields.ts';
+import { sendsSensitiveValuesInAHeader } from './sends-sensitive-values-in-a-header.ts';
 import { sequentialBatchIdsWithoutOwnerCheck } from './sequential-batch-ids-without-owner-check.ts';
 import { servesVerificationItemsAsQuery } from './serves-verification-items-as-query.ts';
 import { servesWithoutLicence } from './serves-without-licence.ts';
@@ -84,6 +90,7 @@ import { skipsTheInstitutionComparison } from './skips-the-institution-compariso
 import { takesARegistrationIdForASession } from './takes-a-registration-id-for-a-session.ts';
 import { takesAnySignedClientForTheOperator } from './takes-any-signed-client-for-the-operator.ts';
 import { takesAnyValidToken } from './takes-any-valid-token.ts';
+import { takesRawNumbersForBands } from './takes-raw-numbers-for-bands.ts';
 import { takesRegisteredForVerified } from './takes-registered-for-verified.ts';
 import { takesSessionsForInstitutionTokens } from './takes-sessions-for-institution-tokens.ts';
 import { tokensLiveForADay } from './tokens-live-for-a-day.ts';
@@ -175,6 +182,13 @@ export const faults: readonly Fault[] = [
   cachesWithoutTheCaller,
   masksEnterpriseNames,
   searchesByMaskedFields,
+  answersPerField,
+  repeatsTheClaims,
+  leavesOutOneItemInExport,
+  exportsThePreviousCallersRows,
+  sendsSensitiveValuesInAHeader,
+  leaksInBase64,
+  takesRawNumbersForBands,
   cachesInterfaceItemsForAnHour,
   copiesInterfaceItemsNightly,
   fallsBackToYesterdaysValue,

@@ -109,13 +109,15 @@ export const freeTextIsScrubbed = defineCheck({
         ),
       );
     }
-    const published = await publishedPenalty(context, (company) => {
-      const { idNumber, phone, account } = plantedWitness(context.world, company);
-      return {
-        violationFacts:
-          `2025年11月3日（批次20251103）现场检查，仓库管理员（公民身份号码${idNumber}，电话：${phone}）在场，` +
-          `货款1250000元汇入账号 ${account}，查获24件共3.75公斤，货值12345.67元，另见〔2025〕108号决定。`,
-      };
+    const published = await publishedPenalty(context, {
+      changes(company) {
+        const { idNumber, phone, account } = plantedWitness(context.world, company);
+        return {
+          violationFacts:
+            `2025年11月3日（批次20251103）现场检查，仓库管理员（公民身份号码${idNumber}，电话：${phone}）在场，` +
+            `货款1250000元汇入账号 ${account}，查获24件共3.75公斤，货值12345.67元，另见〔2025〕108号决定。`,
+        };
+      },
     });
     const { company } = published;
     const index = createLeakIndex(witnessSecrets(context.world, company), {

@@ -1,3 +1,4 @@
+import type { Company } from '../../fixtures/world/index.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
@@ -5,30 +6,35 @@ import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/repl
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex } from '../../src/leaks/index.ts';
-import { companySecrets } from './company-secrets.ts';
+import { companySecrets, isStandIn } from './company-secrets.ts';
 import { publishedPenalty } from './published-penalty.ts';
 import { revealBoundsOf } from './reveal-bounds-of.ts';
 import { readBy, recordsIn, wholeText } from './ways-out.ts';
 
-/** One read after the licensed one, by somebody who has no licence. */
+/** One read by somebody who has no licence, of two companies that differ in one thing. */
 export interface ColdRead {
   readonly who: string;
+  /** Of the company that was read under a licence just before. */
+  readonly warm: ReadSeen;
+  /** Of one that nobody ever read under a licence. */
+  readonly cold: ReadSeen;
+}
+
+export interface ReadSeen {
   readonly reply: Seen;
   /** Whether it gave any record at all. */
   readonly gave: boolean;
-  /** Secrets of the item that the answer shows. */
+  /** Secrets of the item that the answer shows, by field. */
   readonly shows: readonly string[];
 }
 
 export interface CacheTrace {
   readonly item: string;
-  /** Whether nothing at all may be given without licence, or only less. */
-  readonly refusedWithoutLicence: boolean;
-  readonly licensed: { readonly reply: Seen; readonly shows: readonly string[] };
+  readonly licensed: ReadSeen;
   readonly unlicensed: readonly ColdRead[];
 }
 
-export function judgeCache({ item, refusedWithoutLicence, licensed, unlicensed }: CacheTrace): Verdict {
+export function judgeCache({ item, licensed, unlicensed }: CacheTrace): Verdict {
   if (licensed.reply.status !== 200 || licensed.shows.length === 0) {
     const met = describeSeen(licensed.reply);
     return blocked(
@@ -38,27 +44,28 @@ export function judgeCache({ item, refusedWithoutLicence, licensed, unlicensed }
       ),
     );
   }
-  const warmed = unlicensed.find(({ gave, shows }) => shows.length > 0 || (refusedWithoutLicence && gave));
-  if (!warmed) return pass;
-  const met = describeSeen(warmed.reply);
-  return fail({
-    expected: text(
-      `他人凭授权书查询 ${item} 之后，无授权者的同一查询仍应${refusedWithoutLicence ? '拒绝' : '遮盖'}`,
-      `after a licensed query of ${item}, the same query by one without licence still ${refusedWithoutLicence ? 'refused' : 'masked'}`,
-    ),
-    actual: text(
-      `${warmed.who}：${met}${warmed.shows.length > 0 ? `，露出 ${warmed.shows.join('、')}` : ''}`,
-      `${warmed.who}: ${met}${warmed.shows.length > 0 ? `, showing ${warmed.shows.join(', ')}` : ''}`,
-    ),
-  });
+  for (const { who, warm, cold } of unlicensed) {
+    const more = warm.shows.filter((field) => !cold.shows.includes(field));
+    if (more.length === 0 && (!warm.gave || cold.gave)) continue;
+    const [before, after] = [describeSeen(cold.reply), describeSeen(warm.reply)];
+    const opened = more.length === 0 ? '—' : more.join(', ');
+    return fail({
+      expected: text(
+        `无授权者查询 ${item}，所见不因此前有人凭授权书查过而增多（未被查过的企业：${before}）`,
+        `one without licence sees no more of ${item} because somebody read it under a licence before (a company never read so: ${before})`,
+      ),
+      actual: text(`${who}：${after}，多露出：${opened}`, `${who}: ${after}, showing besides: ${opened}`),
+    });
+  }
+  return pass;
 }
 
-async function subjectOf(context: ProbeContext, item: ProfileItem) {
-  if (item.licence === 'gated-fields') return (await publishedPenalty(context)).company;
+async function subjectOf(context: ProbeContext, item: ProfileItem, label: string): Promise<Company> {
+  if (item.licence === 'gated-fields') return (await publishedPenalty(context, { label })).company;
   // A company with nothing to hide shows nothing: it has to have a secret in this very item.
   const hasSecret = (index: number) =>
-    context.world.sensitiveValues(index).some((each) => each.item === item.id);
-  return context.company('subject', ({ index }) => hasSecret(index));
+    context.world.sensitiveValues(index).some((secret) => secret.item === item.id);
+  return context.company(label, ({ index }) => hasSecret(index));
 }
 
 /** A cache whose key leaves out who asked, and under which licence. */
@@ -73,37 +80,39 @@ export const licensedReaderDoesNotWarmACache = defineCheck({
   phase: 'moves-clock',
   cases: ({ items }) => items(({ licence, method }) => licence !== 'open' && method !== 'verification'),
   async probe(context, item: ProfileItem): Promise<CacheTrace> {
-    const company = await subjectOf(context, item);
+    const company = await subjectOf(context, item, 'read under a licence');
+    const untouched = await subjectOf(context, item, 'never read under a licence');
     const first = context.platform.institution('assessed');
     const second = context.platform.institution('second');
     const { licenseId } = await context
       .enterprise(company)
       .grant({ institutionId: first.credentials.clientId, items: [item.id] });
     const index = createLeakIndex(
-      companySecrets(context, company).filter((secret) => secret.item === item.id),
+      [company, untouched]
+        .flatMap((each) => companySecrets(context, each))
+        .filter((secret) => secret.item === item.id),
       { bounds: revealBoundsOf(context.profile) },
     );
-    const shows = (reply: Reply) => [
-      ...new Set(index.find(wholeText(reply)).map(({ value }) => value.field)),
-    ];
-    const reading = { company, item: item.id };
-    const warm = await readBy('query', { institution: first, licenseId, ...reading });
+    const look = (reply: Reply): ReadSeen => {
+      const found = index.find(wholeText(reply)).filter((finding) => !isStandIn(finding));
+      return {
+        reply: seen(reply),
+        gave: recordsIn(reply).length > 0,
+        shows: [...new Set(found.map(({ value }) => value.field))],
+      };
+    };
+    const licensed = look(await readBy('query', { institution: first, company, item: item.id, licenseId }));
     const unlicensed: ColdRead[] = [];
     for (const [who, institution, way] of [
       ['second institution, query', second, 'query'],
       ['same institution, query', first, 'query'],
       ['second institution, batch', second, 'batch-json'],
     ] as const) {
-      const reply = await readBy(way, { institution, ...reading });
-      const gave = recordsIn(reply).length > 0;
-      unlicensed.push({ who, reply: seen(reply), gave, shows: shows(reply) });
+      const asking = { institution, item: item.id };
+      const warm = look(await readBy(way, { ...asking, company }));
+      unlicensed.push({ who, warm, cold: look(await readBy(way, { ...asking, company: untouched })) });
     }
-    return {
-      item: item.id,
-      refusedWithoutLicence: item.licence === 'required',
-      licensed: { reply: seen(warm), shows: shows(warm) },
-      unlicensed,
-    };
+    return { item: item.id, licensed, unlicensed };
   },
   judge: judgeCache,
 });

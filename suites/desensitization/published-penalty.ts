@@ -42,18 +42,24 @@ async function awaitCollection(
  */
 export async function publishedPenalty(
   context: ProbeContext,
-  changes: (company: Company) => Readonly<Record<string, unknown>> = () => ({}),
+  {
+    label = 'penalised',
+    changes = () => ({}),
+  }: {
+    readonly label?: string;
+    readonly changes?: (company: Company) => Readonly<Record<string, unknown>>;
+  } = {},
 ): Promise<PublishedPenalty> {
   const { clock, network, world } = context;
   if (!clock.movable) {
     const rows = ({ index }: Company) =>
       world.records(penaltyItem, index, clock.now()).map(({ record }) => record);
-    const company = context.company('penalised', (candidate) => rows(candidate).length > 0);
+    const company = context.company(label, (candidate) => rows(candidate).length > 0);
     const records = rows(company);
     const documentNumbers = records.map(({ decisionDocumentNumber }) => String(decisionDocumentNumber));
     return { company, documentNumbers, records };
   }
-  const company = context.company('penalised');
+  const company = context.company(label);
   const decision = decisionAgainst(context, company, {
     decidedOn: formatDate(clock.now()),
     serial: 61,

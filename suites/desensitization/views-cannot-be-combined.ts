@@ -111,9 +111,11 @@ export const viewsCannotBeCombined = defineCheck({
   phase: 'moves-clock',
   cases: ({ items }) => items(({ id }) => id === penaltyItem).map(({ id }) => ({ id })),
   async probe(context): Promise<CombinedTrace> {
-    const published = await publishedPenalty(context, (company) => {
-      const { idNumber, phone } = plantedWitness(context.world, company);
-      return { violationFacts: `检查时，现场人员（公民身份号码${idNumber}，联系电话${phone}）在场。` };
+    const published = await publishedPenalty(context, {
+      changes(company) {
+        const { idNumber, phone } = plantedWitness(context.world, company);
+        return { violationFacts: `检查时，现场人员（公民身份号码${idNumber}，联系电话${phone}）在场。` };
+      },
     });
     const { company } = published;
     const witness = plantedWitness(context.world, company);

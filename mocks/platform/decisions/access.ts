@@ -10,6 +10,7 @@ import {
   type Sm2PublicKey,
 } from '../../../src/crypto/index.ts';
 import type { ProfileItem } from '../../../src/contract/profile.ts';
+import type { Violation } from '../../../src/contract/violation.ts';
 import type { ClientStore, RegisteredClient } from '../store/client-store.ts';
 import type { NonceStore } from '../store/nonce-store.ts';
 import type { Store } from '../store/open-store.ts';
@@ -19,6 +20,8 @@ import type { IssuedToken } from '../store/token-store.ts';
 export interface AccessDecisions {
   /** The path that is routed and judged, of the path as sent. */
   routedPath(path: string): string;
+  /** Whether a request is taken although it breaks the contract in this way. */
+  overlooks(violation: Violation): boolean;
   /** Whether an operation that the contract closes is closed here. */
   isClosed(operationId: string): boolean;
   /** Whether a caller in `role` may use an operation meant for `needed`. */
@@ -82,6 +85,7 @@ export interface AccessDecisions {
 
 export const honestAccess: AccessDecisions = {
   routedPath: (path) => path,
+  overlooks: () => false,
   isClosed: () => true,
   roleMay: (role, { needed }) => role === needed,
   clientNamed: (clientId, clients) => clients.find(clientId),

@@ -2,7 +2,7 @@
 export interface AnswerDecisions {
   /** The sentence of an error. `seen` is the body of the request, in text. */
   errorMessage(message: string, seen: string): string;
-  /** Members added to a real-name verification's answer; `expected` is what the register says. */
+  /** Members added to the answer of a verification; `expected` is what the platform holds of the truth. */
   verificationExtras(given: {
     readonly result: string;
     readonly expected: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { ProfileItem } from '../../../src/contract/profile.ts';
+import type { Profile, ProfileItem } from '../../../src/contract/profile.ts';
 import { scrubText } from '../scrub-text.ts';
 import type { ItemRecord } from '../store/record-store.ts';
 
@@ -25,6 +25,8 @@ export interface MaskingDecisions {
   scrub(text: string, leaving: Leaving): string;
   /** The whole record as it leaves. `all` is this group, so that a replaced rule takes effect. */
   record(record: ItemRecord, leaving: Leaving, all: MaskingDecisions): ItemRecord;
+  /** The claims of a verification as they are passed on: as they came. */
+  claimed(claims: ItemRecord, profile: Profile): ItemRecord;
   /** Whether a search finds an enterprise: by what is public of it. `held` gives all that is held about it. */
   isFoundBy(
     keyword: string,
@@ -51,6 +53,7 @@ export const honestMasking: MaskingDecisions = {
         }),
     );
   },
+  claimed: (claims) => claims,
   isFoundBy: (keyword, { uscc, enterpriseName }) => enterpriseName.includes(keyword) || uscc === keyword,
 };
 

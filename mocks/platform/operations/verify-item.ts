@@ -17,7 +17,8 @@ export function verifyItem(platform: PlatformContext): HandlerOf<'verifyItem'> {
   const { decisions, profile, clock, store } = platform;
   return async ({ pathParams, body, principal, traceId }) => {
     const item = itemOf(profile, pathParams.item);
-    const { uscc, purpose, licenseId, claims } = body;
+    const { uscc, purpose, licenseId } = body;
+    const claims = decisions.masking.claimed(body.claims, profile);
     const institutionId = callerOf(principal);
     const claim = { institutionId, uscc, purpose, licenseId, row: null, now: clock.now() };
     const subject = `${institutionId} ${item.id} ${uscc}`;
@@ -31,7 +32,8 @@ export function verifyItem(platform: PlatformContext): HandlerOf<'verifyItem'> {
       return passingOn(verify(platform, { item, uscc, purpose, licence, claims, traceId }));
     });
     if (result !== 'consistent') store.guesses.add(subject, today);
-    return { status: 200, body: { item: item.id, uscc, result, asOf } } as Answer;
+    const extras = decisions.answers.verificationExtras({ result, expected: {}, claims });
+    return { status: 200, body: { item: item.id, uscc, result, asOf, ...extras } } as Answer;
   };
 }
 
