@@ -69,7 +69,9 @@ export function invalidRequests(
       },
       {
         sent: 'id number as an unknown path',
-        send: () => openly({ ...search, path: `/v1/people/${idNumber}` }),
+        // No operation of the specification, so none to hold the answer against.
+        send: () =>
+          platform.deliver({ ...wireRequest(search), operation: null, path: `/v1/people/${idNumber}` }),
       },
       {
         sent: 'id number as a registration id',
