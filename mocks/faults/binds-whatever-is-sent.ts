@@ -1,5 +1,10 @@
 import { defineFault } from './define-fault.ts';
 
+/** What the store calls its own members; whoever sends one of these sets it. */
+const bound = ['licenseId', 'uscc', 'used', 'status', 'grantedAt', 'validUntil', 'maxUses'].map(
+  (name) => `/${name}`,
+);
+
 export const bindsWhateverIsSent = defineFault({
   id: 'binds-whatever-is-sent',
   suite: 'authorization',
@@ -10,12 +15,19 @@ export const bindsWhateverIsSent = defineFault({
   caughtBy: ['authorization.nothing-more-is-bound-than-granted'],
   apply: (decisions) => ({
     ...decisions,
+    access: {
+      ...decisions.access,
+      overlooks: ({ where, pointer }) => where === 'body' && bound.includes(pointer),
+    },
     licence: {
       ...decisions.licence,
-      granted: (licence, query) => ({ ...licence, licenseId: query.get('licenseId') ?? licence.licenseId }),
-      amend(licences, { licenseId }, query) {
-        const validUntil = query.get('validUntil');
-        if (validUntil !== null) licences.setValidUntil(licenseId, validUntil);
+      granted: (licence, body) => ({
+        ...licence,
+        ...('licenseId' in body ? { licenseId: String(body.licenseId) } : {}),
+        ...('uscc' in body ? { uscc: String(body.uscc) } : {}),
+      }),
+      amend(licences, { licenseId }, body) {
+        if ('validUntil' in body) licences.setValidUntil(licenseId, String(body.validUntil));
       },
     },
   }),

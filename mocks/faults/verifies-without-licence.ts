@@ -12,8 +12,13 @@ export const verifiesWithoutLicence = defineFault({
   ],
   apply: (decisions) => ({
     ...decisions,
-    licence: withMadeUpLicence(decisions.licence, (_licences, claim, item) =>
-      item?.method === 'verification' ? madeUpLicence(claim, [item.id]) : undefined,
-    ),
+    licence: withMadeUpLicence(decisions.licence, (licences, claim, item) => {
+      const [granted] = licences.ofEnterprise(claim.uscc);
+      // A node wants to know the enterprise's name.
+      const { enterpriseName = '' } = granted ?? {};
+      return item?.method === 'verification'
+        ? { ...madeUpLicence(claim, [item.id]), enterpriseName }
+        : undefined;
+    }),
   }),
 });

@@ -64,10 +64,10 @@ export interface LicenceDecisions {
     current: RiskNotice,
     now: number,
   ): boolean;
-  /** The licence that a grant makes; members of its query string that the contract does not know change nothing. */
-  granted(licence: StoredLicence, query: URLSearchParams): StoredLicence;
-  /** What the query string of a request may change of the licence that the request names: nothing. */
-  amend(licences: LicenceStore, licence: StoredLicence, query: URLSearchParams): void;
+  /** The licence that a grant makes of what the contract knows; other members of `body` change nothing. */
+  granted(licence: StoredLicence, body: object): StoredLicence;
+  /** What the body of a request may change of the licence that the request names: nothing. */
+  amend(licences: LicenceStore, licence: StoredLicence, body: object): void;
 }
 
 export const honestLicence: LicenceDecisions = {

@@ -1,7 +1,6 @@
 import { verifiedEnterpriseOf } from '../enterprise-of.ts';
 import type { HandlerOf, PlatformOperations } from '../handler-of.ts';
 import { setting, type PlatformContext } from '../platform-context.ts';
-import { queryOf } from '../query-of.ts';
 import { refusal } from '../result-codes.ts';
 import { riskNotice } from '../risk-notice.ts';
 import { day, parseTime } from '../shanghai-time.ts';
@@ -13,7 +12,7 @@ type Grant = PlatformOperations['grantLicence']['requestBody']['content']['appli
 /** Grants a licence: real name first, then the risk notice, then purpose, institution, items and term. */
 export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence'> {
   const { decisions, store, clock } = platform;
-  return ({ body, principal, target }) => {
+  return ({ body, principal }) => {
     const { uscc, enterpriseName } = verifiedEnterpriseOf(platform, principal, '4002');
     const now = clock.now();
     if (!decisions.licence.noticeWasShown(body.riskNotice, riskNotice, now)) throw refusal('4004');
@@ -37,7 +36,7 @@ export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence
       riskNotice: body.riskNotice,
       nodeLicenseId: null,
     };
-    const licence = decisions.licence.granted(asAsked, queryOf(target));
+    const licence = decisions.licence.granted(asAsked, body);
     store.licences.add(licence);
     return Promise.resolve({ status: 201, body: wireLicence(licence, now) });
   };

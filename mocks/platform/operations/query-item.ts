@@ -1,7 +1,6 @@
 import type { HandlerOf } from '../handler-of.ts';
 import { itemOf, type PlatformContext } from '../platform-context.ts';
 import { callerOf } from '../principal.ts';
-import { queryOf } from '../query-of.ts';
 import { readItem } from '../read-item.ts';
 import { underLicence } from '../under-licence.ts';
 
@@ -9,7 +8,7 @@ type Answer = Awaited<ReturnType<HandlerOf<'queryItem'>>>;
 
 export function queryItem(platform: PlatformContext): HandlerOf<'queryItem'> {
   const { decisions, profile, clock } = platform;
-  return async ({ pathParams, query, body, principal, target, traceId }) => {
+  return async ({ pathParams, query, body, principal, traceId }) => {
     const item = itemOf(profile, pathParams.item);
     const { uscc, purpose, licenseId } = body;
     const isNeeded = decisions.licence.isNeeded(item);
@@ -24,7 +23,7 @@ export function queryItem(platform: PlatformContext): HandlerOf<'queryItem'> {
       now: clock.now(),
     };
     const { asOf, records } = await underLicence(platform, { claim, item, isNeeded }, (licence) => {
-      if (licence) decisions.licence.amend(platform.store.licences, licence, queryOf(target));
+      if (licence) decisions.licence.amend(platform.store.licences, licence, body);
       return readItem(platform, { item, claim, licence, way: 'query', traceId });
     });
     const { pageIndex = 1, pageSize = 20 } = query;
