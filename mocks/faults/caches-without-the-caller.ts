@@ -5,7 +5,7 @@ export const cachesWithoutTheCaller = defineFault({
   id: 'caches-without-the-caller',
   suite: 'desensitization',
   title: { zh: '缓存不区分调用方，持授权者的结果给了别人', en: 'A cache forgets who asked' },
-  caughtBy: ['desensitization.licensed-reader-does-not-warm-a-cache'],
+  caughtBy: ['desensitization.licensed-reader-does-not-warm-a-cache', 'desensitization.nothing-leaks'],
   apply(decisions) {
     const cache = new Map<string, ItemRecord>();
     return {

@@ -3,13 +3,18 @@ import { defineFault } from './define-fault.ts';
 export const unmaskedInBatches = defineFault({
   id: 'unmasked-in-batches',
   suite: 'desensitization',
-  title: { zh: '批量查询不脱敏', en: 'Nothing is masked in batches' },
-  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
+  title: { zh: '批量查询不脱敏', en: 'Gated fields are not masked in batches' },
+  caughtBy: [
+    'desensitization.gated-fields-stay-within-bounds',
+    'desensitization.views-cannot-be-combined',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     masking: {
       ...decisions.masking,
-      reveals: (leaving) => leaving.way === 'batch-json' || decisions.masking.reveals(leaving),
+      mask: (field, value, leaving) =>
+        leaving.way === 'batch-json' ? value : decisions.masking.mask(field, value, leaving),
     },
   }),
 });

@@ -3,13 +3,18 @@ import { defineFault } from './define-fault.ts';
 export const unmaskedInCsv = defineFault({
   id: 'unmasked-in-csv',
   suite: 'desensitization',
-  title: { zh: 'CSV不脱敏', en: 'Nothing is masked in CSV' },
-  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
+  title: { zh: 'CSV 不脱敏', en: 'Gated fields are not masked in CSV' },
+  caughtBy: [
+    'desensitization.gated-fields-stay-within-bounds',
+    'desensitization.views-cannot-be-combined',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     masking: {
       ...decisions.masking,
-      reveals: (leaving) => leaving.way === 'batch-csv' || decisions.masking.reveals(leaving),
+      mask: (field, value, leaving) =>
+        leaving.way === 'batch-csv' ? value : decisions.masking.mask(field, value, leaving),
     },
   }),
 });

@@ -3,13 +3,18 @@ import { defineFault } from './define-fault.ts';
 export const unmaskedInQueries = defineFault({
   id: 'unmasked-in-queries',
   suite: 'desensitization',
-  title: { zh: '查询不脱敏', en: 'Nothing is masked in queries' },
-  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
+  title: { zh: '查询不脱敏', en: 'Gated fields are not masked in queries' },
+  caughtBy: [
+    'desensitization.gated-fields-stay-within-bounds',
+    'desensitization.views-cannot-be-combined',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     masking: {
       ...decisions.masking,
-      reveals: (leaving) => leaving.way === 'query' || decisions.masking.reveals(leaving),
+      mask: (field, value, leaving) =>
+        leaving.way === 'query' ? value : decisions.masking.mask(field, value, leaving),
     },
   }),
 });

@@ -3,13 +3,18 @@ import { defineFault } from './define-fault.ts';
 export const unmaskedInReports = defineFault({
   id: 'unmasked-in-reports',
   suite: 'desensitization',
-  title: { zh: '信用报告不脱敏', en: 'Nothing is masked in reports' },
-  caughtBy: ['desensitization.gated-fields-stay-within-bounds'],
+  title: { zh: '信用报告不脱敏', en: 'Gated fields are not masked in reports' },
+  caughtBy: [
+    'desensitization.gated-fields-stay-within-bounds',
+    'desensitization.views-cannot-be-combined',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     masking: {
       ...decisions.masking,
-      reveals: (leaving) => leaving.way === 'report' || decisions.masking.reveals(leaving),
+      mask: (field, value, leaving) =>
+        leaving.way === 'report' ? value : decisions.masking.mask(field, value, leaving),
     },
   }),
 });

@@ -5,11 +5,7 @@ export const verifiesWithoutLicence = defineFault({
   id: 'verifies-without-licence',
   suite: 'authorization',
   title: { zh: '核验不查授权书，有标识即可', en: 'Verification asks for a licence id and looks at none' },
-  caughtBy: [
-    'authorization.verification-needs-a-licence',
-    'authorization.upstream-call-carries-the-licence',
-    'access.existence-is-not-disclosed',
-  ],
+  caughtBy: ['authorization.verification-needs-a-licence', 'access.existence-is-not-disclosed'],
   apply: (decisions) => ({
     ...decisions,
     licence: withMadeUpLicence(decisions.licence, (licences, claim, item) => {

@@ -1,7 +1,7 @@
 import { listen } from '../../src/contract/listen.ts';
 import { loadContract } from '../../src/contract/load-contract.ts';
-import type { Clock } from '../../src/engine/clock.ts';
-import { systemClock } from '../../src/engine/clock.ts';
+import { systemClock, type Clock } from '../../src/engine/clock.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import type { Configuration } from './configuration.ts';
 import { honestDecisions, type Decisions } from './decisions/decisions.ts';
 import { platformJobs } from './jobs/platform-jobs.ts';
@@ -10,13 +10,14 @@ import { createSchedule, type Schedule } from './jobs/schedule.ts';
 import { createPlatformClock, type PlatformClock } from './platform-clock.ts';
 import { setting, type PlatformContext } from './platform-context.ts';
 import { servePlatform } from './serve-platform.ts';
-import { openStore } from './store/open-store.ts';
+import { openStore, type Store } from './store/open-store.ts';
 import { seekAdmission } from './upstream/admission.ts';
 import { createDepartment } from './upstream/department.ts';
 import { createEnvelopeChannel } from './upstream/envelope-channel.ts';
 import { createNodeSession } from './upstream/node-session.ts';
 import { ownKey } from './upstream/own-key.ts';
 import { createProvincialNode } from './upstream/provincial-node.ts';
+import { UpstreamError } from './upstream/upstream-error.ts';
 
 export interface RunningPlatform {
   /** `http://127.0.0.1:<port>`. */
@@ -57,7 +58,10 @@ export async function startPlatform(
   });
   const session = createNodeSession(channel, store.state, clock);
   if (!session.isAdmitted()) {
-    session.setCredentials(await seekAdmission(configuration, { channel, state: store.state, clock }));
+    const seeking = seekAdmission(configuration, { channel, state: store.state, clock });
+    session.setCredentials(
+      await seeking.catch((cause: unknown) => refuseToStart(configuration, store, cause)),
+    );
   }
   const platform: PlatformContext = {
     configuration,
@@ -82,6 +86,18 @@ export async function startPlatform(
       store.close();
     },
   };
+}
+
+/** Without admission a platform may not serve: that is what admission means. */
+function refuseToStart({ node }: Configuration, store: Store, cause: unknown): never {
+  store.close();
+  if (!(cause instanceof UpstreamError)) throw cause;
+  throw new ConfigurationError(
+    'admission-failed',
+    `The provincial node at ${node.url} has not admitted this platform: ${cause.message}`,
+    'Check PLATFORM_NODE_URL and PLATFORM_NODE_PUBLIC_KEY, and that the node runs.',
+    cause,
+  );
 }
 
 /** Looks for jobs that are due every so often, for as long as the clock runs by itself. */

@@ -79,7 +79,11 @@ test('goes through admission once, also over a restart', async () => {
   const again = await platform(around, { database });
   expect((await fetch(`${again.url}/v1/health`)).status).toBe(200);
   expect(around.inProcess.control.state().admissions).toMatchObject([{ status: 'passed' }]);
-  opened.push({ close: () => Promise.resolve(rmSync(folder, { recursive: true })) });
+  opened.push({
+    async close() {
+      rmSync(folder, { recursive: true });
+    },
+  });
 });
 
 test('starts although the departments are down, and pulls when they are back', async () => {
@@ -159,4 +163,12 @@ test('writes each access down once, the refused one too', async () => {
 
 test('says which variable is missing before it listens', async () => {
   await expect(spawnPlatform({})).rejects.toThrow(/"error":"variable-missing".*PLATFORM_NODE_URL is not set/);
+});
+
+test('does not serve without admission', async () => {
+  const around = await network();
+  const nowhere = { url: 'http://127.0.0.1:9', publicKey: around.nodePublicKey };
+  await expect(platform(around, { node: nowhere })).rejects.toThrow(
+    'The provincial node at http://127.0.0.1:9 has not admitted this platform: No answer. Check PLATFORM_NODE_URL',
+  );
 });

@@ -1,6 +1,7 @@
 import type { ProfileItem } from '../../../src/contract/profile.ts';
 import type { Period } from '../decisions/reporting.ts';
 import type { PlatformContext } from '../platform-context.ts';
+import { recordOfPeriod } from './record-of-period.ts';
 import { rowVersion } from './row-version.ts';
 import { uploadRows } from './upload-rows.ts';
 
@@ -52,7 +53,7 @@ async function reportPeriod(platform: PlatformContext, item: string, period: str
       version: rowVersion(row),
       row: {
         externalSystemId: reporting.externalIdOf({ item, recordId: row.recordId, period }),
-        record: reporting.wireRecord(row.record),
+        record: reporting.wireRecord(recordOfPeriod(row.record, period)),
       },
     }))
     .filter(({ row }) => store.uploads.find(row.externalSystemId)?.state !== 'accepted');
