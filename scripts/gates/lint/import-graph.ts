@@ -2,26 +2,30 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-interface ImportsOfFile {
+interface KnownFile {
   readonly modifiedAt: number;
-  readonly files: readonly string[];
+  readonly specifiers: readonly string[];
 }
 
-const remembered = new Map<string, ImportsOfFile>();
+const known = new Map<string, KnownFile>();
 
-/** The files that `file` imports by a relative path: at run time, as types, and inside `import('…')` alike. */
-export function importsOf(file: string): readonly string[] {
+/** What `file` imports, as written: at run time, as types, and inside `import('…')` alike. */
+export function specifiersOf(file: string): readonly string[] {
   const modifiedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   if (modifiedAt === undefined) return [];
-  const known = remembered.get(file);
-  if (known?.modifiedAt === modifiedAt) return known.files;
-  const files = ts
-    .preProcessFile(readFileSync(file, 'utf8'))
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((fileName) => fileName.startsWith('.'))
-    .map((fileName) => path.resolve(path.dirname(file), fileName));
-  remembered.set(file, { modifiedAt, files });
-  return files;
+  const remembered = known.get(file);
+  if (remembered?.modifiedAt === modifiedAt) return remembered.specifiers;
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
+  const specifiers = importedFiles.map(({ fileName }) => fileName);
+  known.set(file, { modifiedAt, specifiers });
+  return specifiers;
+}
+
+/** The files that `file` imports by a relative path. */
+export function importsOf(file: string): readonly string[] {
+  return specifiersOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => path.resolve(path.dirname(file), specifier));
 }
 
 /** The shortest way from `first` back to `file` along imports, both ends included; undefined if there is none. */

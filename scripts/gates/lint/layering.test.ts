@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ESLint } from 'eslint';
+import { ESLint, type Linter } from 'eslint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layeringConfig } from './layering-config.ts';
+import tseslint from 'typescript-eslint';
+import { xinhengPlugin } from './xinheng-plugin.ts';
 
 const files: Record<string, string> = {
   'openapi/generated/local-platform.ts': '',
@@ -44,7 +45,13 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** The messages that lint gives for `text`, as if it stood in `file`. */
 async function lint(file: string, text = files[file] ?? ''): Promise<string[]> {
-  const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: layeringConfig(root) });
+  const overrideConfig: Linter.Config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { xinheng: xinhengPlugin },
+    rules: { 'xinheng/one-way-imports': 'error', 'xinheng/no-import-cycle': 'error' },
+  };
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig });
   const results = await eslint.lintText(text, { filePath: path.join(root, file) });
   return results.flatMap(({ messages }) => messages.map(({ message }) => message));
 }
@@ -106,8 +113,18 @@ test.each([
 test('lets a fault name check ids by type and by type only', async () => {
   await expect(lint('mocks/faults/leaks.ts', asType('../../suites/check-ids.ts'))).resolves.toEqual([]);
   await expect(lint('mocks/faults/leaks.ts', asValue('../../suites/check-ids.ts'))).resolves.toEqual([
-    expect.stringContaining('Import only types from suites/check-ids.ts') as string,
+    expect.stringContaining('may import only types from suites/check-ids.ts') as string,
   ]);
+});
+
+test('reads re-exports, types within types and imports at run time', async () => {
+  const ways = [
+    "export * from '../../mocks/network.ts';\n",
+    "export { thing } from '../../mocks/network.ts';\n",
+    "export type It = import('../../mocks/network.ts').Thing;\n",
+    "export const it = await import('../../mocks/network.ts');\n",
+  ];
+  for (const way of ways) await expect(lint('suites/access/check.ts', way)).resolves.toHaveLength(1);
 });
 
 test('refuses a cycle that is made of types alone', async () => {

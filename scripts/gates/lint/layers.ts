@@ -1,17 +1,17 @@
-/** One layer of the code: which files it holds, and which others they may import. Paths count from the root. */
+/** One layer of the code. Paths count from the root, with `/` between folders; a folder stands for all it holds. */
 export interface Layer {
   readonly name: string;
-  readonly files: readonly string[];
-  /** Files and folders it may import besides packages; a layer names itself too, if its files import each other. */
+  /** The folder or file that it is. */
+  readonly place: string;
+  /** What its files may import besides packages; a layer names itself too, if its files import each other. */
   readonly may: readonly string[];
-  /** Of those, the ones that it may only import types from. */
-  readonly typesOnly?: readonly string[];
+  /** What it may import types from, and nothing else. */
+  readonly mayTypes?: readonly string[];
 }
 
 const generated = 'openapi/generated';
 const foundation = ['src/engine', 'src/contract', 'src/crypto'];
 const middle = [...foundation, 'src/leaks', 'src/driver', 'fixtures'];
-
 const referencePlatform = [
   'src/contract',
   'src/crypto',
@@ -22,39 +22,42 @@ const referencePlatform = [
 ];
 
 /**
- * Imports point one way. A file belongs to the last layer whose pattern it matches, so a rule for a folder stands
- * before the rules for what is inside it. What matches no layer (scripts, configuration) may import anything.
+ * Imports point one way. A file belongs to the last layer that holds it, so a folder stands before what is inside
+ * it. What no layer holds (the command line, scripts, configuration) may import anything.
  */
 export const layers: readonly Layer[] = [
-  { name: 'engine', files: ['src/engine/**'], may: ['src/engine'] },
-  { name: 'crypto', files: ['src/crypto/**'], may: ['src/crypto'] },
-  { name: 'contract', files: ['src/contract/**'], may: ['src/contract', 'src/engine', generated] },
-  { name: 'fixtures', files: ['fixtures/**'], may: [...foundation, 'fixtures'] },
-  { name: 'tables', files: ['fixtures/tables/**'], may: [...foundation, 'fixtures/tables'] },
-  { name: 'leaks', files: ['src/leaks/**'], may: [...foundation, 'src/leaks', 'fixtures'] },
-  { name: 'driver', files: ['src/driver/**'], may: middle },
-  { name: 'report', files: ['src/report/**'], may: [...middle, 'src/report'] },
-  { name: 'suites', files: ['suites/**'], may: [...middle, 'suites'] },
-  { name: 'runner', files: ['src/runner/**'], may: [...middle, 'src/runner', 'suites'] },
-  { name: 'mocks', files: ['mocks/**'], may: [...middle, 'mocks'] },
-  { name: 'reference platform', files: ['mocks/platform/**'], may: referencePlatform },
+  { name: 'generated', place: generated, may: [generated] },
+  { name: 'engine', place: 'src/engine', may: ['src/engine'] },
+  { name: 'crypto', place: 'src/crypto', may: ['src/crypto'] },
+  { name: 'contract', place: 'src/contract', may: ['src/contract', 'src/engine', generated] },
+  { name: 'fixtures', place: 'fixtures', may: [...foundation, 'fixtures'] },
+  { name: 'tables', place: 'fixtures/tables', may: [...foundation, 'fixtures/tables'] },
+  { name: 'leaks', place: 'src/leaks', may: [...foundation, 'src/leaks', 'fixtures'] },
+  { name: 'driver', place: 'src/driver', may: middle },
+  { name: 'report', place: 'src/report', may: [...middle, 'src/report'] },
+  { name: 'suites', place: 'suites', may: [...middle, 'suites'] },
+  { name: 'runner', place: 'src/runner', may: [...middle, 'src/runner', 'suites'] },
+  { name: 'mocks', place: 'mocks', may: [...middle, 'mocks'] },
+  { name: 'reference platform', place: 'mocks/platform', may: referencePlatform },
   {
     name: 'program of the reference platform',
-    files: ['mocks/platform/main.ts'],
+    place: 'mocks/platform/main.ts',
     may: [...referencePlatform, 'mocks/faults'],
   },
   {
     name: 'faults',
-    files: ['mocks/faults/**'],
-    may: [
-      'src/contract',
-      'src/crypto',
-      'src/engine',
-      'fixtures/tables',
-      'mocks/platform',
-      'mocks/faults',
-      'suites/check-ids.ts',
-    ],
-    typesOnly: ['suites/check-ids.ts'],
+    place: 'mocks/faults',
+    may: ['src/contract', 'src/crypto', 'src/engine', 'fixtures/tables', 'mocks/platform', 'mocks/faults'],
+    mayTypes: ['suites/check-ids.ts'],
   },
 ];
+
+/** The layer that holds `file`; undefined where it may import anything. */
+export function layerOf(file: string): Layer | undefined {
+  return layers.findLast(({ place }) => isWithin(file, place));
+}
+
+/** Whether `file` is `place`, or lies in it. */
+export function isWithin(file: string, place: string): boolean {
+  return file === place || file.startsWith(`${place}/`);
+}
