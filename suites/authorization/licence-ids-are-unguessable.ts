@@ -6,12 +6,12 @@ import { protectedItems } from './protected-items.ts';
 export interface IdsTrace {
   /** In the order of their grants; of enterprises that exist in this run only, and revoked with it. */
   readonly ids: readonly string[];
-  /** Bits that somebody who has seen some ids must still guess. Assumed: 64, beyond anybody's patience online. */
+  /** Bits that somebody who has seen some ids must still guess. Assumed: 48, far more than can be tried online. */
   readonly leastBits: number;
 }
 
 const drawn = 24;
-const leastBits = 64;
+const leastBits = 48;
 
 /** How many characters the alphabet that these come from has at the least. */
 function alphabetOf(characters: readonly string[]): number {

@@ -72,14 +72,15 @@ async function extend(context: ProbeContext, company: Company): Promise<BindingT
   const purpose = context.profile.settings.financingPurposes.value[0] ?? 'loan-approval';
   const query = draft.queryItem(item.id, { uscc: company.uscc, licenseId, purpose });
   const twin = seen(await institution.call(query));
-  const before = licencesOf(await enterprise.licences());
+  let before = licencesOf(await enterprise.licences());
   const validUntil = formatTime(context.clock.now() + 200 * 86_400_000);
   const extras = { validUntil, maxUses: 5_000, used: 0, status: 'active' };
   const effects: Text[] = [];
   for (const place of places) {
     const signed = await institution.sign(withQuery(query, place, extras));
     await institution.deliver({ ...signed, headers: { ...signed.headers, ...headersOf(place, extras) } });
-    for (const change of changesOf(before, licencesOf(await enterprise.licences()))) {
+    const after = licencesOf(await enterprise.licences());
+    for (const change of changesOf(before, after)) {
       effects.push(
         text(
           `机构查询时附带（${place}）：${change.zh}`,
@@ -87,6 +88,7 @@ async function extend(context: ProbeContext, company: Company): Promise<BindingT
         ),
       );
     }
+    before = after;
   }
   return { twin, effects };
 }
@@ -119,7 +121,7 @@ async function overfill(context: ProbeContext, company: Company): Promise<Bindin
     path: '/v1/enterprise/licences',
     body: { institutionId, items, purpose, validFrom, validUntil, form, riskNotice },
   };
-  const othersBefore = licencesOf(await other.licences());
+  let othersBefore = licencesOf(await other.licences());
   const effects: Text[] = [];
   for (const place of places) {
     const request = withQuery(from, place, extras);
@@ -136,7 +138,8 @@ async function overfill(context: ProbeContext, company: Company): Promise<Bindin
         ),
       );
     }
-    for (const change of changesOf(othersBefore, licencesOf(await other.licences()))) {
+    const othersAfter = licencesOf(await other.licences());
+    for (const change of changesOf(othersBefore, othersAfter)) {
       effects.push(
         text(
           `授权时附带（${place}）另一企业的代码，该企业${change.zh}`,
@@ -144,6 +147,7 @@ async function overfill(context: ProbeContext, company: Company): Promise<Bindin
         ),
       );
     }
+    othersBefore = othersAfter;
   }
   return { twin: seen(twinReply), effects };
 }
