@@ -1,14 +1,15 @@
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { LeakValue } from '../../src/leaks/index.ts';
 import { witnessSecrets } from './planted-witness.ts';
+import { namesakes, publicFigures } from './known-figures.ts';
 
-/** Half a year of 30.5-day months: how far back the world lists secrets that renew themselves. */
-const halfYear = 183 * 86_400_000;
+/** Records renew themselves with the calendar month; no month is shorter than this. */
+const month = 28 * 86_400_000;
 
-/** The instants at which to ask the world for its secrets, so that none of the run's months is left out. */
+/** Instants of every month that the run went through, so that none of its secrets is left out. */
 function instantsOf({ world, clock }: ProbeContext): readonly number[] {
   const instants: number[] = [];
-  for (let at = world.startsAt; at < clock.now(); at += halfYear) instants.push(at);
+  for (let at = world.startsAt; at < clock.now(); at += month) instants.push(at);
   return [...instants, clock.now()];
 }
 
@@ -47,9 +48,14 @@ export async function sweepDictionary(context: ProbeContext): Promise<readonly L
     }
   };
   for (let index = jurisdiction.from; index < jurisdiction.from + jurisdiction.count; index += 1) {
-    for (const at of instants) add(world.sensitiveValues(index, at));
+    // Every sixth, since the world lists what renews itself for half a year back.
+    for (const at of instants.filter((_, place) => place % 6 === 0)) add(world.sensitiveValues(index, at));
+    add(world.sensitiveValues(index, context.clock.now()));
     add(witnessSecrets(world, { index, uscc: world.company(index).uscc }));
   }
   add(await changedFigures(context));
-  return [...values.values()];
+  const open = await publicFigures(context);
+  const secrets = [...values.values()].filter(({ kind, value }) => kind !== 'amount' || !open.has(value));
+  const amounts = new Set(secrets.filter(({ kind }) => kind === 'amount').map(({ value }) => value));
+  return [...secrets, ...namesakes(context, { amounts, instants })];
 }
