@@ -43,11 +43,11 @@ export async function buildReport(input: {
   readonly outcome: VitestRunOutcome;
   readonly selected: readonly string[];
   readonly startedAt: Date;
-  readonly reference: boolean;
+  /** The flags that bound the platform, for the commands that run a check again. */
+  readonly how: string;
 }): Promise<Report> {
-  const { bound, outcome, selected, startedAt } = input;
+  const { bound, outcome, selected, startedAt, how } = input;
   const { runId, seed, profile } = bound.binding;
-  const how = input.reference ? `--reference --profile ${profile} --seed ${seed}` : '';
   const finishedAt = new Date();
   return assembleReport({
     tool: { name: 'xinheng', version: toolVersion() },
@@ -68,6 +68,10 @@ export async function buildReport(input: {
       clause,
       modality,
     })),
-    rerun: (check) => `npm run -s xinheng -- check ${how} --check ${check}`.replaceAll(/ +/g, ' '),
+    rerun: (check) => {
+      // What looks back over a run says the same again only over the same run.
+      const alone = allChecks.find(({ id }) => id === check)?.phase === 'last' ? '' : `--check ${check}`;
+      return `npm run -s xinheng -- check ${how} ${alone}`.replaceAll(/ +/g, ' ').trim();
+    },
   });
 }

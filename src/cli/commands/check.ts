@@ -76,6 +76,13 @@ async function bind(options: CheckOptions): Promise<BoundRun> {
   });
 }
 
+/** The flags that bind the same platform again. */
+function howBound({ reference, config, fault }: CheckOptions, { binding }: BoundRun): string {
+  const { profile, seed } = binding;
+  const subject = reference ? `--reference --seed ${seed}` : `--config ${config}`;
+  return [subject, `--profile ${profile}`, ...(fault === undefined ? [] : [`--fault ${fault}`])].join(' ');
+}
+
 async function run(options: CheckOptions, output: Output): Promise<number> {
   const selected = selectChecks(options);
   const wanted = requireReporters(options.reporter);
@@ -108,7 +115,7 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
       outcome,
       selected,
       startedAt,
-      reference: options.reference === true,
+      how: howBound(options, bound),
     });
     const files = writeReports(report, { folder: resolve(options.out), wanted, lang: options.lang });
     for (const line of summaryLines(report, { errors: outcome.errors, files, lang: options.lang }))
