@@ -75,7 +75,7 @@ export async function startPlatform(
   };
   await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
 
-  const schedule = createSchedule(platformJobs(platform), { store: store.jobs, clock, onFailure });
+  const schedule = createSchedule(platformJobs(platform, onFailure), { store: store.jobs, clock, onFailure });
   const server = await listen(servePlatform(platform, { clock, schedule }), { port: configuration.port });
   const timer = keepTime(clock, schedule);
   return {

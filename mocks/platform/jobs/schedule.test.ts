@@ -30,6 +30,7 @@ function scene(failures: string[] = []) {
 test('names the next time in Asia/Shanghai', () => {
   expect(formatTime(dailyAt('01:30')(parseTime('2026-01-12 01:30:00')))).toBe('2026-01-13 01:30:00');
   expect(formatTime(dailyAt('23:00')(parseTime('2026-01-12 01:30:00')))).toBe('2026-01-12 23:00:00');
+  expect(formatTime(dailyAt('01:30', '13:30')(parseTime('2026-01-12 01:30:00')))).toBe('2026-01-12 13:30:00');
   expect(formatTime(hourlyAt(20)(parseTime('2026-01-12 09:19:59')))).toBe('2026-01-12 09:20:00');
 });
 

@@ -62,17 +62,20 @@ export function createSchedule(
   };
 }
 
-/** Due every day at `time` (`HH:mm`) of Asia/Shanghai. */
-export function dailyAt(time: string): (instant: number) => number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const period = 86_400_000;
-  const phase = (hour - 8) * 3_600_000 + minute * 60_000;
-  return (instant) => Math.floor((instant - phase) / period) * period + phase + period;
+/** Due every day at each of `times` (`HH:mm`) of Asia/Shanghai. */
+export function dailyAt(...times: readonly string[]): (instant: number) => number {
+  const phases = times.map((time) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return (hour - 8) * 3_600_000 + minute * 60_000;
+  });
+  return (instant) => Math.min(...phases.map((phase) => nextOf(instant, { period: 86_400_000, phase })));
 }
 
 /** Due every hour at `minute`. */
 export function hourlyAt(minute: number): (instant: number) => number {
-  const period = 3_600_000;
-  const phase = minute * 60_000;
-  return (instant) => Math.floor((instant - phase) / period) * period + phase + period;
+  return (instant) => nextOf(instant, { period: 3_600_000, phase: minute * 60_000 });
+}
+
+function nextOf(instant: number, { period, phase }: { period: number; phase: number }): number {
+  return Math.floor((instant - phase) / period) * period + phase + period;
 }
