@@ -49,6 +49,7 @@ import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-on
 import { leaksInBase64 } from './leaks-in-base64.ts';
 import { leavesOneOperationOpen } from './leaves-one-operation-open.ts';
 import { leavesOutOneItemInExport } from './leaves-out-one-item-in-export.ts';
+import { letsAnyoneGuess } from './lets-anyone-guess.ts';
 import { letsAnyoneRevoke } from './lets-anyone-revoke.ts';
 import { letsUnassessedInstitutionsIn } from './lets-unassessed-institutions-in.ts';
 import { logsSensitiveValues } from './logs-sensitive-values.ts';
@@ -73,6 +74,7 @@ import { reportsTheMorningAfter } from './reports-the-morning-after.ts';
 import { resendsUnderNewIds } from './resends-under-new-ids.ts';
 import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
 import { revivesRevokedLicences } from './revives-revoked-licences.ts';
+import { revokesTheOldestLicence } from './revokes-the-oldest-licence.ts';
 import { searchesByMaskedFields } from './searches-by-masked-fields.ts';
 import { sendsSensitiveValuesInAHeader } from './sends-sensitive-values-in-a-header.ts';
 import { sequentialBatchIdsWithoutOwnerCheck } from './sequential-batch-ids-without-owner-check.ts';
@@ -163,6 +165,7 @@ export const faults: readonly Fault[] = [
   opensDeepReports,
   putsLicensedItemsIntoPublicReports,
   revivesRevokedLicences,
+  revokesTheOldestLicence,
   releasesQueuedBatchesAfterRevocation,
   bindsWhateverIsSent,
   numbersItsLicences,
@@ -189,6 +192,7 @@ export const faults: readonly Fault[] = [
   sendsSensitiveValuesInAHeader,
   leaksInBase64,
   takesRawNumbersForBands,
+  letsAnyoneGuess,
   cachesInterfaceItemsForAnHour,
   copiesInterfaceItemsNightly,
   fallsBackToYesterdaysValue,

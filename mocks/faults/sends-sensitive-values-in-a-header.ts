@@ -12,7 +12,8 @@ export const sendsSensitiveValuesInAHeader = defineFault({
       masking: {
         ...decisions.masking,
         record(record, leaving, all) {
-          last = String(record['legalRepresentativeIdNumber'] ?? last);
+          const idNumber = record['legalRepresentativeIdNumber'];
+          if (typeof idNumber === 'string') last = idNumber;
           return decisions.masking.record(record, leaving, all);
         },
       },

@@ -30,7 +30,8 @@ const names = ['enterpriseName', 'uscc', 'legalRepresentative', 'legalRepresenta
 const masks = /[*＊•●■█]/u;
 
 function cellOf(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Open fields of a row that do not say what the department says; any text but a name may be reworded. */

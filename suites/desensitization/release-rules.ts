@@ -39,15 +39,16 @@ export function mayRelease(
   if (audience.role !== 'institution' || value.field.endsWith('Band')) return false;
   return licencesBehind(answer, batches).some((licenseId) => {
     const licence = ledger.find(licenseId);
+    if (licence === undefined) return false;
+    const { institutionId, uscc, items, from, until, grantedAt, revokedAt } = licence;
     return (
-      licence !== undefined &&
-      licence.institutionId === audience.id &&
-      licence.uscc === value.company &&
-      licence.items.includes(value.item) &&
-      licence.from <= at &&
-      at < licence.until &&
-      licence.grantedAt < order &&
-      (licence.revokedAt === null || licence.revokedAt > sentOrder)
+      institutionId === audience.id &&
+      uscc === value.company &&
+      items.includes(value.item) &&
+      from <= at &&
+      at < until &&
+      grantedAt < order &&
+      (revokedAt === null || revokedAt > sentOrder)
     );
   });
 }

@@ -1,13 +1,10 @@
-import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
-import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import { describeSeen, requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
-import type { CheckCase } from '../../src/engine/check.ts';
+import { describeSeen, type Reply } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { trueClaims } from '../authorization/ways.ts';
 import { falseClaims } from './false-claims.ts';
 import { faceOf, tellingDifferences, type VerificationFace } from './verification-face.ts';
+import { questionerOf, verificationCases } from './verification-questioner.ts';
 
 /** A question and what its answer let one tell. */
 export interface Asked {
@@ -23,20 +20,6 @@ export interface VerificationTrace {
   readonly no: string;
   readonly right: VerificationFace;
   readonly asked: readonly Asked[];
-}
-
-interface Verification extends CheckCase {
-  /** Null: the real-name verification of a registration. */
-  readonly item: ProfileItem | null;
-}
-
-/** How one kind of verification is asked, and what its answer may hold. */
-interface Questioner {
-  readonly yes: string;
-  readonly no: string;
-  readonly permitted: readonly string[];
-  readonly truth: Readonly<Record<string, unknown>>;
-  ask(claims: Readonly<Record<string, unknown>>): Promise<Reply>;
 }
 
 const expected = text(
@@ -96,49 +79,15 @@ export function judgeVerification({ yes, no, right, asked }: VerificationTrace):
   return pass;
 }
 
-async function ofItem(context: ProbeContext, item: ProfileItem): Promise<Questioner> {
-  const company = context.company('enterprise');
-  const institution = context.platform.institution('assessed');
-  const { licenseId } = await context
-    .enterprise(company)
-    .grant({ institutionId: institution.credentials.clientId, items: [item.id] });
-  return {
-    yes: 'consistent',
-    no: 'inconsistent',
-    permitted: ['item', 'uscc', 'result', 'asOf'],
-    truth: trueClaims(context, item, company),
-    ask: (claims) => institution.verify(item.id, { uscc: company.uscc, licenseId, claims }),
-  };
-}
-
-async function ofRealName(context: ProbeContext): Promise<Questioner> {
-  const company = context.company('newcomer');
-  const enterprise = context.enterprise(company);
-  const receipt = requireSuccess(await enterprise.register(), { zh: '企业注册', en: 'a registration' });
-  const registrationId = requireString(receipt, 'registrationId');
-  const { name, idNumber } = company.legalRepresentative;
-  return {
-    yes: 'verified',
-    no: 'rejected',
-    permitted: ['registrationId', 'status'],
-    truth: { legalRepresentativeName: name, legalRepresentativeIdNumber: idNumber },
-    ask: (claims) => enterprise.verifyRealName(registrationId, claims),
-  };
-}
-
 /** 注2: the platform sends the values to be verified, the department returns the result and nothing else. */
 export const verificationReturnsOnlyAResult = defineCheck({
   id: 'desensitization.verification-returns-only-a-result',
   level: 'must',
   requirements: ['N52-021', 'N52-045', 'N52-L21', 'HB-L21'],
   title: text('核验只返回结果', 'A verification returns a result and nothing else'),
-  cases: ({ items }): readonly Verification[] => [
-    ...items(({ method }) => method === 'verification').map((item) => ({ id: item.id, item })),
-    { id: 'real-name', item: null },
-  ],
-  async probe(context, { item }): Promise<VerificationTrace> {
-    const questioner = await (item === null ? ofRealName(context) : ofItem(context, item));
-    const { truth, ask, permitted, yes, no } = questioner;
+  cases: verificationCases,
+  async probe(context, subject): Promise<VerificationTrace> {
+    const { truth, ask, permitted, yes, no } = await questionerOf(context, subject);
     const wrongs = falseClaims(truth);
     // A verified registration cannot be verified again, so the true claim comes last.
     const answers: { wrong: string; claims: Readonly<Record<string, unknown>>; reply: Reply }[] = [];

@@ -1,9 +1,8 @@
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
-import { seen, type Reply, type Seen } from '../../src/driver/reply.ts';
+import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { describeSeen } from '../../src/driver/reply.ts';
 import {
   exceedsBounds,
   revealed,

@@ -80,7 +80,7 @@ export interface AccessDecisions {
   /** Whether an answer of the node may be used, given what verifying its signature said. */
   trustsNodeAnswer(signatureIsRight: boolean): boolean;
   /** How many wrong guesses about one enterprise's facts are answered in a day. */
-  guessesADay(): number;
+  guessesADay(about: 'item' | 'real-name'): number;
 }
 
 export const honestAccess: AccessDecisions = {
@@ -111,7 +111,7 @@ export const honestAccess: AccessDecisions = {
   offers: (item, by) => (item.method === 'verification') === (by === 'verify'),
   codeOfUnlicensed: () => '3004',
   trustsNodeAnswer: (signatureIsRight) => signatureIsRight,
-  guessesADay: () => 20,
+  guessesADay: (about) => (about === 'item' ? 20 : 10),
 };
 
 function verifiesWith(algorithm: string, key: string, message: string, signature: Buffer): boolean {

@@ -28,7 +28,7 @@ export function verifyItem(platform: PlatformContext): HandlerOf<'verifyItem'> {
       if (Object.keys(claims).some((field) => !item.fields.some(({ id }) => id === field))) {
         throw refusal('3001', { detail: 'claims' });
       }
-      if (store.guesses.count(subject, today) >= decisions.access.guessesADay()) throw refusal('4003');
+      if (store.guesses.count(subject, today) >= decisions.access.guessesADay('item')) throw refusal('4003');
       return passingOn(verify(platform, { item, uscc, purpose, licence, claims, traceId }));
     });
     if (result !== 'consistent') store.guesses.add(subject, today);

@@ -4,9 +4,6 @@ import type { PlatformContext } from '../platform-context.ts';
 import { refusal } from '../result-codes.ts';
 import { formatDate } from '../shanghai-time.ts';
 
-/** Wrong identities that one enterprise's registrations may be tried with in a day. */
-const attemptsADay = 10;
-
 /** Asks the registration department whether the names agree; its answer decides. */
 export function verifyRegistration(platform: PlatformContext): HandlerOf<'verifyRegistration'> {
   const { decisions, store, clock, department } = platform;
@@ -18,7 +15,8 @@ export function verifyRegistration(platform: PlatformContext): HandlerOf<'verify
     const today = formatDate(clock.now());
     // Counted by enterprise: opening another account does not open another row of attempts.
     const subject = `real-name ${uscc}`;
-    if (store.guesses.count(subject, today) >= attemptsADay) throw refusal('4003');
+    if (store.guesses.count(subject, today) >= decisions.access.guessesADay('real-name'))
+      throw refusal('4003');
 
     const isConsistent = await passingOn(
       department.verifyRealName({ uscc, enterpriseName, ...body }, traceId),
