@@ -50,8 +50,6 @@ export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Networ
       headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
       headersTimeout: 20_000,
-      // The network may have closed a connection that was idle while a check was busy.
-      reset: true,
       // A connection each: one kept alive may have been ended meanwhile, while a check was busy computing.
       reset: true,
     });

@@ -72,6 +72,8 @@ export function openTransport({
           headers: { ...request.headers },
           body: request.rawBody ?? request.body ?? null,
           signal: AbortSignal.timeout(timeoutMs),
+          // A kept-alive connection that the platform has just closed would look like a platform that fails.
+          reset: true,
         });
         const headers = Object.fromEntries(
           Object.entries(answer.headers).map(([name, value]) => [
