@@ -4,10 +4,9 @@ import { encodeUscc, usccAlphabet } from '../../fixtures/tables/uscc.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import { seen, type Reply, type Seen } from '../../src/driver/reply.ts';
+import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { describeSeen } from '../../src/driver/reply.ts';
 import { verifiableClaims } from './verifiable-claims.ts';
 
 /** Everything of a refusal that could tell one enterprise from another. */

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
-import { seen, type Reply, type Seen } from '../../src/driver/reply.ts';
-import { describeSeen } from '../../src/driver/reply.ts';
+import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import type { OpenApiDocument } from '../../src/contract/api-contract.ts';
