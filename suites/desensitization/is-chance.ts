@@ -16,6 +16,6 @@ export function isChance({ value, encoding, offset }: Finding, input: Uint8Array
   if (encoding.includes('grouped-digits')) return true;
   if (encoding !== 'plain' && encoding !== 'other-unit') return false;
   let end = offset;
-  while (end < input.length && /[0-9.,]/.test(String.fromCharCode(input[end] ?? 0))) end += 1;
+  while (end < input.length && /[0-9.]/.test(String.fromCharCode(input[end] ?? 0))) end += 1;
   return (offset > 0 && continues(input[offset - 1]) && input[offset - 1] !== 0x3a) || continues(input[end]);
 }
