@@ -8,6 +8,7 @@ import { gatedFieldsFollowTheLicence } from './gated-fields-follow-the-licence.t
 import { licenceEndsAtItsInstant } from './licence-ends-at-its-instant.ts';
 import { licenceIdsAreUnguessable } from './licence-ids-are-unguessable.ts';
 import { licensedDetailIsComplete } from './licensed-detail-is-complete.ts';
+import { licencesHoldOverTime } from './licences-hold-over-time.ts';
 import { noLicenceNoDetail } from './no-licence-no-detail.ts';
 import { nothingMoreIsBoundThanGranted } from './nothing-more-is-bound-than-granted.ts';
 import { onlineLicenceNeedsRealName } from './online-licence-needs-real-name.ts';
@@ -32,6 +33,7 @@ export const authorization = defineSuite({
     deepReportNeedsALicence,
     reportHoldsWhatTheLicenceCovers,
     licenceEndsAtItsInstant,
+    licencesHoldOverTime,
     revokedLicenceStopsAtOnce,
     revokedLicenceIsNotRevived,
     anotherInstitutionsLicenceIsRefused,

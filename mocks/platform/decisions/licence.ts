@@ -44,6 +44,8 @@ export interface LicenceDecisions {
   /** The licence that a request names, if it names one that there is. `item` is null for a whole report. */
   read(licences: LicenceStore, claim: Claim, item: ProfileItem | null): StoredLicence | undefined;
   isUnrevoked(licence: StoredLicence, claim: Claim): boolean;
+  /** The licence that a revocation ends: the one that it names. */
+  revocationEnds(named: StoredLicence, licences: LicenceStore): StoredLicence;
   isLive(licence: StoredLicence, now: number): boolean;
   namesTheInstitution(licence: StoredLicence, claim: Claim): boolean;
   namesTheEnterprise(licence: StoredLicence, claim: Claim): boolean;
@@ -77,6 +79,7 @@ export const honestLicence: LicenceDecisions = {
   purposeIsFinancing: (purpose, financingPurposes) => financingPurposes.includes(purpose),
   read: (licences, { licenseId }) => (licenseId === undefined ? undefined : licences.find(licenseId)),
   isUnrevoked: (licence) => licence.revokedAt === null,
+  revocationEnds: (named) => named,
   // Both named seconds are inside, so the last one lasts until the next begins.
   isLive: (licence, now) => parseTime(licence.validFrom) <= now && now < parseTime(licence.validUntil) + 1000,
   namesTheInstitution: (licence, claim) => licence.institutionId === claim.institutionId,

@@ -13,7 +13,8 @@ export function revokeLicence(platform: PlatformContext): HandlerOf<'revokeLicen
     const licence = store.licences.find(pathParams.licenseId);
     if (!licence || !decisions.access.owns(licence.uscc, uscc)) throw refusal('3005');
     if (!['active', 'used-up'].includes(licenceStatus(licence, now))) throw refusal('4001');
-    store.licences.revoke(licence.licenseId, now);
+    const { licenseId } = decisions.licence.revocationEnds(licence, store.licences);
+    store.licences.revoke(licenseId, now);
     return Promise.resolve({ status: 200, body: wireLicence({ ...licence, revokedAt: now }, now) });
   };
 }
