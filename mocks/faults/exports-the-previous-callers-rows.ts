@@ -8,20 +8,25 @@ interface Export {
 export const exportsThePreviousCallersRows = defineFault({
   id: 'exports-the-previous-callers-rows',
   suite: 'desensitization',
-  title: { zh: '企业导出混入上一企业的记录', en: "An export brings along the previous enterprise's rows" },
-  caughtBy: ['desensitization.enterprise-export-is-its-own-and-unmasked'],
+  title: {
+    zh: '企业导出混入上一企业的处罚记录',
+    en: "An export brings along the previous enterprise's penalties",
+  },
+  caughtBy: ['desensitization.enterprise-export-is-its-own-and-unmasked', 'desensitization.nothing-leaks'],
   apply(decisions) {
-    let previous: Export['items'] = [];
+    let previous: readonly unknown[] = [];
     async function leaving(response: Response, operationId: string | undefined): Promise<Response> {
       if (operationId !== 'exportOwnData' || response.status !== 200) return response;
       const body = (await response.json()) as Export;
       const left = previous;
-      previous = body.items;
-      const items = body.items.map(({ records, ...section }, place) => ({
-        ...section,
-        records: [...records, ...(left[place]?.records ?? [])],
-      }));
-      return Response.json({ ...body, items });
+      const items = body.items.map((section) => {
+        if (section.item !== 'administrative.penalty') return section;
+        previous = section.records;
+        return { ...section, records: [...section.records, ...left] };
+      });
+      const headers = new Headers(response.headers);
+      headers.delete('content-length');
+      return Response.json({ ...body, items }, { headers });
     }
     return { ...decisions, answers: { ...decisions.answers, leaving } };
   },

@@ -117,7 +117,8 @@ export const enterpriseExportIsItsOwnAndUnmasked = defineCheck({
   async probe(context): Promise<ExportTrace> {
     const { company, records } = await publishedPenalty(context);
     // Somebody else exports first: what was left over from them must not come along.
-    await context.enterprise(context.company('another')).export();
+    const another = await publishedPenalty(context, { label: 'another' });
+    await context.enterprise(another.company).export();
     const reply = await context.enterprise(company).export();
     const body = bodyOf(reply);
     const sections = sectionsOf(body);
