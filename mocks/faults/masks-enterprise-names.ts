@@ -4,7 +4,11 @@ export const masksEnterpriseNames = defineFault({
   id: 'masks-enterprise-names',
   suite: 'desensitization',
   title: { zh: '连企业名称也遮盖', en: 'Names of enterprises are masked' },
-  caughtBy: ['desensitization.open-fields-stay-open'],
+  caughtBy: [
+    'desensitization.open-fields-stay-open',
+    'authorization.gated-fields-follow-the-licence',
+    'authorization.licensed-detail-is-complete',
+  ],
   apply: (decisions) => ({
     ...decisions,
     masking: {

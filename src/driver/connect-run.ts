@@ -10,6 +10,7 @@ import type { RunBinding } from './run-binding.ts';
 import { createMovableClock, unmovableClock, type RunClock } from './run-clock.ts';
 import { createRunLog, type RunLog } from './run-log.ts';
 import { giveUpOnSilence } from './give-up-on-silence.ts';
+import { createRecorder } from './recorder.ts';
 import { openTransport } from './transport.ts';
 import { wireRequest } from './institution-client.ts';
 
@@ -47,13 +48,19 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
       path: '/testing/clock',
       body: { now: new Date(instant).toISOString() },
     });
-    const answer = await transport.deliver({
-      ...request,
-      headers: { ...request.headers, 'x-testing-token': testing?.token ?? '' },
-    });
-    return answer.kind === 'answer' ? answer.status : 0;
+    const headers = { ...request.headers, 'x-testing-token': testing?.token ?? '' };
+    // Through a recorder, so that the run's log holds these answers too.
+    return (await recorder.exchange({ ...request, headers }, { role: 'testing', id: '' })).status;
   }
 
+  const recorder = createRecorder({
+    name: 'clock',
+    baseUrl,
+    transport,
+    contract: api,
+    clock: { now: () => clock.now() },
+    log,
+  });
   const clock: RunClock = testing ? createMovableClock(state.now, network, movePlatform) : unmovableClock;
   const session: PlatformSession = {
     binding: binding.platform,

@@ -117,6 +117,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
           requestBody: request.body ?? '',
           headers: headerText(answer.headers),
           body: answer.body,
+          cut: answer.cut,
         });
         if (request.operation !== null && violations.length > 0) {
           options.log.addViolation({

@@ -25,6 +25,8 @@ export interface LoggedAnswer {
   readonly requestBody: string;
   readonly headers: string;
   readonly body: Buffer;
+  /** True when the body was longer than what was read of it. */
+  readonly cut: boolean;
 }
 
 export interface LoggedViolation {
@@ -39,7 +41,7 @@ export interface RunLog {
   readonly licences: LicenceLedger;
   readonly answers: readonly LoggedAnswer[];
   readonly violations: readonly LoggedViolation[];
-  /** Answers that the log's bound left out; a sweep over an incomplete log cannot pass. */
+  /** Answers that the log's bound left out or cut; a sweep over an incomplete log cannot pass. */
   readonly dropped: number;
   /** The next place in the order of exchanges. */
   nextOrder(): number;
@@ -64,8 +66,8 @@ export function createRunLog(maxBytes = 128 * 1024 * 1024): RunLog {
     nextOrder: () => ++order,
     addAnswer(answer) {
       bytes += answer.body.byteLength;
-      if (bytes > maxBytes) dropped += 1;
-      else answers.push(answer);
+      if (bytes > maxBytes || answer.cut) dropped += 1;
+      if (bytes <= maxBytes) answers.push(answer);
     },
     addViolation: (violation) => void violations.push(violation),
   };

@@ -30,6 +30,7 @@ function answer(changes: Partial<LoggedAnswer> & { licences?: readonly string[] 
     requestBody: '',
     headers: '',
     body: Buffer.from(''),
+    cut: false,
     ...rest,
   };
 }
