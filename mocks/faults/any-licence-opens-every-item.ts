@@ -5,7 +5,12 @@ export const anyLicenceOpensEveryItem = defineFault({
   id: 'any-licence-opens-every-item',
   suite: 'authorization',
   title: { zh: '任一授权书可查全部信息项', en: 'Any licence opens every item' },
-  caughtBy: ['authorization.scope-is-respected', 'authorization.report-holds-what-the-licence-covers'],
+  caughtBy: [
+    'authorization.scope-is-respected',
+    'authorization.report-holds-what-the-licence-covers',
+    'authorization.licences-hold-over-time',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

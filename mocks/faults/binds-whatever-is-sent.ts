@@ -17,7 +17,7 @@ export const bindsWhateverIsSent = defineFault({
     ...decisions,
     access: {
       ...decisions.access,
-      overlooks: ({ where, pointer }) => where === 'body' && bound.includes(pointer),
+      overlooks: ({ keyword, pointer }) => keyword === 'additionalProperties' && bound.includes(pointer),
     },
     licence: {
       ...decisions.licence,

@@ -5,7 +5,11 @@ export const cachesLicencesForFiveMinutes = defineFault({
   id: 'caches-licences-for-five-minutes',
   suite: 'authorization',
   title: { zh: '授权书缓存五分钟，撤销不能即时生效', en: 'Licences are cached for five minutes' },
-  caughtBy: ['authorization.revoked-licence-stops-at-once'],
+  caughtBy: [
+    'authorization.revoked-licence-stops-at-once',
+    'authorization.licences-hold-over-time',
+    'desensitization.nothing-leaks',
+  ],
   apply(decisions) {
     const cache = new Map<string, { readonly licence: StoredLicence | undefined; readonly at: number }>();
     return {

@@ -8,7 +8,11 @@ export const comparesTheEndDateAsAString = defineFault({
     zh: '到期时间按日期字符串比较，最后一天整日有效',
     en: 'The end is compared as a string, and the last day lasts until midnight',
   },
-  caughtBy: ['authorization.licence-ends-at-its-instant'],
+  caughtBy: [
+    'authorization.licence-ends-at-its-instant',
+    'authorization.licences-hold-over-time',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

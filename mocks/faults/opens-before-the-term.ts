@@ -5,7 +5,7 @@ export const opensBeforeTheTerm = defineFault({
   id: 'opens-before-the-term',
   suite: 'authorization',
   title: { zh: '不看授权书的生效时间', en: 'A licence opens before its term begins' },
-  caughtBy: ['authorization.licence-ends-at-its-instant'],
+  caughtBy: ['authorization.licence-ends-at-its-instant', 'desensitization.nothing-leaks'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -8,7 +8,11 @@ export const readsLicenceTimesInUtc = defineFault({
     zh: '到期时间按 UTC 理解，多有效八小时',
     en: 'The end is read as UTC, and a licence lives eight hours longer',
   },
-  caughtBy: ['authorization.licence-ends-at-its-instant'],
+  caughtBy: [
+    'authorization.licence-ends-at-its-instant',
+    'authorization.licences-hold-over-time',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

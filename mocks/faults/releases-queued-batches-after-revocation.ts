@@ -7,7 +7,11 @@ export const releasesQueuedBatchesAfterRevocation = defineFault({
     zh: '批量结果不因撤销授权而停止提供',
     en: 'A batch is released although its licences were revoked',
   },
-  caughtBy: ['authorization.revoked-licence-stops-at-once', 'authorization.revoked-licence-is-not-revived'],
+  caughtBy: [
+    'authorization.revoked-licence-stops-at-once',
+    'authorization.revoked-licence-is-not-revived',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -4,7 +4,11 @@ export const revivesRevokedLicences = defineFault({
   id: 'revives-revoked-licences',
   suite: 'authorization',
   title: { zh: '重新授权使已撤销的授权书恢复效力', en: 'A new grant revives a revoked licence' },
-  caughtBy: ['authorization.revoked-licence-is-not-revived'],
+  caughtBy: [
+    'authorization.revoked-licence-is-not-revived',
+    'authorization.licences-hold-over-time',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -8,7 +8,9 @@ export const servesWithoutLicence = defineFault({
   caughtBy: [
     'authorization.no-licence-no-detail',
     'authorization.upstream-call-carries-the-licence',
+    'authorization.licences-hold-over-time',
     'access.existence-is-not-disclosed',
+    'desensitization.nothing-leaks',
   ],
   apply: (decisions) => ({
     ...decisions,

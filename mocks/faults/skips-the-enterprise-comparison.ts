@@ -8,6 +8,8 @@ export const skipsTheEnterpriseComparison = defineFault({
   caughtBy: [
     'authorization.another-enterprises-licence-is-refused',
     'authorization.each-batch-row-has-its-own-licence',
+    'access.existence-is-not-disclosed',
+    'desensitization.nothing-leaks',
   ],
   apply: (decisions) => ({
     ...decisions,

@@ -4,7 +4,11 @@ export const skipsTheInstitutionComparison = defineFault({
   id: 'skips-the-institution-comparison',
   suite: 'authorization',
   title: { zh: '不核对授权书授予哪家机构', en: 'Nobody compares the institution that a licence names' },
-  caughtBy: ['authorization.another-institutions-licence-is-refused'],
+  caughtBy: [
+    'authorization.another-institutions-licence-is-refused',
+    'authorization.licences-hold-over-time',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -5,6 +5,7 @@ export const withholdsGatedFieldsUnderLicence = defineFault({
   suite: 'authorization',
   title: { zh: '持授权书仍不给受限字段', en: 'Gated fields are left out although a licence covers them' },
   caughtBy: ['authorization.gated-fields-follow-the-licence'],
+  blocks: ['desensitization.licensed-reader-does-not-warm-a-cache'],
   apply: (decisions) => ({
     ...decisions,
     masking: {

@@ -60,7 +60,7 @@ function grantStep(draw: Draw, licence: number, items: readonly string[]): Grant
     institution: pick(draw, readers),
     items: chosen.length === 0 ? [pick(draw, items)] : chosen,
     maxUses: draw(3) === 0 ? 1 + draw(3) : null,
-    minutes: 2 + draw(12),
+    minutes: 1 + draw(7),
   };
 }
 

@@ -105,7 +105,10 @@ export const riskNoticeComesBeforeGrant = defineCheck({
     await tryWith(text('确认缺告知书版本', 'an acknowledgement without version'), unversioned, orIncomplete);
     await tryWith(text('确认缺正文摘要', 'an acknowledgement without digest'), undigested, orIncomplete);
     await tryWith(text('确认缺出示时间', 'an acknowledgement without time'), untimed, orIncomplete);
-    await tryWith(text('确认的是旧版本', 'an older version'), { ...sent, version: `${sent.version}-old` });
+    await tryWith(text('确认的是旧版本', 'an older version'), {
+      ...sent,
+      version: `0-${sent.version}`.slice(0, 32),
+    });
     await tryWith(text('摘要与正文不符', 'a digest of another text'), {
       ...sent,
       digest: sm3(`${requireString(notice, 'text')}。`).toString('hex'),

@@ -60,6 +60,16 @@ test('takes a warning for the catch of a SHOULD check, and of no other', () => {
   });
 });
 
+test('lets a fault block what it says it blocks, and fail nothing there', () => {
+  const overblocking = [{ id: 'breaks-a', caughtBy: ['access.a'], blocks: ['access.b'] }];
+  const runs = (verdict: Verdict) => [run('breaks-a', { 'access.a': failed, 'access.b': verdict })];
+  expect(concludeProof(runs(blocked(words)), overblocking, checks)).toMatchObject({
+    caught: 1,
+    falseAlarms: 0,
+  });
+  expect(concludeProof(runs(failed), overblocking, checks)).toMatchObject({ caught: 1, falseAlarms: 1 });
+});
+
 test.each<[string, readonly ProofRun[], object]>([
   [
     'a fault that nothing catches',

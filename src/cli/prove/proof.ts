@@ -13,6 +13,8 @@ export interface ProofRun {
 export interface ProvedFault {
   readonly id: string;
   readonly caughtBy: readonly string[];
+  /** Checks that may be `blocked` by it, since it takes their premise away. */
+  readonly blocks?: readonly string[];
 }
 
 /** What `prove --json` prints. */
@@ -60,9 +62,10 @@ export function concludeProof(
   const killed = new Set<string>();
   let caught = 0;
   for (const { fault, profile, results } of runs) {
-    const expected = faults.find(({ id }) => id === fault)?.caughtBy ?? [];
+    const { caughtBy: expected = [], blocks = [] } = faults.find(({ id }) => id === fault) ?? {};
     for (const { id, verdict } of results) {
-      if (!expected.includes(id) && !calm.has(verdict.kind))
+      const isForeseen = expected.includes(id) || (verdict.kind === 'blocked' && blocks.includes(id));
+      if (!isForeseen && !calm.has(verdict.kind))
         alarms.push({ fault, profile, check: id, verdict: verdict.kind });
     }
     if (fault === null) continue;
