@@ -40,6 +40,7 @@ export async function bindConfigured({
       network: { adminUrl: network.addresses.admin, adminToken: network.adminToken },
     },
     addresses: [`${platform.name}  ${platform.baseUrl}`, ...networkAddressLines(network)],
+    startTimeoutMs: configuration.startTimeoutMs,
     close: () => network.close(),
   };
 }

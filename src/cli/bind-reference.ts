@@ -12,6 +12,7 @@ export async function bindReference(options: ReferenceOptions): Promise<BoundRun
       `省级节点 / provincial node     ${addresses.provincialNode}`,
       `部门     / department          ${addresses.department}`,
     ],
+    startTimeoutMs: 10_000,
     close,
   };
 }

@@ -5,5 +5,7 @@ export interface BoundRun {
   readonly binding: RunBinding;
   /** What people are told before the run starts, a line each. */
   readonly addresses: readonly string[];
+  /** How long to wait for the platform's first answer. */
+  readonly startTimeoutMs: number;
   close(): Promise<void>;
 }

@@ -32,6 +32,7 @@ export const configurationSchema = {
         name: { type: 'string', minLength: 1 },
         address: { type: 'string', pattern: '^https?://[^/?#]+/?$' },
         answerTimeoutSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
+        startTimeoutSeconds: { type: 'number', minimum: 0, maximum: 3_600 },
         institutions: {
           type: 'object',
           required: ['assessed', 'second'],

@@ -24,6 +24,7 @@ interface ConfigurationFile {
     readonly name: string;
     readonly address: string;
     readonly answerTimeoutSeconds?: number;
+    readonly startTimeoutSeconds?: number;
     readonly institutions: Partial<Record<InstitutionRole, ClientEntry>>;
     readonly node?: ClientEntry;
     readonly operator?: ClientEntry;
@@ -42,6 +43,8 @@ export interface Configuration {
   readonly seed: string;
   readonly companies: number;
   readonly platform: PlatformBinding;
+  /** How long a run waits for the platform to come up, in milliseconds. */
+  readonly startTimeoutMs: number;
   readonly network: NonNullable<ConfigurationFile['network']>;
 }
 
@@ -162,13 +165,15 @@ export function readConfiguration(file: string): Configuration {
     );
   }
   const parsed = content as ConfigurationFile;
-  const { name, address, answerTimeoutSeconds = 10, institutions, node, operator, testing } = parsed.platform;
+  const { name, address, answerTimeoutSeconds = 10, startTimeoutSeconds = 30 } = parsed.platform;
+  const { institutions, node, operator, testing } = parsed.platform;
   const folder = dirname(file);
   return {
     file,
     profile: parsed.profile,
     seed: parsed.seed ?? 'xinheng',
     companies: parsed.companies ?? 600,
+    startTimeoutMs: startTimeoutSeconds * 1_000,
     network: parsed.network ?? {},
     platform: {
       name,

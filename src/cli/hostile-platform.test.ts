@@ -38,6 +38,7 @@ platform:
   name: hostile
   address: http://127.0.0.1:${String(port)}
   answerTimeoutSeconds: 0.3
+  startTimeoutSeconds: 1
   institutions: {assessed: ${client('a')}, second: ${client('b')}}
 `,
   );

@@ -7,11 +7,8 @@ function isText(value: unknown): value is { zh: string; en: string } {
 function cell(value: unknown, lang: Lang): string {
   if (isText(value)) return value[lang];
   if (Array.isArray(value)) return value.join(' ');
-  return value === undefined || value === null
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Columns a text takes on a terminal, where Han characters and full-width forms take two. */

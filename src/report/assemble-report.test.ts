@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { text } from '../engine/text.ts';
 import { fail, pass } from '../engine/verdict.ts';
+import { assembleReport } from './assemble-report.ts';
 import { reportSchema } from './report-schema.ts';
 import { sampleCase, sampleExchange, sampleReport, sampleResult, sampleVerdicts } from './sample-report.ts';
 
@@ -80,4 +81,21 @@ test('a waiver changes neither verdict nor decision', () => {
   const results = [sampleResult('access.one', verdicts.fail)];
   const waivers = [{ check: 'access.one', reason: '已知', by: '测试科', until: '2026-06-30' }];
   expect(sampleReport(results, { waivers }).decision).toBe('refuse');
+});
+
+test('some of the checks can refuse a platform, and only all of them admit it', () => {
+  const broken = sampleResult('access.two', fail({ expected: text('a', 'a'), actual: text('b', 'b') }));
+  const decisionOf = (results: Parameters<typeof sampleReport>[0], chosen: number) => {
+    const { run, ...rest } = sampleReport(results);
+    return assembleReport({
+      ...rest,
+      run: { ...run, selection: { chosen, known: 9 } },
+      results,
+      requirements: [],
+      rerun: () => 'again',
+    }).decision;
+  };
+  expect(decisionOf([sampleResult('access.one', pass)], 9)).toBe('admit');
+  expect(decisionOf([sampleResult('access.one', pass)], 1)).toBe('undecided');
+  expect(decisionOf([broken], 1)).toBe('refuse');
 });

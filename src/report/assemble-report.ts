@@ -2,6 +2,7 @@ import type { CheckResult } from '../engine/check-result.ts';
 import { decide } from './decide.ts';
 import { notice } from './notice.ts';
 import type {
+  Decision,
   Report,
   ReportCase,
   ReportCheck,
@@ -39,13 +40,19 @@ export function assembleReport(input: ReportInput): Report {
     tool: input.tool,
     run: input.run,
     platform: input.platform,
-    decision: decide(checks),
+    decision: supported(decide(checks), input.run.selection),
     summary: summarize(checks),
     checks,
     requirements: input.requirements.map((requirement) => answered(requirement, checks)),
     waivers: input.waivers ?? [],
     notice,
   };
+}
+
+/** A part of the checks can refuse a platform; to admit it takes all of them. */
+function supported(decision: Decision, selection: ReportRun['selection']): Decision {
+  const isPartial = selection !== undefined && selection.chosen < selection.known;
+  return isPartial && decision === 'admit' ? 'undecided' : decision;
 }
 
 function answered(requirement: RequirementInput, checks: readonly ReportCheck[]): ReportRequirement {

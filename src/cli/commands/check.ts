@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { resolve } from 'node:path';
 import { faults } from '../../../mocks/faults/index.ts';
+import { decide } from '../../report/decide.ts';
 import { exitCode } from '../../report/exit-code.ts';
-import { runWithVitest } from '../../runner/run-with-vitest.ts';
+import { runWithVitest, type VitestRunOutcome } from '../../runner/run-with-vitest.ts';
+import { awaitPlatform } from '../await-platform.ts';
 import { bindConfigured } from '../bind-configured.ts';
 import { bindReference } from '../bind-reference.ts';
 import type { BoundRun } from '../binding.ts';
@@ -18,6 +20,7 @@ import type { Output, SetExitCode } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import { selectChecks } from '../selection.ts';
 import { summaryLines } from '../summary-lines.ts';
+import { unreachedResults } from '../unreached-results.ts';
 import { reporters, writeReports, type ReporterName } from '../write-reports.ts';
 
 interface CheckOptions {
@@ -83,6 +86,41 @@ function howBound({ reference, config, fault }: CheckOptions, { binding }: Bound
   return [subject, `--profile ${profile}`, ...(fault === undefined ? [] : [`--fault ${fault}`])].join(' ');
 }
 
+/** Runs the selected checks, unless nobody is at the platform's address. */
+async function weigh(
+  { binding, startTimeoutMs }: BoundRun,
+  selected: readonly string[],
+  { options, output }: { options: CheckOptions; output: Output },
+): Promise<VitestRunOutcome> {
+  const { lang, concurrency } = options;
+  const { baseUrl } = binding.platform;
+  const why = await awaitPlatform(binding.platform, {
+    withinMs: startTimeoutMs,
+    onWait: () =>
+      output.note(
+        lang === 'zh' ? `等待平台 ${baseUrl} 启动……\n` : `waiting for the platform at ${baseUrl} …\n`,
+      ),
+  });
+  if (why !== null) {
+    output.note(
+      `error platform-unreachable: ${baseUrl} does not answer (${why}). Start the platform, or correct platform.address in ${options.config}.\n`,
+    );
+    return { results: unreachedResults(selected, { baseUrl, why }), errors: [] };
+  }
+  const progress = showProgress(output, { total: selected.length, lang });
+  try {
+    return await runWithVitest({
+      binding,
+      checks: selected,
+      concurrency,
+      onStart: progress.started,
+      onResult: progress.finished,
+    });
+  } finally {
+    progress.close();
+  }
+}
+
 async function run(options: CheckOptions, output: Output): Promise<number> {
   const selected = selectChecks(options);
   const wanted = requireReporters(options.reporter);
@@ -97,19 +135,7 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
   const stopListening = endOnSignal(bound.close);
   try {
     for (const line of bound.addresses) output.note(`${line}\n`);
-    const progress = showProgress(output, { total: selected.length, lang: options.lang });
-    const outcome = await runWithVitest({
-      binding: bound.binding,
-      checks: selected,
-      concurrency: options.concurrency,
-      onStart: (id) => {
-        progress.started(id);
-      },
-      onResult: (result) => {
-        progress.finished(result);
-      },
-    });
-    progress.close();
+    const outcome = await weigh(bound, selected, { options, output });
     const report = await buildReport({
       bound,
       outcome,
@@ -123,7 +149,7 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
     if (options.json) output.out(`${JSON.stringify(report, null, 2)}\n`);
     return outcome.errors.length > 0 || outcome.results.length < selected.length
       ? 3
-      : exitCode(report.decision);
+      : exitCode(decide(report.checks));
   } finally {
     stopListening();
     await bound.close();
