@@ -8,6 +8,7 @@ export const unmaskedInQueries = defineFault({
     'desensitization.gated-fields-stay-within-bounds',
     'desensitization.views-cannot-be-combined',
     'desensitization.nothing-leaks',
+    'authorization.gated-fields-follow-the-licence',
   ],
   apply: (decisions) => ({
     ...decisions,

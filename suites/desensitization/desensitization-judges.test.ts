@@ -122,7 +122,13 @@ describe('judgeCache', () => {
     ['leaves to others what is shown without any licence', opened, after(opened, opened), 'pass'],
     ['fails what a licensed read opened', opened, after(opened, masked), 'fail'],
     ['fails an answer in place of a refusal', opened, after(masked, closed), 'fail'],
-    ['is blocked when the licensed read shows nothing', masked, after(masked, masked), 'blocked'],
+    [
+      'has nothing to judge when the licensed read is masked',
+      masked,
+      after(masked, masked),
+      'not-applicable',
+    ],
+    ['is blocked when the licensed read gives nothing', closed, after(masked, masked), 'blocked'],
   ] as const)('%s', (_, licensed, unlicensed, kind) => {
     expect(judgeCache({ item: 'i', licensed, unlicensed }).kind).toBe(kind);
   });
@@ -159,6 +165,7 @@ describe('judgeOpenFields', () => {
   it.each([
     ['passes fields as they are', [view], 'pass'],
     ['fails a masked name', [{ ...view, hidden: ['enterpriseName'] }], 'fail'],
+    ['fails a refusal', [{ ...view, found: false, reply: refused(403, '3004') }], 'fail'],
     ['is blocked without the record', [{ ...view, found: false }], 'blocked'],
   ] as const)('%s', (_, views, kind) => {
     expect(judgeOpenFields({ item: 'i', views }).kind).toBe(kind);

@@ -112,8 +112,10 @@ export const gatedFieldsStayWithinBounds = defineCheck({
     const institution = context.platform.institution('assessed');
     const reply = await readBy(way, { institution, company, item: penaltyItem });
     const bounds = revealBoundsOf(context.profile);
-    // Free text has a check of its own; what no field may hold is looked for in all the rest.
-    const secrets = companySecrets(context, company).filter(({ field }) => field !== 'violationFacts');
+    // Free text has a check of its own, and so have items that need a licence as a whole.
+    const secrets = companySecrets(context, company).filter(
+      ({ item, field }) => item === penaltyItem && field !== 'violationFacts',
+    );
     const found = createLeakIndex(secrets, { bounds }).find(wholeText(reply));
     const { idNumber } = company.legalRepresentative;
     return {

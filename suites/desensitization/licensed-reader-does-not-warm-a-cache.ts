@@ -4,7 +4,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { blocked, fail, notApplicable, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex } from '../../src/leaks/index.ts';
 import { companySecrets, isStandIn } from './company-secrets.ts';
 import { publishedPenalty } from './published-penalty.ts';
@@ -35,7 +35,15 @@ export interface CacheTrace {
 }
 
 export function judgeCache({ item, licensed, unlicensed }: CacheTrace): Verdict {
-  if (licensed.reply.status !== 200 || licensed.shows.length === 0) {
+  if (licensed.gave && licensed.shows.length === 0) {
+    return notApplicable(
+      text(
+        `凭授权书查询 ${item} 亦不给原值，无可缓存（另见授权类检查）`,
+        `a licensed query of ${item} shows nothing that could be cached (the authorization checks judge that)`,
+      ),
+    );
+  }
+  if (!licensed.gave) {
     const met = describeSeen(licensed.reply);
     return blocked(
       text(

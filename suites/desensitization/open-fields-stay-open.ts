@@ -49,9 +49,20 @@ function hiddenIn(row: Loose, truth: Loose, { gatedFields, fields }: ProfileItem
 }
 
 export function judgeOpenFields({ item, views }: OpenFieldsTrace): Verdict {
+  const expected = text(
+    `${item} 中清单未限制的字段（企业名称、统一社会信用代码、法定代表人姓名等）无需授权即照原样提供`,
+    `the fields of ${item} that the list leaves open (names of companies and legal representatives, codes and so on) given as they are without licence`,
+  );
   const absent = views.find(({ found }) => !found);
   if (absent) {
     const met = describeSeen(absent.reply);
+    // Refusing the item for want of a licence hides all of it.
+    if (absent.reply.code === '3004') {
+      return fail({
+        expected,
+        actual: text(`${absent.way} 被拒绝：${met}`, `${absent.way} refused: ${met}`),
+      });
+    }
     return blocked(
       text(
         `未带授权书时，${absent.way} 给出 ${item} 的记录（实际：${met}，未见记录）`,
@@ -63,10 +74,7 @@ export function judgeOpenFields({ item, views }: OpenFieldsTrace): Verdict {
   if (!over) return pass;
   const fields = over.hidden.join(', ');
   return fail({
-    expected: text(
-      `${item} 中清单未限制的字段（企业名称、统一社会信用代码、法定代表人姓名等）无需授权即照原样提供`,
-      `the fields of ${item} that the list leaves open (names of companies and legal representatives, codes and so on) given as they are without licence`,
-    ),
+    expected,
     actual: text(`${over.way} 遮盖或缺少：${fields}`, `masked or missing in ${over.way}: ${fields}`),
   });
 }
