@@ -7,7 +7,8 @@ export interface ProofRun {
   /** Null for the honest platform. */
   readonly fault: string | null;
   readonly profile: string;
-  readonly results: readonly CheckResult[];
+  /** What each check said; evidence and traces of a hundred runs are not kept. */
+  readonly results: readonly Pick<CheckResult, 'id' | 'verdict'>[];
 }
 
 export interface ProvedFault {

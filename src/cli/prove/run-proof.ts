@@ -16,7 +16,7 @@ async function runOnce({ fault, profile }: ProofPlan, seed: string): Promise<Pro
     const run = await connectRun(bound.binding);
     try {
       const results = await runChecks(allChecks, { context: run.context, open: run.open, concurrency: 4 });
-      return { fault, profile, results };
+      return { fault, profile, results: results.map(({ id, verdict }) => ({ id, verdict })) };
     } finally {
       await run.close();
     }
