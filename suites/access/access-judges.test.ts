@@ -181,9 +181,9 @@ describe('judgeIds', () => {
 });
 
 describe('judgeMalformed', () => {
-  const answer = (reply: Seen, inForm = true) => ({
+  const answer = (reply: Seen, inForm = true, more: { cutOffSoundly?: boolean } = {}) => ({
     twin: ok,
-    answers: [{ what: text('残缺', 'broken'), reply, inForm }],
+    answers: [{ what: text('残缺', 'broken'), reply, inForm, ...more }],
   });
   it.each([
     ['passes a 4xx in form', answer(refused(400, '3003')), 'pass'],
@@ -193,6 +193,8 @@ describe('judgeMalformed', () => {
     ['fails an error page', answer(refused(400, null), false), 'fail'],
     ['fails a refusal that is about something else', answer(refused(401, '2005')), 'fail'],
     ['fails silence', answer(silence), 'fail'],
+    ['passes a connection ended over a huge body', answer(silence, false, { cutOffSoundly: true }), 'pass'],
+    ['fails one that ended with the platform', answer(silence, false, { cutOffSoundly: false }), 'fail'],
     [
       'is blocked without a valid twin',
       { ...answer(refused(400, '3003')), twin: refused(400, '3001') },

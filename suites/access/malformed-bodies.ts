@@ -6,6 +6,8 @@ import { resolve, type Schema } from './json-schema.ts';
 /** One way in which a request is no request of its operation. */
 export interface Malformation {
   readonly what: Text;
+  /** Whether a platform may end the connection instead of answering, as RFC 9110, 15.5.14 lets it. */
+  readonly mayBeCutOff?: true;
   spoil(request: WireRequest): WireRequest;
 }
 
@@ -75,6 +77,7 @@ function malformedAsSuch(body: Members): readonly Malformation[] {
     },
     {
       what: text('三兆字节的值', 'a value of three megabytes'),
+      mayBeCutOff: true,
       spoil: replaced({ ...body, [name]: 'x'.repeat(3 * 1024 * 1024) }),
     },
     { what: text('媒体类型为 text/plain', 'media type text/plain'), spoil: withType('text/plain') },

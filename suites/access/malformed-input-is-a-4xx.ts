@@ -17,6 +17,8 @@ interface MalformedTrace {
     readonly reply: Seen;
     /** Whether the body is the specification's `Error`. */
     readonly inForm: boolean;
+    /** Whether the connection was ended, where it may be, and the valid request right after succeeded. */
+    readonly cutOffSoundly?: boolean;
   }[];
 }
 
@@ -24,7 +26,8 @@ interface MalformedTrace {
 const otherReasons = [401, 403, 429];
 
 /** What is wrong with an answer to malformed input; undefined when it is right. */
-function flawOf({ reply, inForm }: MalformedTrace['answers'][number]): Text | undefined {
+function flawOf({ reply, inForm, cutOffSoundly }: MalformedTrace['answers'][number]): Text | undefined {
+  if (reply.status === 0 && cutOffSoundly === true) return undefined;
   const met = describeSeen(reply);
   if (reply.status < 400 || reply.status >= 500 || otherReasons.includes(reply.status)) return text(met, met);
   if (!inForm) return text(`${met}，且不是规范的错误体`, `${met}, and not in the form of an error`);
@@ -96,9 +99,15 @@ export const malformedInputIsA4xx = defineCheck({
     const { request, sign, audience } = await sampleCall(context, id);
     const twin = seen(await context.platform.deliver(sign(request), audience));
     const answers = [];
-    for (const { what, spoil } of malformationsOf(context.contract.document, id, request)) {
+    for (const { what, spoil, mayBeCutOff } of malformationsOf(context.contract.document, id, request)) {
       const reply = await context.platform.deliver(sign(spoil(request)), audience);
-      answers.push({ what, reply: seen(reply), inForm: isError(reply) });
+      const answer = { what, reply: seen(reply), inForm: isError(reply) };
+      if (reply.status !== 0 || mayBeCutOff !== true) {
+        answers.push(answer);
+        continue;
+      }
+      const { status } = await context.platform.deliver(sign(request), audience);
+      answers.push({ ...answer, cutOffSoundly: status >= 200 && status < 300 });
     }
     return { twin, answers };
   },
