@@ -66,19 +66,19 @@ function grantStep(draw: Draw, licence: number, items: readonly string[]): Grant
 
 type Grant = Step & { readonly kind: 'grant' };
 
-/** What to read: two times in three what the licence is for, otherwise anything. */
+/** What to read: three times in four what the licence is for, otherwise anything. */
 function readOf(draw: Draw, { institution, items: scope, licence }: Grant, items: readonly string[]) {
-  return draw(3) > 0
+  return draw(4) > 0
     ? { institution, item: pick(draw, scope), licence }
     : { institution: pick(draw, readers), item: pick(draw, items), licence };
 }
 
 /** A sequence of grants, revocations, waiting and reading, more reading than anything else. */
-export function drawSequence(name: string, items: readonly string[], length: number): readonly Step[] {
+export function drawSequence(name: string, items: readonly string[], least: number): readonly Step[] {
   const draw = drawsOf(name);
   const grants: Grant[] = [];
   const steps: Step[] = [];
-  while (steps.length < length) {
+  while (steps.length < least) {
     const chance = draw(20);
     if (grants.length === 0 || chance < 4) {
       const grant = grantStep(draw, grants.length + 1, items);
@@ -86,11 +86,20 @@ export function drawSequence(name: string, items: readonly string[], length: num
       steps.push(grant);
       continue;
     }
-    const grant = pick(draw, grants);
-    if (chance < 7) steps.push({ kind: 'revoke', licence: grant.licence });
-    else if (chance < 9) steps.push({ kind: 'wait', minutes: 1 + draw(4) });
-    else if (chance < 11) {
-      const race = { kind: 'race', ...readOf(draw, grant, items), readers: 2 + draw(4) } as const;
+    // What happens to a licence tells most when it is used again soon.
+    const recent = grants.slice(-4);
+    // A race tells most about a licence whose uses are few.
+    const limited = recent.filter(({ maxUses }) => maxUses !== null);
+    const isRace = chance >= 9 && chance < 12;
+    const grant = pick(draw, isRace && limited.length > 0 && draw(2) === 0 ? limited : recent);
+    if (chance < 7) {
+      // A licence is read around its revocation more often than not.
+      const around: Step = { kind: 'read', ...readOf(draw, grant, items) };
+      steps.push(...(draw(3) > 0 ? [around] : []), { kind: 'revoke', licence: grant.licence });
+      if (draw(3) > 0) steps.push(around);
+    } else if (chance < 9) steps.push({ kind: 'wait', minutes: 1 + draw(4) });
+    else if (isRace) {
+      const race = { kind: 'race', ...readOf(draw, grant, items), readers: 2 + draw(5) } as const;
       // Whether a licence that a reader is just using up can still be revoked, nobody says.
       steps.push({ ...race, revokes: grant.maxUses === null && draw(2) === 0 });
     } else {

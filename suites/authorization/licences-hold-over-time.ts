@@ -13,8 +13,8 @@ export interface SequenceTrace {
   readonly shortest: { readonly steps: readonly Text[]; readonly disagreement: Disagreement } | null;
 }
 
-const sequences = 3;
-const length = 32;
+const sequences = 6;
+const length = 60;
 /** How often a failing sequence is played again, shorter. */
 const replays = 40;
 
