@@ -70,7 +70,7 @@ export function proveCommand(output: Output, setExitCode: SetExitCode): Command 
     .option('--fault <id>', '只用这些缺陷 / only these faults', collect)
     .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
     .addOption(
-      new Option('--parallel <n>', '同时进行的运行数 / runs at a time').default(2).argParser(positiveInteger),
+      new Option('--parallel <n>', '同时进行的运行数 / runs at a time').default(3).argParser(positiveInteger),
     )
     .addOption(langOption())
     .option('--json', '标准输出只打印一个 JSON 文档 / print one JSON document and nothing else')
