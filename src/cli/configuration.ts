@@ -5,7 +5,7 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { InstitutionRole, PlatformBinding, SigningCredentials } from '../driver/run-binding.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { Misuse } from './misuse.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from '../contract/nearest-name.ts';
 
 /** One client in the file: credentials with files and environment variables not yet read. */
 interface ClientEntry {
@@ -69,7 +69,7 @@ function sentence(error: ErrorObject): { what: string; remedy: string } {
   if (error.keyword === 'additionalProperties') {
     const wrong = String(parameters['additionalProperty']);
     const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
-    const best = nearest(wrong, known);
+    const best = nearestName(wrong, known);
     return {
       what: `${where} has no member "${wrong}".`,
       remedy: best === undefined ? `Known members: ${known.join(', ')}.` : `Did you mean "${best}"?`,

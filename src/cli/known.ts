@@ -1,6 +1,6 @@
 import { listProfiles } from '../contract/list-profiles.ts';
 import { Misuse } from './misuse.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from '../contract/nearest-name.ts';
 
 export interface Kind {
   /** What the word names, e.g. `check`. */
@@ -15,7 +15,7 @@ export interface Kind {
 /** Throws a {@link Misuse} that names the nearest known word, unless `word` is known itself. */
 export function requireKnown(word: string, { noun, code, known, listCommand }: Kind): void {
   if (known.includes(word)) return;
-  const best = nearest(word, known);
+  const best = nearestName(word, known);
   const hint = best === undefined ? '' : `Did you mean "${best}"? `;
   throw new Misuse(code, `There is no ${noun} "${word}".`, `${hint}Run "${listCommand}" to see all.`);
 }

@@ -9,6 +9,7 @@ it.each([
   ['hebei-2023', 'hebei-2022'],
   ['helongjiang-2022', 'heilongjiang-2022'],
   ['nationl', 'national-2021'],
+  ['gfang', 'langfang-2022'],
 ])('takes %s for %s', (word, name) => {
   expect(nearestName(word, names)).toBe(name);
 });
