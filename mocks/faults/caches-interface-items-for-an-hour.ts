@@ -5,7 +5,7 @@ export const cachesInterfaceItemsForAnHour = defineFault({
   id: 'caches-interface-items-for-an-hour',
   suite: 'update-frequency',
   title: { zh: '接口类信息项缓存一小时', en: 'Interface items are cached for an hour' },
-  caughtBy: ['update-frequency.real-time-item-is-fresh'],
+  caughtBy: ['update-frequency.real-time-item-is-fresh', 'authorization.upstream-call-carries-the-licence'],
   apply(decisions) {
     const cache = new Map<string, { readonly answer: LiveAnswer; readonly at: number }>();
     return {

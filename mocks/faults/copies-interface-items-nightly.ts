@@ -6,7 +6,7 @@ export const copiesInterfaceItemsNightly = defineFault({
   id: 'copies-interface-items-nightly',
   suite: 'update-frequency',
   title: { zh: '接口类信息项每夜才更新一次', en: 'Interface items are copied once a night' },
-  caughtBy: ['update-frequency.real-time-item-is-fresh'],
+  caughtBy: ['update-frequency.real-time-item-is-fresh', 'authorization.upstream-call-carries-the-licence'],
   apply(decisions) {
     const cache = new Map<string, { readonly answer: LiveAnswer; readonly at: number }>();
     return {
