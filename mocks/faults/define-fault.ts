@@ -10,6 +10,8 @@ export interface Fault {
   readonly title: Text;
   /** Ids of the checks that must turn red; no unrelated one may. */
   readonly caughtBy: readonly CheckId[];
+  /** Checks that meet it by chance, in a race or a drawn sequence, and are as right to fail as to pass. */
+  readonly mayFail?: readonly CheckId[];
   /** Checks of something else that it leaves without their premise, so that they may say `blocked`. */
   readonly blocks?: readonly CheckId[];
   /** The profile under which the fault shows, where the default one does not show it. */

@@ -60,6 +60,18 @@ test('takes a warning for the catch of a SHOULD check, and of no other', () => {
   });
 });
 
+test('counts a check that meets a fault by chance neither as missed nor as an alarm, nor as proved', () => {
+  const byChance = [{ id: 'breaks-a', caughtBy: ['access.a'], mayFail: ['access.b'] }];
+  for (const verdict of [pass, failed]) {
+    const proof = concludeProof(
+      [run('breaks-a', { 'access.a': failed, 'access.b': verdict })],
+      byChance,
+      checks,
+    );
+    expect(proof).toMatchObject({ caught: 1, falseAlarms: 0, missed: [], unprovenMust: ['access.b'] });
+  }
+});
+
 test('lets a fault block what it says it blocks, and fail nothing there', () => {
   const overblocking = [{ id: 'breaks-a', caughtBy: ['access.a'], blocks: ['access.b'] }];
   const runs = (verdict: Verdict) => [run('breaks-a', { 'access.a': failed, 'access.b': verdict })];

@@ -14,6 +14,8 @@ export interface ProofRun {
 export interface ProvedFault {
   readonly id: string;
   readonly caughtBy: readonly string[];
+  /** Checks that meet it by chance: neither missed when green, nor false alarms when red. */
+  readonly mayFail?: readonly string[];
   /** Checks that may be `blocked` by it, since it takes their premise away. */
   readonly blocks?: readonly string[];
 }
@@ -63,9 +65,14 @@ export function concludeProof(
   const killed = new Set<string>();
   let caught = 0;
   for (const { fault, profile, results } of runs) {
-    const { caughtBy: expected = [], blocks = [] } = faults.find(({ id }) => id === fault) ?? {};
+    const {
+      caughtBy: expected = [],
+      mayFail = [],
+      blocks = [],
+    } = faults.find(({ id }) => id === fault) ?? {};
     for (const { id, verdict } of results) {
-      const isForeseen = expected.includes(id) || (verdict.kind === 'blocked' && blocks.includes(id));
+      const isForeseen =
+        expected.includes(id) || mayFail.includes(id) || (verdict.kind === 'blocked' && blocks.includes(id));
       if (!isForeseen && !calm.has(verdict.kind))
         alarms.push({ fault, profile, check: id, verdict: verdict.kind });
     }
