@@ -77,8 +77,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
     }
   }
 
-  function cut(body: string): string {
-    return body.length <= maxBodyCharacters ? body : `${body.slice(0, maxBodyCharacters)}…`;
+  /** Redacts before it cuts, and looks far enough beyond the cut that no secret is cut out of its quotes. */
+  function kept(body: string): string {
+    const redacted = redactBody(body.slice(0, maxBodyCharacters + 65_536));
+    return redacted.length <= maxBodyCharacters ? redacted : `${redacted.slice(0, maxBodyCharacters)}…`;
   }
 
   return {
@@ -137,14 +139,14 @@ export function createRecorder(options: RecorderOptions): Recorder {
           method: request.method,
           url: `${options.baseUrl}${request.path}${request.query === '' ? '' : `?${request.query}`}`,
           headers: redactHeaders(request.headers),
-          body: cut(redactBody(request.body ?? '')),
+          body: kept(request.body ?? ''),
         },
         response:
           answer.kind === 'answer'
             ? {
                 status: answer.status,
                 headers: redactHeaders(answer.headers),
-                body: cut(redactBody(text)),
+                body: kept(text),
                 bodyBytes: answer.body.byteLength,
               }
             : null,

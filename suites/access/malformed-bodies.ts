@@ -76,9 +76,9 @@ function malformedAsSuch(body: Members): readonly Malformation[] {
       spoil: asBytes('UTF-16', Buffer.from(`\ufeff${json}`, 'utf16le')),
     },
     {
-      what: text('三兆字节的值', 'a value of three megabytes'),
+      what: text('一百二十万字节的值', 'a value of 1.2 million bytes'),
       mayBeCutOff: true,
-      spoil: replaced({ ...body, [name]: 'x'.repeat(3 * 1024 * 1024) }),
+      spoil: replaced({ ...body, [name]: 'x'.repeat(1_200_000) }),
     },
     { what: text('媒体类型为 text/plain', 'media type text/plain'), spoil: withType('text/plain') },
     {

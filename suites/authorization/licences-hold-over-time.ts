@@ -13,7 +13,7 @@ export interface SequenceTrace {
   readonly shortest: { readonly steps: readonly Text[]; readonly disagreement: Disagreement } | null;
 }
 
-const sequences = 6;
+const sequences = 4;
 const length = 60;
 /** How often a failing sequence is played again, shorter. */
 const replays = 40;
