@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { judgeAttempts, listed, refusal, type Attempt } from './attempt.ts';
+import { judgeAttempts, listed, refusal, type Attempt } from '../attempt.ts';
 import { judgeErrors } from './errors-follow-the-contract.ts';
 import { judgeContract } from './exchanges-follow-the-contract.ts';
 import { judgeDisclosure } from './existence-is-not-disclosed.ts';

@@ -4,7 +4,7 @@ import { seen } from '../../src/driver/reply.ts';
 import type { SigningCredentials } from '../../src/driver/run-binding.ts';
 import type { WireRequest } from '../../src/driver/wire-request.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, refusal, type Attempt, type Refusal } from './attempt.ts';
+import { attempt, judgeAttempts, refusal, type Attempt, type Refusal } from '../attempt.ts';
 import { sampleCall } from './sample-call.ts';
 
 /** Other spellings of a path that a proxy, a router and a filter may read differently. */

@@ -6,7 +6,7 @@ import { seen } from '../../src/driver/reply.ts';
 import type { InstitutionCredentials, InstitutionRole } from '../../src/driver/run-binding.ts';
 import type { WireRequest } from '../../src/driver/wire-request.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, refusal, type Attempt } from './attempt.ts';
+import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
 
 interface Forgery {
   readonly what: Text;

@@ -3,7 +3,7 @@ import type { OperationInfo } from '../../src/contract/api-contract.ts';
 import { seen } from '../../src/driver/reply.ts';
 import type { WireRequest } from '../../src/driver/wire-request.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, type Attempt, type Refusal } from './attempt.ts';
+import { attempt, judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
 import { isOffered, sampleCall } from './sample-call.ts';
 
 const signatureHeaders = ['x-client-id', 'x-timestamp', 'x-nonce', 'x-signature-algorithm', 'x-signature'];

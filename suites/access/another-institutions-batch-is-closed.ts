@@ -3,7 +3,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft } from '../../src/driver/institution-client.ts';
 import { requireString, requireSuccess, seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, type Attempt, type Refusal } from './attempt.ts';
+import { attempt, judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
 import { financingPurpose, openItems } from './open-query.ts';
 
 const notThere: readonly Refusal[] = [{ status: 404, codes: ['3005'] }];

@@ -4,7 +4,7 @@ import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/repl
 import type { WireRequest } from '../../src/driver/wire-request.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from './attempt.ts';
+import { listed } from '../attempt.ts';
 
 interface ErrorAnswer {
   readonly what: Text;

@@ -2,7 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft } from '../../src/driver/institution-client.ts';
 import { text } from '../../src/engine/text.ts';
 import { fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from './attempt.ts';
+import { listed } from '../attempt.ts';
 
 interface Breach {
   readonly operation: string;

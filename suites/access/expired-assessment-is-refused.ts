@@ -1,6 +1,6 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
-import { judgeAttempts } from './attempt.ts';
+import { judgeAttempts } from '../attempt.ts';
 import { tryToEnter } from './try-to-enter.ts';
 
 export const expiredAssessmentIsRefused = defineCheck({

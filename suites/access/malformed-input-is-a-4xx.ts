@@ -4,7 +4,7 @@ import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import type { OpenApiDocument } from '../../src/contract/api-contract.ts';
 import type { WireRequest } from '../../src/driver/wire-request.ts';
-import { listed } from './attempt.ts';
+import { listed } from '../attempt.ts';
 import { bodySchema, queryParameters } from './json-schema.ts';
 import { malformedBodies, type Malformation } from './malformed-bodies.ts';
 import { malformedQueries } from './malformed-queries.ts';

@@ -3,7 +3,7 @@ import { draft } from '../../src/driver/institution-client.ts';
 import { seen } from '../../src/driver/reply.ts';
 import type { WireRequest } from '../../src/driver/wire-request.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, type Attempt, type Refusal } from './attempt.ts';
+import { attempt, judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
 
 interface Flaw {
   readonly what: Text;

@@ -2,7 +2,7 @@ import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts } from './attempt.ts';
+import { attempt, judgeAttempts } from '../attempt.ts';
 import { verifiableClaims } from './verifiable-claims.ts';
 
 const spoilings = [

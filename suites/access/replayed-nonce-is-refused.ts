@@ -4,7 +4,7 @@ import { requireString, requireSuccess, seen, type Reply } from '../../src/drive
 import { freshNonce, type WireRequest } from '../../src/driver/wire-request.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import { attempt, judgeAttempts, refusal } from './attempt.ts';
+import { attempt, judgeAttempts, refusal } from '../attempt.ts';
 
 type Send = (request: WireRequest) => Promise<Reply>;
 

@@ -3,7 +3,7 @@ import { draft } from '../../src/driver/institution-client.ts';
 import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { attempt, judgeAttempts, refusal, type Attempt } from './attempt.ts';
+import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
 
 interface WindowTrace {
   readonly windowSeconds: number;

@@ -2,7 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft } from '../../src/driver/institution-client.ts';
 import { requireString, requireSuccess, seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, refusal, type Attempt } from './attempt.ts';
+import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
 
 export const suspensionBitesAtOnce = defineCheck({
   id: 'access.suspension-bites-at-once',

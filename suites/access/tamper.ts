@@ -2,7 +2,7 @@ import type { InstitutionClient, Draft } from '../../src/driver/institution-clie
 import { seen } from '../../src/driver/reply.ts';
 import type { WireRequest } from '../../src/driver/wire-request.ts';
 import type { Text } from '../../src/engine/text.ts';
-import { attempt, refusal, type Attempt, type AttemptsTrace } from './attempt.ts';
+import { attempt, refusal, type Attempt, type AttemptsTrace } from '../attempt.ts';
 
 /** One way to change a request after it was signed. */
 export interface Tampering {

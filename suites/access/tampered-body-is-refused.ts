@@ -1,7 +1,7 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { wireRequest } from '../../src/driver/institution-client.ts';
 import { text } from '../../src/engine/text.ts';
-import { judgeAttempts } from './attempt.ts';
+import { judgeAttempts } from '../attempt.ts';
 import { openQuery } from './open-query.ts';
 import { tamper } from './tamper.ts';
 

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
-import { judgeAttempts } from './attempt.ts';
+import { judgeAttempts } from '../attempt.ts';
 import { openItems, openQuery } from './open-query.ts';
 import { tamper } from './tamper.ts';
 

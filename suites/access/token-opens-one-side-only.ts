@@ -2,7 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft } from '../../src/driver/institution-client.ts';
 import { seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, type Attempt, type Refusal } from './attempt.ts';
+import { attempt, judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
 
 const refusedBy: readonly Refusal[] = [
   { status: 401, codes: ['2002'] },

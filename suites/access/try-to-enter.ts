@@ -3,7 +3,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { seen } from '../../src/driver/reply.ts';
 import type { InstitutionRole } from '../../src/driver/run-binding.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, refusal, type AttemptsTrace } from './attempt.ts';
+import { attempt, refusal, type AttemptsTrace } from '../attempt.ts';
 
 /** What an institution that may not enter tries, beside one that may. */
 export async function tryToEnter(

@@ -2,7 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft, wireRequest } from '../../src/driver/institution-client.ts';
 import { seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, refusal } from './attempt.ts';
+import { attempt, judgeAttempts, refusal } from '../attempt.ts';
 
 export const unknownClientIsRefused = defineCheck({
   id: 'access.unknown-client-is-refused',

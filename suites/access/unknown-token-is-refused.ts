@@ -3,7 +3,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft, wireRequest } from '../../src/driver/institution-client.ts';
 import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, refusal, type Attempt } from './attempt.ts';
+import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
 
 function spoilt(token: string): readonly { what: Text; authorization: string }[] {
   const invented = randomBytes(token.length).toString('base64url').slice(0, token.length);

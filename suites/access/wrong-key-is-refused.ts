@@ -6,7 +6,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { seen } from '../../src/driver/reply.ts';
 import type { InstitutionCredentials, InstitutionRole } from '../../src/driver/run-binding.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, refusal, type Attempt } from './attempt.ts';
+import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
 
 interface WrongKey {
   readonly what: Text;

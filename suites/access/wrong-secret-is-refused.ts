@@ -3,7 +3,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { wireRequest } from '../../src/driver/institution-client.ts';
 import { requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, refusal, type Attempt } from './attempt.ts';
+import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
 
 /** Shortest secret that the specification lets through, so that a refusal is about the secret itself. */
 const shortest = 8;

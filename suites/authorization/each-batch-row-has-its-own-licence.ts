@@ -3,7 +3,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { describeSeen, requireString, requireSuccess, seen, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from '../access/attempt.ts';
+import { listed } from '../attempt.ts';
 import { licensedDetail } from './protected-items.ts';
 import { askedUpstream, fetches } from './upstream.ts';
 import { collectBatch, rowsOf } from './ways.ts';

@@ -6,7 +6,7 @@ import { requireString, requireSuccess } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from '../access/attempt.ts';
+import { listed } from '../attempt.ts';
 import { compareRecords, type Comparison } from './compare-records.ts';
 import { recordsOf } from './protected-items.ts';
 import { sectionsOf } from './sections.ts';

@@ -2,7 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from '../access/attempt.ts';
+import { listed } from '../attempt.ts';
 import {
   describeDemand,
   describeOutcome,

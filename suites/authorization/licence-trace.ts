@@ -1,7 +1,7 @@
 import { describeSeen, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from '../access/attempt.ts';
+import { listed } from '../attempt.ts';
 import type { Outcome, Way } from './ways.ts';
 
 /** An answer that refuses for the right reason. */

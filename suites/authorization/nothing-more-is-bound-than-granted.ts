@@ -6,7 +6,7 @@ import { requireSuccess, seen, describeSeen, type Seen } from '../../src/driver/
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from '../access/attempt.ts';
+import { listed } from '../attempt.ts';
 import { changesOf, licencesOf, type ListedLicence } from './listed-licences.ts';
 import { licensedDetail } from './protected-items.ts';
 

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, type AttemptsTrace, type Refusal } from '../access/attempt.ts';
+import { attempt, judgeAttempts, type AttemptsTrace, type Refusal } from '../attempt.ts';
 import { protectedItems } from './protected-items.ts';
 
 const forTheRealName: readonly Refusal[] = [{ status: 403, codes: ['4002'] }];

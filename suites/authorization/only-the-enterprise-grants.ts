@@ -11,7 +11,7 @@ import {
   type Attempt,
   type AttemptsTrace,
   type Refusal,
-} from '../access/attempt.ts';
+} from '../attempt.ts';
 import { changesOf, licencesOf } from './listed-licences.ts';
 import { protectedItems } from './protected-items.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from '../access/attempt.ts';
+import { listed } from '../attempt.ts';
 import { openItems, recordsOf, subjectOf } from './protected-items.ts';
 import { collectBatch, rowsOf } from './ways.ts';
 import { sectionsOf } from './sections.ts';

@@ -4,7 +4,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { seen, type Reply } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, type Attempt, type AttemptsTrace, type Refusal } from '../access/attempt.ts';
+import { attempt, judgeAttempts, type Attempt, type AttemptsTrace, type Refusal } from '../attempt.ts';
 import { licensedDetail, openItems } from './protected-items.ts';
 import { trueClaims } from './ways.ts';
 

@@ -4,7 +4,7 @@ import { requireString, requireSuccess, seen, type Reply } from '../../src/drive
 import { formatTime, parseTime } from '../../src/engine/shanghai-time.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, type Verdict } from '../../src/engine/verdict.ts';
-import { attempt, judgeAttempts, type AttemptsTrace, type Attempt, type Refusal } from '../access/attempt.ts';
+import { attempt, judgeAttempts, type AttemptsTrace, type Attempt, type Refusal } from '../attempt.ts';
 import { protectedItems } from './protected-items.ts';
 
 /** What the enterprise acknowledged, and what its licence says about it afterwards. */

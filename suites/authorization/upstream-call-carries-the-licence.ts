@@ -7,7 +7,7 @@ import { describeSeen, requireSuccess, seen, type Seen } from '../../src/driver/
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { listed } from '../access/attempt.ts';
+import { listed } from '../attempt.ts';
 import { askedUpstream, fetches, formField } from './upstream.ts';
 import { askItem } from './ways.ts';
 

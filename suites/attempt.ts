@@ -1,7 +1,7 @@
-import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
-import { text, type Text } from '../../src/engine/text.ts';
-import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { releasesSomething } from '../refusal.ts';
+import { describeSeen, seen, type Reply, type Seen } from '../src/driver/reply.ts';
+import { text, type Text } from '../src/engine/text.ts';
+import { blocked, fail, pass, type Verdict } from '../src/engine/verdict.ts';
+import { releasesSomething } from './refusal.ts';
 
 /** A way to refuse that is right. No codes: the status alone decides. */
 export interface Refusal {
