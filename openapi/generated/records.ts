@@ -1173,6 +1173,139 @@ export interface components {
       records: components['schemas']['EnvironmentRatingRecord'][];
     };
     /**
+     * 节点事件
+     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。事件可能迟到、重复、
+     *     次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，记录本身仍自变更流或查询取得。
+     *
+     *     One thing that the node tells a platform, told apart by `kind`. The receiver knows an event again by its
+     *     `eventId`: a repeated one is answered with success and changes nothing. Events may come late, twice or out
+     *     of order, so `occurredAt` counts and not the arrival. An event says what happened; the record itself still
+     *     comes from the change feed or an inquiry.
+     */
+    NodeEvent: components['schemas']['RecordEvent'] | components['schemas']['StandingEvent'];
+    /**
+     * 关于记录的事件
+     * @description objection 异议，correction 更正，repair 信用修复。异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用。
+     *
+     *     An objection, a correction or a credit repair. While an objection is open the row is marked; after a
+     *     correction it is fetched again; after a repair it is no longer shared or used.
+     * @example {
+     *       "eventId": "EV-20260112-00000001",
+     *       "kind": "objection",
+     *       "item": "environment.rating",
+     *       "uscc": "91990101MA0000015C",
+     *       "recordId": "ENV-00000001",
+     *       "occurredAt": "2026-01-12 09:00:00",
+     *       "detail": "企业称评级等级与决定书不符"
+     *     }
+     * @example {
+     *       "eventId": "EV-20260114-00000007",
+     *       "kind": "correction",
+     *       "item": "environment.rating",
+     *       "uscc": "91990101MA0000015C",
+     *       "recordId": "ENV-00000001",
+     *       "occurredAt": "2026-01-14 15:30:00",
+     *       "answers": "EV-20260112-00000001",
+     *       "outcome": "upheld"
+     *     }
+     */
+    RecordEvent: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 种类
+       * @description 异议、更正或信用修复。 Objection, correction or repair.
+       * @enum {string}
+       */
+      kind: 'objection' | 'correction' | 'repair';
+      item: components['schemas']['ItemId'];
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 行标识
+       * @description 所涉的一行；缺省为该主体该信息项的各行。 The row; absent, all rows of the item about this enterprise.
+       */
+      recordId?: components['schemas']['RecordId'];
+      occurredAt: components['schemas']['LocalTime'];
+      /**
+       * 所答事件
+       * @description 所办结的异议的 eventId。 `eventId` of the objection that this event closes.
+       */
+      answers?: components['schemas']['EventId'];
+      /**
+       * 办理结果
+       * @description 仅与 answers 同在：upheld 异议成立，dismissed 异议不成立。
+       *
+       *     Only together with `answers`: whether the objection was upheld.
+       * @enum {string}
+       */
+      outcome?: 'upheld' | 'dismissed';
+      detail?: components['schemas']['EventDetail'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 关于平台准入的事件
+     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的安全评估。
+     *
+     *     The platform's admission is suspended or revoked, its tokens and credentials dead from `occurredAt` on; or a
+     *     new security assessment is due by `dueOn`.
+     * @example {
+     *       "eventId": "EV-20261201-00000003",
+     *       "kind": "re-assessment-due",
+     *       "occurredAt": "2026-12-01 00:00:00",
+     *       "dueOn": "2027-01-04"
+     *     }
+     */
+    StandingEvent: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 种类
+       * @description 暂停，或应再评估。 Suspension, or an assessment that is due again.
+       * @enum {string}
+       */
+      kind: 'suspension' | 're-assessment-due';
+      occurredAt: components['schemas']['LocalTime'];
+      /**
+       * 期限
+       * @description 再评估的最后一日。 The last day for the new assessment.
+       */
+      dueOn?: components['schemas']['LocalDate'];
+      detail?: components['schemas']['EventDetail'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 事件标识
+     * @description 由发出方分配，重发沿用。 Assigned by the sender; a retry keeps it.
+     * @example EV-20260112-00000001
+     */
+    EventId: string;
+    /**
+     * 说明
+     * @description 一句话，不含证件号码等个人信息。 One sentence without personal data.
+     */
+    EventDetail: string;
+    /**
+     * 事件回执
+     * @description accepted 首次收到，duplicate 早已收到；发出方对两者一视同仁，不再重发。
+     *
+     *     Taken for the first time, or known before. To the sender both mean that it need not send again.
+     * @example {
+     *       "eventId": "EV-20260112-00000001",
+     *       "status": "accepted"
+     *     }
+     */
+    EventReceipt: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 状态
+       * @description 首次或重复。 New or known.
+       * @enum {string}
+       */
+      status: 'accepted' | 'duplicate';
+    } & {
+      [key: string]: unknown;
+    };
+    /**
      * 营业执照信息(基础)
      * @description 营业执照上的登记事项，一户一行；依法公示，无需授权。
      *
