@@ -12,10 +12,18 @@ export interface Frequency {
   readonly kind: 'unspecified' | 'real-time' | 'monthly' | 'half-yearly' | 'working-days';
   /** Working days after the decision; only with `working-days`. */
   readonly days?: number;
+  /** The field that dates the decision, by default `decidedOn`; only with `working-days`. */
+  readonly from?: string;
   readonly basis: Basis;
   /** The clause that states it, or the reason why it is assumed. */
   readonly source: string;
 }
+
+/** Public, a secret of the enterprise (商业秘密), or personal (个人信息). */
+export type Grade = 'public' | 'business-secret' | 'personal';
+
+/** What kind of value a field holds, as far as its mask depends on it; `all` may be shown as it is. */
+export type Reveal = 'all' | 'none' | 'id-number' | 'person-name' | 'phone' | 'account' | 'address' | 'band';
 
 /** One field of an item (数据项). */
 export interface ProfileField {
@@ -27,6 +35,12 @@ export interface ProfileField {
   readonly printed: string;
   readonly aliases?: readonly string[];
   readonly note?: string;
+  /** Whose the value is (`x-grade` of the record's schema). */
+  readonly grade?: Grade;
+  /** The most of it that may be shown without licence (`x-reveal`). */
+  readonly reveal?: Reveal;
+  /** Text that people wrote, which may smuggle personal data (`x-free-text`). */
+  readonly freeText?: boolean;
 }
 
 /** One row of a sharing list (信息项). */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContract } from '../../../src/contract/load-contract.ts';
+import type { ProfileItem } from '../../../src/contract/profile.ts';
 import { itemOf } from '../platform-context.ts';
 import { honestMasking, type Leaving, type WayOut } from './masking.ts';
 
@@ -40,4 +41,32 @@ test('hides a short document number altogether', () => {
     institutionId: 'bank-001',
   });
   expect(mask).toBe('*********');
+});
+
+test('masks the ids of persons in an open item, whatever the licence, and no code of an organisation', () => {
+  const judgment: ProfileItem = {
+    ...item,
+    licence: 'open',
+    gatedFields: [],
+    fields: [
+      { id: 'plaintiffIdNumber', name: '', printed: '', grade: 'personal', reveal: 'id-number' },
+      { id: 'defendantIdNumber', name: '', printed: '', grade: 'personal', reveal: 'id-number' },
+      { id: 'agentIdNumber', name: '', printed: '', grade: 'personal', reveal: 'id-number' },
+      { id: 'judgment', name: '', printed: '', grade: 'public', reveal: 'all', freeText: true },
+      { id: 'cause', name: '', printed: '', grade: 'public', reveal: 'all' },
+    ],
+  };
+  const row = {
+    plaintiffIdNumber: '129901198001020212',
+    defendantIdNumber: '91990101MA0000015C',
+    agentIdNumber: null,
+    judgment: '被告联系电话13900000000',
+    cause: '电话13900000000合同纠纷',
+  };
+  const how: Leaving = { item: judgment, way: 'report', licensed: true, institutionId: 'bank-001' };
+  expect(honestMasking.record(row, how, honestMasking)).toEqual({
+    ...row,
+    plaintiffIdNumber: '129***********0212',
+    judgment: '被告联系电话139****0000',
+  });
 });

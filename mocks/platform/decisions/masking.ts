@@ -1,4 +1,5 @@
-import type { Profile, ProfileItem } from '../../../src/contract/profile.ts';
+import type { Profile, ProfileField, ProfileItem, Reveal } from '../../../src/contract/profile.ts';
+import { isOrganisationCode, maskValue } from '../mask-value.ts';
 import { scrubText } from '../scrub-text.ts';
 import type { ItemRecord } from '../store/record-store.ts';
 
@@ -19,7 +20,7 @@ export interface MaskingDecisions {
   reveals(leaving: Leaving): boolean;
   /** The gated fields that are left out altogether instead of masked. */
   withheldFields(leaving: Leaving): readonly string[];
-  /** A gated value as anyone without licence sees it. */
+  /** A gated or personal value as it is shown to whoever may not see it. */
   mask(field: string, value: unknown, leaving: Leaving): unknown;
   /** Free text as anyone without licence sees it. */
   scrub(text: string, leaving: Leaving): string;
@@ -38,18 +39,20 @@ export interface MaskingDecisions {
 export const honestMasking: MaskingDecisions = {
   reveals: ({ licensed }) => licensed,
   withheldFields: () => [],
-  mask: (_field, value) => maskValue(value),
+  mask: (field, value, { item }) => maskValue(value, revealOf(item, field)),
   scrub: (text) => scrubText(text),
   record(record, leaving, all) {
-    if (all.reveals(leaving)) return record;
-    const gated = leaving.item.gatedFields;
+    const { item } = leaving;
+    // A licence is the enterprise's, and speaks only for the enterprise: in an open item others stay masked.
+    if (item.licence !== 'open' && all.reveals(leaving)) return record;
     const withheld = all.withheldFields(leaving);
     return Object.fromEntries(
       Object.entries(record)
         .filter(([field]) => !withheld.includes(field))
         .map(([field, value]) => {
-          if (gated.includes(field)) return [field, all.mask(field, value, leaving)];
-          return [field, typeof value === 'string' && isFreeText(field) ? all.scrub(value, leaving) : value];
+          if (value !== null && isHidden(item, field, value)) return [field, all.mask(field, value, leaving)];
+          const isScrubbed = typeof value === 'string' && isFreeText(item, field);
+          return [field, isScrubbed ? all.scrub(value, leaving) : value];
         }),
     );
   },
@@ -57,17 +60,24 @@ export const honestMasking: MaskingDecisions = {
   isFoundBy: (keyword, { uscc, enterpriseName }) => enterpriseName.includes(keyword) || uscc === keyword,
 };
 
-/** Text that people wrote, which may hold what the list gates elsewhere. */
-function isFreeText(field: string): boolean {
-  return ['violationFacts', 'penaltyBasis', 'penaltyContent'].includes(field);
+/** What the list gates, and, in an item that is open to everyone, what is somebody's personal data. */
+function isHidden(item: ProfileItem, field: string, value: unknown): boolean {
+  if (item.gatedFields.includes(field)) return true;
+  const isPersonal = item.licence === 'open' && fieldOf(item, field)?.grade === 'personal';
+  return isPersonal && !isOrganisationCode(value);
 }
 
-/**
- * A document number keeps its first three and last four characters when it is long enough for seven to be
- * few; anything shorter is hidden altogether. Of a citizen id that leaves positions 4 to 14 unseen.
- */
-function maskValue(value: unknown): string {
-  const text = String(value);
-  if (text.length < 15) return '*'.repeat(Math.max(2, text.length));
-  return `${text.slice(0, 3)}${'*'.repeat(text.length - 7)}${text.slice(-4)}`;
+function fieldOf(item: ProfileItem, field: string): ProfileField | undefined {
+  return item.fields.find(({ id }) => id === field);
+}
+
+function isFreeText(item: ProfileItem, field: string): boolean {
+  return fieldOf(item, field)?.freeText ?? freeTextByName.includes(field);
+}
+
+/** Until the profile says it of each field. */
+const freeTextByName: readonly string[] = ['violationFacts', 'penaltyBasis', 'penaltyContent'];
+
+function revealOf(item: ProfileItem, field: string): Reveal {
+  return fieldOf(item, field)?.reveal ?? 'id-number';
 }
