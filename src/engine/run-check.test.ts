@@ -56,6 +56,14 @@ describe('runCheck', () => {
     expect(result.cases[1]?.evidence.map(({ id }) => id)).toEqual(['wrong#1']);
   });
 
+  test('runs only the cases that are chosen', async () => {
+    const result = await runCheck(check({ cases: ({ answers }) => answers.map((id) => ({ id })) }), {
+      ...options,
+      choose: ({ id }, cases) => cases.filter((subject) => id === 'demo.check' && subject.id === 'wrong'),
+    });
+    expect(result.cases.map(({ case: id }) => id)).toEqual(['wrong']);
+  });
+
   test('records a thrown error as the harness’s own', async () => {
     const result = await runCheck(check({ probe: () => Promise.reject(new TypeError('our bug')) }), options);
     expect(result.verdict).toMatchObject({ kind: 'harness-error', error: { code: 'probe-threw' } });

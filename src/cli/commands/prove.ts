@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { listProfiles } from '../../contract/list-profiles.ts';
+import type { Fault } from '../../../mocks/faults/define-fault.ts';
 import { faults } from '../../../mocks/faults/index.ts';
 import { allChecks } from '../../../suites/index.ts';
 import { collect } from '../collect.ts';
@@ -17,7 +18,20 @@ interface ProveOptions {
   readonly seed: string;
   readonly parallel: number;
   readonly lang: Lang;
+  readonly allCases?: true;
   readonly json?: true;
+}
+
+/** The checks that a fault is about run over all their cases, the others over a sample that differs by fault. */
+function planFault(
+  { id, profile = defaultProfile, caughtBy, mayFail = [], blocks = [] }: Fault,
+  allCases: boolean,
+): ProofPlan {
+  const plan = { fault: id, profile };
+  const bound = new Set<string>([...caughtBy, ...mayFail, ...blocks]);
+  // What looks back on the whole run sees only what the other checks brought about.
+  const looksBack = allChecks.some((check) => bound.has(check.id) && check.phase === 'last');
+  return allCases || looksBack ? plan : { ...plan, whole: bound };
 }
 
 async function prove(options: ProveOptions, output: Output): Promise<number> {
@@ -34,10 +48,7 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
     options.fault === undefined
       ? listProfiles().map(({ id }): ProofPlan => ({ fault: null, profile: id }))
       : [];
-  const plans = [
-    ...honest,
-    ...chosen.map(({ id, profile = defaultProfile }): ProofPlan => ({ fault: id, profile })),
-  ];
+  const plans = [...honest, ...chosen.map((fault) => planFault(fault, options.allCases === true))];
   let done = 0;
   const runs = await runProof(plans, {
     seed: options.seed,
@@ -71,6 +82,10 @@ export function proveCommand(output: Output, setExitCode: SetExitCode): Command 
     .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
     .addOption(
       new Option('--parallel <n>', '同时进行的运行数 / runs at a time').default(3).argParser(positiveInteger),
+    )
+    .option(
+      '--all-cases',
+      '与缺陷无关的检查也跑全部用例 / run unrelated checks over all their cases too, not a sample of them',
     )
     .addOption(langOption())
     .option('--json', '标准输出只打印一个 JSON 文档 / print one JSON document and nothing else')
