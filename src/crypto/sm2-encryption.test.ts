@@ -44,6 +44,17 @@ describe('SM2 encryption', () => {
     expect(() => sm2Decrypt(encrypted, deriveSm2Key('another'), options)).toThrow('Cannot decrypt');
   });
 
+  it('encrypts for a recipient that recurs as it does for a new one', () => {
+    const options = { order: 'c1c2c3', encoding: 'hex' } as const;
+    const often = deriveSm2Key('a recipient that recurs');
+    const encrypted = Array.from({ length: 24 }, (_, number) =>
+      sm2Encrypt(`text ${String(number)}`, often.publicKey, options),
+    );
+    expect(encrypted.map((text) => sm2Decrypt(text, often, options).toString())).toEqual(
+      encrypted.map((_, number) => `text ${String(number)}`),
+    );
+  });
+
   it('refuses text that is too short or not of the encoding', () => {
     expect(() => sm2Decrypt('04ab', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');
     expect(() => sm2Decrypt('no hex', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');
