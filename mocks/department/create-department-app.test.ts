@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangePage } from '../../fixtures/world/index.ts';
+import { createOverlay, type ChangePage } from '../../fixtures/world/index.ts';
+import { hmacKey } from '../../src/crypto/sm3.ts';
 import type { NetworkInProcess } from '../create-network.ts';
+import { createRuleBook } from '../rule-book.ts';
 import { callDepartment } from '../testing/department-caller.ts';
 import { createTestNetwork } from '../testing/test-network.ts';
+import { createWorldView } from '../world-view.ts';
+import { createDepartmentApp } from './create-department-app.ts';
 
 const network = createTestNetwork();
 const arrears = '/v1/items/tax.arrears/query';
@@ -49,6 +53,11 @@ describe('a department asked for an item', () => {
     expect(reply).toMatchObject(coded(403, '3004'));
   });
 
+  it('refuses a licensed item without a licence with 3004', async () => {
+    const { licence: _, ...body } = callBody(network);
+    expect(await callDepartment(network, arrears, { body })).toMatchObject(coded(403, '3004'));
+  });
+
   it('does not tell a foreign or unknown enterprise from a wrong licence', async () => {
     const { uscc } = network.world.company(41);
     const body = callBody(network, { uscc, licence: { uscc } });
@@ -77,6 +86,46 @@ describe('a department asked for an item', () => {
     });
     const unknown = { ...callBody(network), claims: { shoeSize: 'B1' } };
     expect(await callDepartment(network, path, { body: unknown })).toMatchObject(coded(400, '3001'));
+  });
+});
+
+describe('an item that is shared by interface and left open', () => {
+  const { contract, world, clock } = network;
+  const items = contract.profile.items.map((item) =>
+    item.id === 'tax.arrears' ? { ...item, licence: 'open' as const } : item,
+  );
+  const opened = {
+    ...network,
+    apps: {
+      ...network.apps,
+      department: createDepartmentApp({
+        contract: { ...contract, profile: { ...contract.profile, items } },
+        view: createWorldView({ world, clock, overlay: createOverlay(clock), companies: 40 }),
+        clock,
+        rules: createRuleBook(),
+        clients: new Map([
+          [
+            network.departmentClient.clientId,
+            { algorithm: 'HMAC-SM3', key: hmacKey(Buffer.from(network.departmentClient.hmacKey, 'hex')) },
+          ],
+        ]),
+        onExchange: () => undefined,
+        onBreach: 'throw',
+      }),
+    },
+  };
+
+  it('is answered without a licence, and for an unknown enterprise with nothing', async () => {
+    const ask = (uscc: string) =>
+      callDepartment(opened, arrears, { body: { uscc, purpose: 'loan-approval' } });
+    const expected = world.records('tax.arrears', 0, clock.now()).map(({ record }) => record);
+    expect(await ask(world.company(0).uscc)).toMatchObject({ status: 200, body: { records: expected } });
+    expect(await ask(world.company(41).uscc)).toMatchObject({ status: 200, body: { records: [] } });
+  });
+
+  it('asks still for a purpose of financing', async () => {
+    const body = { uscc: world.company(0).uscc, purpose: 'marketing' };
+    expect(await callDepartment(opened, arrears, { body })).toMatchObject(coded(403, '2009'));
   });
 });
 

@@ -53,12 +53,15 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   }
 
   function checkLicence(
-    item: string,
-    body: { uscc: string; purpose: string; licence: PresentedLicence },
+    { id, licence }: ProfileItem,
+    body: { uscc: string; purpose: string; licence?: PresentedLicence },
   ): void {
     if (!purposes.has(body.purpose)) throw refusal('2009', 'The purpose is not one of financing.');
+    // What the list leaves open needs no licence, and of one that is shown nothing depends.
+    if (licence === 'open') return;
+    if (!body.licence) throw refusal('3004', 'This item needs a licence.');
     const objection =
-      licenceObjection(body.licence, { uscc: body.uscc, item, now: clock.now() }) ??
+      licenceObjection(body.licence, { uscc: body.uscc, item: id, now: clock.now() }) ??
       // Whether an enterprise exists is no more disclosed than what is known about it.
       (view.nameOf(body.uscc) === undefined ? 'The licence is not of this enterprise.' : undefined);
     if (objection !== undefined) throw refusal('3004', objection);
@@ -67,8 +70,7 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   const handlers: Handlers<'data-provider', Conversation> = {
     async callItem({ pathParams: { item }, body }) {
       await suffer('callItem', { item, uscc: body.uscc });
-      offered(item, 'interface');
-      checkLicence(item, body);
+      checkLicence(offered(item, 'interface'), body);
       const records = view.records(item, body.uscc) ?? [];
       const answer = { item, uscc: body.uscc, asOf: formatTime(clock.now()), records };
       // The world's rows are untyped; createApp holds the answer to its schema before it is sent.
@@ -76,9 +78,9 @@ export function createDepartmentApp(options: DepartmentOptions): App {
     },
     async verifyItem({ pathParams: { item }, body }) {
       await suffer('verifyItem', { item, uscc: body.uscc });
-      const { fields } = offered(item, 'verification');
-      checkLicence(item, body);
-      const unknown = Object.keys(body.claims).find((field) => !fields.some(({ id }) => id === field));
+      const listed = offered(item, 'verification');
+      checkLicence(listed, body);
+      const unknown = Object.keys(body.claims).find((name) => !listed.fields.some(({ id }) => id === name));
       if (unknown !== undefined) throw refusal('3001', `The item has no field "${unknown}".`);
       const result = view.verify(item, body.uscc, body.claims);
       return { status: 200, body: { item, uscc: body.uscc, asOf: formatTime(clock.now()), result } };

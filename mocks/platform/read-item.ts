@@ -1,6 +1,6 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import type { LiveAnswer } from './decisions/freshness.ts';
-import type { Claim } from './decisions/licence.ts';
+import type { Claim, PresentedLicence } from './decisions/licence.ts';
 import type { WayOut } from './decisions/masking.ts';
 import { nodeLicence } from './node-licence.ts';
 import { passingOn } from './passing-on.ts';
@@ -57,29 +57,48 @@ function readHeld({ decisions, store, clock }: PlatformContext, reading: ItemRea
   };
 }
 
-/** Nothing is asked upstream without a licence to show. */
+/** Of a licensed item nothing is asked upstream without a licence to show; of an open one, none is shown. */
 async function readLive(platform: PlatformContext, reading: ItemReading): Promise<LiveAnswer> {
-  const { decisions, clock, department } = platform;
-  const { item, claim, licence, traceId } = reading;
-  const shown = decisions.licence.shownUpstream(licence, { ...claim, item: item.id });
-  if (!shown) throw refusal('3004');
+  const { decisions, clock } = platform;
+  const { item, claim, licence } = reading;
+  const isOpen = item.licence === 'open';
+  const shown = isOpen ? undefined : decisions.licence.shownUpstream(licence, { ...claim, item: item.id });
+  if (!shown && !isOpen) throw refusal('3004');
   const { uscc, institutionId, purpose } = claim;
   const call = { item: item.id, uscc, institutionId, purpose, now: clock.now() };
   return decisions.freshness.readLive(call, () =>
-    item.level === 'local'
-      ? department.callItem({ item: item.id, uscc, purpose, licence: shown, traceId })
-      : askNode(platform, reading),
+    item.level === 'local' ? askDepartment(platform, reading, shown) : askNode(platform, reading),
   );
 }
 
-async function askNode(platform: PlatformContext, reading: ItemReading): Promise<LiveAnswer> {
-  const { item, claim, licence, traceId } = reading;
-  if (!licence) throw refusal('3004');
-  const answer = await platform.node.inquire({
+function askDepartment(
+  { department }: PlatformContext,
+  { item, claim: { uscc, purpose }, traceId }: ItemReading,
+  licence: PresentedLicence | undefined,
+): Promise<LiveAnswer> {
+  return department.callItem({
     item: item.id,
-    enterpriseName: licence.enterpriseName,
+    uscc,
+    purpose,
+    ...(licence === undefined ? {} : { licence }),
+    traceId,
+  });
+}
+
+/** The node is asked by name and code together, so that of an enterprise without a known name there is nothing to ask. */
+async function askNode(platform: PlatformContext, reading: ItemReading): Promise<LiveAnswer> {
+  const { store, clock, node } = platform;
+  const { item, claim, licence, traceId } = reading;
+  if (!licence && item.licence !== 'open') throw refusal('3004');
+  const enterpriseName = licence?.enterpriseName ?? store.records.nameOf(claim.uscc);
+  if (enterpriseName === undefined) return { asOf: formatTime(clock.now()), records: [] };
+  const answer = await node.inquire({
+    item: item.id,
+    enterpriseName,
     uscc: claim.uscc,
-    licenseId: await nodeLicence(platform, licence, traceId),
+    ...(licence && item.licence !== 'open'
+      ? { licenseId: await nodeLicence(platform, licence, traceId) }
+      : {}),
     traceId,
   });
   return { asOf: answer.asOf, records: answer.records ?? [] };

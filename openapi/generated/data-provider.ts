@@ -12,10 +12,12 @@ export interface paths {
     put?: never;
     /**
      * 调用信息项 · Call an item
-     * @description 仅限接口调用类信息项，其余以 3006 拒绝。授权书的主体、信息项、有效期不符，或查无主体，同以 3004 拒绝。
+     * @description 仅限接口调用类信息项，其余以 3006 拒绝。授权书的主体、信息项、有效期不符，或查无主体，同以 3004 拒绝。清单未限制对外提供的信息项
+     *     不须授权书，查无主体时返回空记录。
      *
      *     Interface items only; others are refused with 3006. A licence that does not fit by subject, item or
-     *     validity, and an unknown enterprise, are refused alike with 3004.
+     *     validity, and an unknown enterprise, are refused alike with 3004. An item that the list leaves open needs
+     *     no licence, and has no records of an unknown enterprise.
      */
     post: operations['callItem'];
     delete?: never;
@@ -99,12 +101,15 @@ export interface components {
   schemas: {
     /**
      * 调用请求
-     * @description 主体、目的与授权书。 Whom, why, and the licence.
+     * @description 主体、目的与授权书；清单未限制对外提供的信息项不须授权书，其余缺之以 3004 拒绝。
+     *
+     *     Whom, why, and the licence. An item that the list leaves open needs none; any other is refused without one,
+     *     with 3004.
      */
     ItemCall: {
       uscc: components['schemas']['Uscc'];
       purpose: components['schemas']['Purpose'];
-      licence: components['schemas']['PresentedLicence'];
+      licence?: components['schemas']['PresentedLicence'];
     };
     /**
      * 调用应答

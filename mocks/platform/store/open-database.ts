@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS licences (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS licences_by_uscc ON licences (uscc);
 CREATE TABLE IF NOT EXISTS records (
-  item TEXT NOT NULL, record_id TEXT NOT NULL, uscc TEXT NOT NULL, record TEXT NOT NULL,
+  item TEXT NOT NULL, record_id TEXT NOT NULL, uscc TEXT NOT NULL, enterprise_name TEXT, record TEXT NOT NULL,
   changed_at INTEGER NOT NULL, loaded_at INTEGER NOT NULL, provider TEXT NOT NULL, withdrawn INTEGER NOT NULL,
   PRIMARY KEY (item, record_id)
 ) STRICT;

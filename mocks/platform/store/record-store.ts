@@ -29,6 +29,8 @@ export interface RecordStore {
   put(record: HeldRecord): void;
   /** Whether anything, withdrawn or not, was ever held about the enterprise. */
   knows(uscc: string): boolean;
+  /** As the register has it, or else any other row. */
+  nameOf(uscc: string): string | undefined;
   enterprises(): readonly KnownEnterprise[];
   feed(item: string): { readonly cursor: string | null; readonly pulledAt: number | null };
   setFeed(item: string, cursor: string | null, pulledAt: number): void;
@@ -41,14 +43,20 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
   );
   const selectByItem = database.prepare('SELECT * FROM records WHERE item = ? ORDER BY record_id');
   const upsert = database.prepare(
-    `INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (item, record_id) DO UPDATE SET
-       uscc = excluded.uscc, record = excluded.record, changed_at = excluded.changed_at,
-       loaded_at = excluded.loaded_at, provider = excluded.provider, withdrawn = excluded.withdrawn`,
+    `INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (item, record_id) DO UPDATE SET
+       uscc = excluded.uscc, enterprise_name = excluded.enterprise_name, record = excluded.record,
+       changed_at = excluded.changed_at, loaded_at = excluded.loaded_at, provider = excluded.provider,
+       withdrawn = excluded.withdrawn`,
   );
   const known = database.prepare('SELECT 1 FROM records WHERE uscc = ? LIMIT 1');
+  // The register knows the name best; where the list has none, any row will do.
+  const name = `coalesce(
+    max(CASE WHEN item = 'registration.basic' THEN enterprise_name END), min(enterprise_name)
+  )`;
+  const selectName = database.prepare(`SELECT ${name} AS name FROM records WHERE uscc = ? AND withdrawn = 0`);
   const enterprises = database.prepare(
-    `SELECT uscc, min(json_extract(record, '$.enterpriseName')) AS name FROM records
-     WHERE withdrawn = 0 GROUP BY uscc ORDER BY uscc`,
+    `SELECT uscc, ${name} AS name FROM records WHERE withdrawn = 0
+     GROUP BY uscc HAVING name IS NOT NULL ORDER BY uscc`,
   );
   const selectFeed = database.prepare('SELECT * FROM feeds WHERE item = ?');
   const upsertFeed = database.prepare(
@@ -63,10 +71,12 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
     ofEnterprise: (uscc, item) => selectByUscc.all(uscc, item).map(fromRow),
     ofItem: (item) => selectByItem.all(item).map(fromRow),
     put(record) {
+      const { enterpriseName } = record.record;
       upsert.run(
         record.item,
         record.recordId,
         record.uscc,
+        typeof enterpriseName === 'string' ? enterpriseName : null,
         JSON.stringify(record.record),
         record.changedAt,
         record.loadedAt,
@@ -74,6 +84,7 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
         record.withdrawn ? 1 : 0,
       );
     },
+    nameOf: (uscc) => (selectName.get(uscc)?.['name'] ?? undefined) as string | undefined,
     knows: (uscc) => known.get(uscc) !== undefined,
     enterprises: () =>
       enterprises.all().map((row) => ({ uscc: String(row['uscc']), enterpriseName: String(row['name']) })),

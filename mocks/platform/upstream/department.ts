@@ -42,7 +42,8 @@ export interface DepartmentCall {
   readonly item: string;
   readonly uscc: string;
   readonly purpose: string;
-  readonly licence: PresentedLicence;
+  /** Absent only for an item that the list leaves open. */
+  readonly licence?: PresentedLicence;
   readonly traceId: string;
 }
 

@@ -10,8 +10,8 @@ export interface Inquiry {
   readonly item: string;
   readonly enterpriseName: string;
   readonly uscc: string;
-  /** As the node has given it. */
-  readonly licenseId: string;
+  /** As the node has given it; absent only for an item that the list leaves open. */
+  readonly licenseId?: string;
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly traceId: string;
 }
@@ -67,7 +67,12 @@ export function createProvincialNode(channel: EnvelopeChannel, session: NodeSess
       return String(plain['licenseId']);
     },
     async inquire({ item, enterpriseName, uscc, licenseId, claims, traceId }) {
-      const asked = { enterpriseName, uniscId: uscc, licenseId, ...(claims === undefined ? {} : { claims }) };
+      const asked = {
+        enterpriseName,
+        uniscId: uscc,
+        ...(licenseId === undefined ? {} : { licenseId }),
+        ...(claims === undefined ? {} : { claims }),
+      };
       const plain = await session.withToken(traceId, (token) =>
         channel.post(`/api/creditInquiry/${item}`, asked, { token, traceId }),
       );
