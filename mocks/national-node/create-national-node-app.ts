@@ -7,8 +7,10 @@ import type { Sm2PrivateKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import type { Conversation } from '../conversation.ts';
 import { createClearGuard } from '../node/clear-guard.ts';
-import { createEnvelopeDesk } from '../node/envelope-desk.ts';
+import { createEnvelopeDesk, type DeskCall } from '../node/envelope-desk.ts';
 import { checkFileDigest, noteLicenceForm } from '../node/licence-upload.ts';
+import type { RequestEnvelope } from '../node/open-request.ts';
+import { isRowViolation } from '../node/row-violation.ts';
 import { publicKeyAnswer } from '../node/public-key-answer.ts';
 import { sayNodeProblem } from '../node/say-node-problem.ts';
 import { createTokenDesk } from '../node/token-desk.ts';
@@ -19,6 +21,8 @@ import type { WorldView } from '../world-view.ts';
 import { answerInquiry, type Inquiry } from './answer-inquiry.ts';
 import { createLicenceRegister, type UploadedLicence } from './licence-register.ts';
 import type { NationalClientAccount } from './national-client-account.ts';
+import { createRowRegister } from './row-register.ts';
+import { takeRows } from './take-rows.ts';
 import { refusal } from '../refusal.ts';
 
 export interface NationalNodeOptions {
@@ -43,6 +47,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
   const { settings } = profile;
   const api = contract.api('national-node');
   const licences = createLicenceRegister(options.store);
+  const rows = createRowRegister(options.store);
   const tokens = createTokenDesk({ clock, lifetimeSeconds: settings.tokenLifetimeSeconds.value });
   const accounts = new Map(options.accounts.map((account) => [account.publicKey.hex, account]));
 
@@ -60,6 +65,21 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
     },
     validatePlain: (operationId, direction, value) => api.validatePlain(operationId, direction, value),
   });
+
+  const upload = (call: DeskCall<NationalClientAccount> & { readonly body: RequestEnvelope }) =>
+    desk.answer(call, {
+      token: 'needed',
+      tolerates: isRowViolation,
+      handle: async (plain, { clientId }) =>
+        // All that isRowViolation does not excuse, the contract has refused before.
+        takeRows(plain as { rows: readonly unknown[] }, {
+          operationId: call.operationId,
+          clientId,
+          register: rows,
+          now: clock.now(),
+          validate: (request) => api.validatePlain(call.operationId, 'request', request),
+        }),
+    });
 
   const handlers: Handlers<'national-node', Conversing> = {
     async getPublicKey({ traceId }) {
@@ -96,6 +116,14 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
           answerInquiry(plain as Inquiry, { clientId, item }, { profile, view, licences, now: clock.now() }),
       });
     },
+    uploadEnterprises: upload,
+    uploadFinancingRequirements: upload,
+    uploadFinancingStatistics: upload,
+    uploadFinancialInstitutions: upload,
+    uploadFinancialProducts: upload,
+    uploadPolicies: upload,
+    uploadCreditServiceAgencies: upload,
+    uploadCreditProductStatistics: upload,
   };
 
   return createApp({

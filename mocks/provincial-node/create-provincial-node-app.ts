@@ -10,6 +10,7 @@ import { createClearGuard } from '../node/clear-guard.ts';
 import { createEnvelopeDesk, type NodeClient } from '../node/envelope-desk.ts';
 import { checkFileDigest, noteLicenceForm } from '../node/licence-upload.ts';
 import { publicKeyAnswer } from '../node/public-key-answer.ts';
+import { isRowViolation } from '../node/row-violation.ts';
 import { sayNodeProblem } from '../node/say-node-problem.ts';
 import { createTokenDesk } from '../node/token-desk.ts';
 import { traceIdOf } from '../record-exchange.ts';
@@ -18,7 +19,7 @@ import { assertAdmitted, type Admission, type AdmissionRegister } from './admiss
 import type { LicenceOwners } from './licence-owners.ts';
 import type { NationalClient } from './national-client.ts';
 import { sealCredentials } from './seal-credentials.ts';
-import { isRowViolation, takeBatch } from './take-batch.ts';
+import { takeBatch } from './take-batch.ts';
 import type { UploadRegister } from './upload-register.ts';
 import { refusal } from '../refusal.ts';
 

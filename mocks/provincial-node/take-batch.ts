@@ -1,20 +1,15 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { validateRecord } from '../../src/contract/validate-record.ts';
-import type { Violation } from '../../src/contract/violation.ts';
+import { boundedErrors, type RowError } from '../node/row-error.ts';
 import { refusal } from '../refusal.ts';
 import { readRow } from './read-row.ts';
-import type { RowError, RowResult, UploadedRow, UploadRegister } from './upload-register.ts';
+import type { RowResult, UploadedRow, UploadRegister } from './upload-register.ts';
 
 export interface BatchResult {
   readonly batchId: string;
   readonly accepted: number;
   readonly rejected: number;
   readonly rows: readonly RowResult[];
-}
-
-/** Whether a breach lies within one row: then it costs that row and not the batch. */
-export function isRowViolation({ pointer }: Violation): boolean {
-  return /^\/rows\/\d+(?:\/|$)/.test(pointer);
 }
 
 /** Takes a batch whose breaches, if any, lie in its rows; throws Problem 3006 for an item that is not aggregated. */
@@ -48,7 +43,5 @@ function errorsOf(
 ): readonly RowError[] {
   if (flaw !== undefined) return [{ pointer: '', message: flaw }];
   if (record === undefined) return [];
-  return validateRecord(item, record)
-    .slice(0, 100)
-    .map(({ pointer, message }) => ({ pointer: pointer.slice(0, 200), message: message.slice(0, 500) }));
+  return boundedErrors(validateRecord(item, record));
 }

@@ -1,4 +1,5 @@
-import { sm3 } from '../../src/crypto/sm3.ts';
+import { contentDigest } from '../node/content-digest.ts';
+import type { RowError } from '../node/row-error.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /** One row of a batch: a record, or word that an earlier one is withdrawn. */
@@ -17,12 +18,6 @@ export interface KeptRow extends UploadedRow {
   readonly receivedAt: number;
   /** Lower-hex SM3 of the record, or `withdrawn`. */
   readonly digest: string;
-}
-
-/** What is wrong with a row, and where: a JSON Pointer into the record, empty for the row. */
-export interface RowError {
-  readonly pointer: string;
-  readonly message: string;
 }
 
 export interface RowResult {
@@ -54,7 +49,7 @@ export function createUploadRegister(store: NetworkStore): UploadRegister {
       const results = rows.map((row): RowResult => {
         const key = JSON.stringify([platformId, item, row.externalSystemId]);
         const known = fresh.get(key) ?? kept.get(key);
-        const digest = row.withdrawn ? 'withdrawn' : sm3(canonicalJson(row.record ?? null)).toString('hex');
+        const digest = row.withdrawn ? 'withdrawn' : contentDigest(row.record ?? null);
         if (known?.digest === digest) return result(row, 'duplicate');
         const errors = flaws(row);
         if (errors.length > 0) return result(row, 'rejected', errors);
@@ -74,13 +69,4 @@ const nothingToWithdraw: RowError = { pointer: '', message: 'Nothing to withdraw
 
 function result(row: UploadedRow, status: RowResult['status'], errors: readonly RowError[] = []): RowResult {
   return { externalSystemId: row.externalSystemId, status, errors };
-}
-
-/** JSON with the members of every object in one order, so that equal content has equal text. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
 }

@@ -1,5 +1,6 @@
 /** What the network keeps of one kind. */
-export type StoredKind = 'setting' | 'event' | 'admission' | 'licence' | 'licence-owner' | 'upload';
+export type StoredKind =
+  'setting' | 'event' | 'admission' | 'licence' | 'licence-owner' | 'upload' | 'national-row';
 
 export interface StoredValue {
   readonly kind: StoredKind;

@@ -12,9 +12,11 @@ export interface paths {
     put?: never;
     /**
      * 取节点公钥 · Get the node's public key
-     * @description 请求与应答均为明文；有的站点只返回裸十六进制，调用方应两种都能接受。
+     * @description 请求与应答均为明文；有的站点只返回裸十六进制，调用方应两种都能接受。所得公钥应与带外取得者核对，不得仅凭此应答信任；节点更换
+     *     密钥须另行通知。
      *
-     *     Clear both ways. One station answers with bare hex, so callers should take either.
+     *     Clear both ways. One station answers with bare hex, so callers should take either. Compare the key with the
+     *     one obtained out of band; this answer alone proves nothing. A change of the key is announced separately.
      */
     post: operations['getPublicKey'];
     delete?: never;
@@ -34,10 +36,12 @@ export interface paths {
     put?: never;
     /**
      * 取令牌 · Get a token
-     * @description 凭据密封于信封；信封不带 token。凭据不符以 2004 拒绝，签名不符以 2005 拒绝。
+     * @description 凭据密封于信封；信封不带 token。凭据不符以 2004 拒绝，签名不符以 2005 拒绝。令牌只对所登记公钥的持有者有效，他人持之为
+     *     2002。宜在失效前一分钟更换，不必每次请求都取。
      *
      *     The credentials travel sealed, without a token. Wrong credentials are refused with 2004, a wrong
-     *     signature with 2005.
+     *     signature with 2005. A token is good only together with the registered key; in other hands it is 2002. Renew it
+     *     a minute before it ends rather than for every request.
      */
     post: operations['getToken'];
     delete?: never;
@@ -57,10 +61,14 @@ export interface paths {
     put?: never;
     /**
      * 上传授权书 · Upload a licence
-     * @description 上传企业的授权书文件，换取 licenseId；应答密封。文件摘要不符、期限或信息项不当以 3004 拒绝。
+     * @description 上传企业的授权书文件，换取 licenseId；应答密封，请求为明文表单（OpenAPI 的限制所在：表单不签名，令牌与公钥随表单）。文件摘要
+     *     不符、起止颠倒或企业不明以 3004 拒绝。生效时刻 t 满足 authorizedStartTime ≤ t < authorizedEndTime + 1 秒；count 为可用
+     *     次数，缺省不限。每次成功都登记一份新授权书，旧者不因此失效；无应答时重传即可，多余的一份不会被使用。
      *
-     *     Trades the enterprise's document for a `licenseId`; the answer is sealed. A wrong digest, term or item
-     *     is refused with 3004.
+     *     Trades the enterprise's document for a `licenseId`; the answer is sealed, the form is in clear and unsigned, with
+     *     token and key beside it. A wrong digest, a term that ends before it begins or an unknown enterprise is refused
+     *     with 3004. It is live at t when authorizedStartTime <= t < authorizedEndTime + 1 s; `count` limits its uses.
+     *     Every success registers another licence and ends none; after a lost answer simply upload again.
      */
     post: operations['uploadLicense'];
     delete?: never;
@@ -80,12 +88,199 @@ export interface paths {
     put?: never;
     /**
      * 查询信息项 · Inquire about an item
-     * @description 按授权书查询或核验一个信息项。须授权的信息项缺授权书、授权书不符或查无主体，同以 3004 拒绝。
+     * @description 查询或核验一个信息项。清单要求授权的信息项须带 licenseId：缺授权书、不属于调用方、主体或信息项不符、不在有效期、次数用尽
+     *     或已撤销，同以 3004 拒绝，查无主体亦然。清单不要求授权的信息项不带 licenseId 查询，查无主体时记录为空。个别字段须授权者
+     *     （行政许可、处罚、强制的证件两字段）不带 licenseId 时缺省或遮盖。成功一次计一次使用，以应答发出为准。核验只回结果。
      *
-     *     Records or a verification result of one item. On a licensed item a missing or unfit licence and an
-     *     unknown enterprise are refused alike with 3004.
+     *     Records or a verification result of one item. Where the list asks for a licence, `licenseId` is needed: none,
+     *     another client's, another subject or item, out of its term, used up or revoked are refused alike with 3004, and
+     *     so is an unknown enterprise. Items without that condition are asked without `licenseId`; an unknown enterprise
+     *     has no records. Where only single fields are gated they are absent or masked without `licenseId`. A success
+     *     counts as one use once the answer is sent. A verification answers with the result only.
      */
     post: operations['inquire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/enterprises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报注册企业 · Upload registered enterprises
+     * @description 企业注册、实名、承诺有变动时上报，至迟次日。共同的规则见标签 upload。
+     *
+     *     Sent when a registration, its verification or its commitment changes, by the next day. Shared rules: see the
+     *     tag `upload`.
+     */
+    post: operations['uploadEnterprises'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/financingRequirements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报融资需求 · Upload financing needs
+     * @description 仅限企业同意推送的需求；状态变动时以同一 externalSystemId 重报。共同的规则见标签 upload。
+     *
+     *     Only needs that their enterprises agreed to pass on. A change of status is sent under the same
+     *     externalSystemId. Shared rules: see the tag `upload`.
+     */
+    post: operations['uploadFinancingRequirements'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/financingStatistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报融资统计 · Upload financing statistics
+     * @description 一家机构一月一行，月后报送；更正以同一 externalSystemId 重报。信用贷款大于总数的行为 rejected。共同的规则见标签 upload。
+     *
+     *     One row per institution and month, sent after the month. A correction keeps the externalSystemId. A row with
+     *     more unsecured loans than loans is rejected. Shared rules: see the tag `upload`.
+     */
+    post: operations['uploadFinancingStatistics'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/financialInstitutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报接入机构 · Upload institutions
+     * @description 接入、暂停、退出或评估到期日变动时上报。共同的规则见标签 upload。
+     *
+     *     Sent when an institution is connected, suspended or gone, or assessed again. Shared rules: see the tag
+     *     `upload`.
+     */
+    post: operations['uploadFinancialInstitutions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/financialProducts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报金融产品 · Upload financial products
+     * @description 发布、变更、下架时上报。任一下限大于上限的行为 rejected。共同的规则见标签 upload。
+     *
+     *     Sent when a product is offered, changed or withdrawn. A row with a lower bound above its upper one is
+     *     rejected. Shared rules: see the tag `upload`.
+     */
+    post: operations['uploadFinancialProducts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报支持政策 · Upload policies
+     * @description 发布、修订时上报。共同的规则见标签 upload。
+     *
+     *     Sent when a policy is issued or amended. Shared rules: see the tag `upload`.
+     */
+    post: operations['uploadPolicies'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/creditServiceAgencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报信用服务机构 · Upload credit-service agencies
+     * @description 接入、暂停、退出时上报。共同的规则见标签 upload。
+     *
+     *     Sent when an agency is connected, suspended or gone. Shared rules: see the tag `upload`.
+     */
+    post: operations['uploadCreditServiceAgencies'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/upload/creditProductStatistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上报信用产品统计 · Upload statistics of credit products
+     * @description 一项产品一月一行，月后报送。凭授权的调用多于调用总数的行为 rejected。共同的规则见标签 upload。
+     *
+     *     One row per product and month, sent after the month. A row with more licensed calls than calls is rejected.
+     *     Shared rules: see the tag `upload`.
+     */
+    post: operations['uploadCreditProductStatistics'];
     delete?: never;
     options?: never;
     head?: never;
@@ -167,6 +362,136 @@ export interface components {
      *     Verified items have a result only, the others records.
      */
     InquiryPlainResponse: components['schemas']['InquiryRecords'] | components['schemas']['InquiryResult'];
+    /**
+     * 注册企业上报（明文）
+     * @description 1 至 500 行。 Enterprises, 1 to 500 rows.
+     */
+    EnterpriseUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['EnterpriseUploadRow'][];
+    };
+    /**
+     * 融资需求上报（明文）
+     * @description 1 至 500 行。 Financing needs, 1 to 500 rows.
+     */
+    FinancingRequirementUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancingRequirementUploadRow'][];
+    };
+    /**
+     * 融资统计上报（明文）
+     * @description 1 至 500 行。 Financing statistics, 1 to 500 rows.
+     */
+    FinancingStatisticUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancingStatisticUploadRow'][];
+    };
+    /**
+     * 接入机构上报（明文）
+     * @description 1 至 500 行。 Institutions, 1 to 500 rows.
+     */
+    FinancialInstitutionUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancialInstitutionUploadRow'][];
+    };
+    /**
+     * 金融产品上报（明文）
+     * @description 1 至 500 行。 Products, 1 to 500 rows.
+     */
+    FinancialProductUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancialProductUploadRow'][];
+    };
+    /**
+     * 支持政策上报（明文）
+     * @description 1 至 500 行。 Policies, 1 to 500 rows.
+     */
+    PolicyUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['PolicyUploadRow'][];
+    };
+    /**
+     * 信用服务机构上报（明文）
+     * @description 1 至 500 行。 Credit-service agencies, 1 to 500 rows.
+     */
+    CreditServiceAgencyUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['CreditServiceAgencyUploadRow'][];
+    };
+    /**
+     * 信用产品统计上报（明文）
+     * @description 1 至 500 行。 Statistics of credit products, 1 to 500 rows.
+     */
+    CreditProductStatisticUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['CreditProductStatisticUploadRow'][];
+    };
+    /**
+     * 上报应答（明文）
+     * @description 各状态的行数与逐行结果。 Rows by status, and the result of each.
+     * @example {
+     *       "accepted": 1,
+     *       "updated": 0,
+     *       "duplicate": 0,
+     *       "rejected": 1,
+     *       "rows": [
+     *         {
+     *           "externalSystemId": "ENT-00000001",
+     *           "platformId": "platform-990100",
+     *           "status": "accepted",
+     *           "errors": []
+     *         },
+     *         {
+     *           "externalSystemId": "ENT-00000002",
+     *           "platformId": "platform-990100",
+     *           "status": "rejected",
+     *           "errors": [
+     *             {
+     *               "pointer": "/division",
+     *               "message": "must match pattern \"^[1-9][0-9]{5}$\""
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    RowsUploaded: {
+      accepted: components['schemas']['RowCount'];
+      updated: components['schemas']['RowCount'];
+      duplicate: components['schemas']['RowCount'];
+      rejected: components['schemas']['RowCount'];
+      /**
+       * 各行结果
+       * @description 次序与请求相同。 In the order of the request.
+       */
+      rows: components['schemas']['RowUploaded'][];
+    } & {
+      [key: string]: unknown;
+    };
     /**
      * 追踪标识
      * @description 贯穿一次调用的各段。 The same along all legs of one call.
@@ -1103,8 +1428,604 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * 行标识
+     * @description 在一个信息项内标识一行，更正与撤回沿用之。 Names a row for corrections and withdrawal.
+     */
+    RecordId: string;
+    /**
+     * 行政区划代码
+     * @description GB/T 2260 六位代码。 Six-digit division code.
+     * @example 990101
+     */
+    Division: string;
+    /**
+     * 注册企业
+     * @description 在平台注册的一家企业及其实名、承诺情况；不含任何自然人的信息。
+     *
+     *     An enterprise registered with the platform, whether its real name is verified and its commitment
+     *     signed. Nothing about a natural person.
+     * @example {
+     *       "externalSystemId": "ENT-00000001",
+     *       "platformId": "platform-990100",
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "division": "990101",
+     *       "industryCode": "C3562",
+     *       "size": "小型",
+     *       "registeredAt": "2026-01-08 10:20:30",
+     *       "realNameVerified": true,
+     *       "commitmentSigned": true
+     *     }
+     */
+    EnterpriseUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uscc: components['schemas']['Uscc'];
+      division: components['schemas']['Division'];
+      /**
+       * 行业代码
+       * @description GB/T 4754-2017；未知为 null。 GB/T 4754-2017; null when unknown.
+       */
+      industryCode: string | null;
+      /**
+       * 企业规模
+       * @description 按中小企业划型标准。 By the official size standard.
+       * @enum {string}
+       */
+      size: '大型' | '中型' | '小型' | '微型';
+      /**
+       * 注册时间
+       * @description 在平台注册之时。 When it registered with the platform.
+       */
+      registeredAt: components['schemas']['LocalTime'];
+      /**
+       * 是否已实名认证
+       * @description 是否通过实名认证。 Whether its real name has been verified.
+       */
+      realNameVerified: boolean;
+      /**
+       * 是否已签署信用承诺
+       * @description 是否签署信用承诺书。 Whether it has signed a credit commitment.
+       */
+      commitmentSigned: boolean;
+    };
+    /**
+     * 金额单位
+     * @description 恒为元；以万元上报者因此不合契约。 Always yuan, so that amounts in 10,000 yuan cannot be sent silently.
+     * @constant
+     */
+    YuanOnly: '元';
+    /**
+     * 日期
+     * Format: date
+     * @description YYYY-MM-DD，Asia/Shanghai；长期有效为 9999-12-31。 An open end is 9999-12-31.
+     * @example 2026-01-12
+     */
+    LocalDate: string;
+    /**
+     * 融资需求
+     * @description 企业在平台发布的一项融资需求；仅限企业同意推送的需求。
+     *
+     *     A financing need that an enterprise published. Only needs whose enterprise agreed to their being
+     *     passed on.
+     * @example {
+     *       "externalSystemId": "NEED-00000001",
+     *       "platformId": "platform-990100",
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "amount": 1500000,
+     *       "amountUnit": "元",
+     *       "termMonths": 12,
+     *       "fundsUse": "购买原材料",
+     *       "guarantee": "信用",
+     *       "publishedAt": "2026-01-09 09:00:00",
+     *       "validUntil": "2026-04-09",
+     *       "status": "待响应",
+     *       "consentToPush": true
+     *     }
+     */
+    FinancingRequirementUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 融资金额
+       * @description 所需金额。 The amount wanted.
+       */
+      amount: number;
+      amountUnit: components['schemas']['YuanOnly'];
+      /**
+       * 融资期限
+       * @description 月数。 Months.
+       */
+      termMonths: number;
+      /**
+       * 资金用途
+       * @description 不含个人信息。 Without personal data.
+       */
+      fundsUse: string;
+      /**
+       * 担保方式
+       * @description 主要担保方式。 The main kind of security.
+       * @enum {string}
+       */
+      guarantee: '信用' | '保证' | '抵押' | '质押' | '组合';
+      /**
+       * 发布时间
+       * @description 首次发布之时。 When it was first published.
+       */
+      publishedAt: components['schemas']['LocalTime'];
+      /**
+       * 有效期至
+       * @description 该日含在内。 The last day.
+       */
+      validUntil: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 需求的现状。 Where the need stands.
+       * @enum {string}
+       */
+      status: '待响应' | '已响应' | '已授信' | '已放款' | '已撤回' | '已失效';
+      /**
+       * 是否同意推送
+       * @description 企业同意推送，否则不得上报。 The enterprise agreed; or else the row may not be sent.
+       * @constant
+       */
+      consentToPush: true;
+    };
+    /**
+     * 融资统计
+     * @description 一家接入机构一个自然月的融资成效；其中信用贷款的笔数、金额不得大于总数。
+     *
+     *     What one institution lent in one calendar month. Of it, the unsecured loans are neither more nor
+     *     larger than all loans.
+     * @example {
+     *       "externalSystemId": "FS-2025-12-bank-001",
+     *       "platformId": "platform-990100",
+     *       "month": "2025-12",
+     *       "institutionName": "示例银行股份有限公司",
+     *       "institutionUscc": "91990101MA00000237",
+     *       "requirements": 40,
+     *       "creditedEnterprises": 12,
+     *       "creditedAmount": 36000000,
+     *       "loans": 10,
+     *       "loanAmount": 21500000,
+     *       "unsecuredLoans": 4,
+     *       "unsecuredLoanAmount": 5200000,
+     *       "firstTimeBorrowers": 3,
+     *       "amountUnit": "元"
+     *     }
+     */
+    FinancingStatisticUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      month: components['schemas']['Month'];
+      /**
+       * 机构名称
+       * @description 接入机构的名称。 Name of the institution.
+       */
+      institutionName: string;
+      institutionUscc: components['schemas']['Uscc'];
+      /**
+       * 对接需求数
+       * @description 当月新对接的需求。 Needs taken up in the month.
+       */
+      requirements: number;
+      /**
+       * 授信企业数
+       * @description 当月新授信的企业。 Enterprises newly given credit.
+       */
+      creditedEnterprises: number;
+      /**
+       * 授信金额
+       * @description 当月新授信金额。 Credit newly given.
+       */
+      creditedAmount: number;
+      /**
+       * 放款笔数
+       * @description 当月放款。 Loans paid out.
+       */
+      loans: number;
+      /**
+       * 放款金额
+       * @description 当月放款金额。 Their amount.
+       */
+      loanAmount: number;
+      /**
+       * 信用贷款笔数
+       * @description 放款中的信用贷款。 Those without security.
+       */
+      unsecuredLoans: number;
+      /**
+       * 信用贷款金额
+       * @description 放款中的信用贷款金额。 Their amount.
+       */
+      unsecuredLoanAmount: number;
+      /**
+       * 首贷户数
+       * @description 当月首次获得贷款的企业。 Enterprises that never borrowed before.
+       */
+      firstTimeBorrowers: number;
+      amountUnit: components['schemas']['YuanOnly'];
+    };
+    /**
+     * 接入机构
+     * @description 一家接入平台的金融机构。 A financial institution connected to the platform.
+     * @example {
+     *       "externalSystemId": "INST-bank-001",
+     *       "platformId": "platform-990100",
+     *       "institutionName": "示例银行股份有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "kind": "银行",
+     *       "division": "990100",
+     *       "connectedOn": "2025-06-01",
+     *       "assessmentValidUntil": "2026-12-31",
+     *       "status": "已接入"
+     *     }
+     */
+    FinancialInstitutionUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 机构名称
+       * @description 登记的名称。 The registered name.
+       */
+      institutionName: string;
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 机构类型
+       * @description 机构的类型。 What it is.
+       * @enum {string}
+       */
+      kind: '银行' | '保险公司' | '融资担保公司' | '小额贷款公司' | '融资租赁公司' | '商业保理公司' | '其他';
+      division: components['schemas']['Division'];
+      /**
+       * 接入日期
+       * @description 首次接入之日。 When it was first connected.
+       */
+      connectedOn: components['schemas']['LocalDate'];
+      /**
+       * 安全评估有效期至
+       * @description 该日含在内。 The last day of its security assessment.
+       */
+      assessmentValidUntil: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 接入现状。 Whether it is connected.
+       * @enum {string}
+       */
+      status: '已接入' | '已暂停' | '已退出';
+    };
+    /**
+     * 金融产品
+     * @description 接入机构发布的一项金融产品；各项下限不得大于上限。
+     *
+     *     A product that an institution offers. No lower bound above its upper one.
+     * @example {
+     *       "externalSystemId": "PROD-0001",
+     *       "platformId": "platform-990100",
+     *       "productName": "示例信用快贷",
+     *       "institutionUscc": "91990101MA00000237",
+     *       "kind": "信用贷款",
+     *       "minimumAmount": 10000,
+     *       "maximumAmount": 3000000,
+     *       "amountUnit": "元",
+     *       "minimumTermMonths": 1,
+     *       "maximumTermMonths": 12,
+     *       "minimumRate": 3.45,
+     *       "maximumRate": 5.8,
+     *       "divisions": [
+     *         "990100"
+     *       ],
+     *       "publishedOn": "2025-09-01",
+     *       "status": "上架"
+     *     }
+     */
+    FinancialProductUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 产品名称
+       * @description 机构发布的名称。 As the institution calls it.
+       */
+      productName: string;
+      institutionUscc: components['schemas']['Uscc'];
+      /**
+       * 产品类型
+       * @description 主要担保方式。 By its main kind of security.
+       * @enum {string}
+       */
+      kind: '信用贷款' | '抵押贷款' | '质押贷款' | '保证贷款' | '组合贷款' | '其他';
+      /**
+       * 额度下限
+       * @description 最低额度。 The least.
+       */
+      minimumAmount: number;
+      /**
+       * 额度上限
+       * @description 最高额度。 The most.
+       */
+      maximumAmount: number;
+      amountUnit: components['schemas']['YuanOnly'];
+      /**
+       * 期限下限
+       * @description 月数。 Months.
+       */
+      minimumTermMonths: number;
+      /**
+       * 期限上限
+       * @description 月数。 Months.
+       */
+      maximumTermMonths: number;
+      /**
+       * 年利率下限
+       * @description 百分比。 Per cent a year.
+       */
+      minimumRate: number;
+      /**
+       * 年利率上限
+       * @description 百分比。 Per cent a year.
+       */
+      maximumRate: number;
+      /**
+       * 适用地区
+       * @description 空为不限。 Where it is offered; empty for everywhere.
+       */
+      divisions: components['schemas']['Division'][];
+      /**
+       * 发布日期
+       * @description 首次发布之日。 When it was first offered.
+       */
+      publishedOn: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 是否在售。 Whether it is on offer.
+       * @enum {string}
+       */
+      status: '上架' | '下架';
+    };
+    /**
+     * 支持政策
+     * @description 一项融资支持政策。 A policy that supports financing.
+     * @example {
+     *       "externalSystemId": "POL-2025-03",
+     *       "platformId": "platform-990100",
+     *       "policyTitle": "示例市小微企业贷款贴息办法",
+     *       "issuingAuthority": "示例市人民政府",
+     *       "documentNumber": "示政发〔2025〕3号",
+     *       "division": "990100",
+     *       "kind": "贴息",
+     *       "issuedOn": "2025-03-15",
+     *       "validUntil": "2027-03-14",
+     *       "summary": "对首次获得信用贷款的小微企业给予贴息"
+     *     }
+     */
+    PolicyUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 政策名称
+       * @description 文件标题。 Title of the document.
+       */
+      policyTitle: string;
+      /**
+       * 发文机关
+       * @description 一个或多个机关。 Who issued it.
+       */
+      issuingAuthority: string;
+      /**
+       * 文号
+       * @description 无文号为 null。 null when it has none.
+       */
+      documentNumber: string | null;
+      division: components['schemas']['Division'];
+      /**
+       * 政策类型
+       * @description 支持的方式。 What it gives.
+       * @enum {string}
+       */
+      kind: '贴息' | '担保费补贴' | '风险补偿' | '奖励' | '其他';
+      /**
+       * 发文日期
+       * @description 成文之日。 Its date.
+       */
+      issuedOn: components['schemas']['LocalDate'];
+      /**
+       * 有效期至
+       * @description 长期有效为 9999-12-31。 9999-12-31 when open-ended.
+       */
+      validUntil: components['schemas']['LocalDate'];
+      /**
+       * 摘要
+       * @description 支持内容。 What it says.
+       */
+      summary: string;
+    };
+    /**
+     * 信用服务机构
+     * @description 一家接入平台的信用服务机构。 A credit-service agency connected to the platform.
+     * @example {
+     *       "externalSystemId": "CSA-0001",
+     *       "platformId": "platform-990100",
+     *       "agencyName": "示例征信有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "kind": "企业征信机构",
+     *       "filingNumber": null,
+     *       "division": "990100",
+     *       "connectedOn": "2025-07-01",
+     *       "status": "已接入"
+     *     }
+     */
+    CreditServiceAgencyUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 机构名称
+       * @description 登记的名称。 The registered name.
+       */
+      agencyName: string;
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 机构类型
+       * @description 机构的类型。 What it is.
+       * @enum {string}
+       */
+      kind: '企业征信机构' | '信用评级机构' | '其他';
+      /**
+       * 备案号
+       * @description 未备案为 null。 Its filing; null when it has none.
+       */
+      filingNumber: string | null;
+      division: components['schemas']['Division'];
+      /**
+       * 接入日期
+       * @description 首次接入之日。 When it was first connected.
+       */
+      connectedOn: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 接入现状。 Whether it is connected.
+       * @enum {string}
+       */
+      status: '已接入' | '已暂停' | '已退出';
+    };
+    /**
+     * 信用产品统计
+     * @description 一项信用产品一个自然月的使用情况；凭授权的调用数不得大于调用总数。
+     *
+     *     How one credit product was used in one calendar month. Calls under licence are not more than all
+     *     calls.
+     * @example {
+     *       "externalSystemId": "CPS-2025-12-report",
+     *       "platformId": "platform-990100",
+     *       "month": "2025-12",
+     *       "productName": "标准信用信息报告",
+     *       "providerUscc": "91990101MA00000237",
+     *       "kind": "信用报告",
+     *       "calls": 320,
+     *       "licensedCalls": 200,
+     *       "institutions": 6,
+     *       "enterprises": 180
+     *     }
+     */
+    CreditProductStatisticUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      month: components['schemas']['Month'];
+      /**
+       * 产品名称
+       * @description 平台或机构发布的名称。 As its maker calls it.
+       */
+      productName: string;
+      providerUscc: components['schemas']['Uscc'];
+      /**
+       * 产品类型
+       * @description 产品的类型。 What it is.
+       * @enum {string}
+       */
+      kind: '信用报告' | '信用评价' | '联合建模' | '名单' | '其他';
+      /**
+       * 调用次数
+       * @description 当月调用总数。 All calls in the month.
+       */
+      calls: number;
+      /**
+       * 凭授权调用次数
+       * @description 其中凭企业授权者。 Those under a licence.
+       */
+      licensedCalls: number;
+      /**
+       * 使用机构数
+       * @description 当月使用的机构。 Institutions that used it.
+       */
+      institutions: number;
+      /**
+       * 涉及企业数
+       * @description 当月涉及的企业。 Enterprises it was about.
+       */
+      enterprises: number;
+    };
+    /**
+     * 行数
+     * @description 0 至 500。 0 to 500.
+     */
+    RowCount: number;
+    /**
+     * 一处错误
+     * @description 位置与缘由。 Where and why.
+     */
+    RowError: {
+      /**
+       * 位置
+       * @description 记录（或行）内的 JSON Pointer，空串为整行。 JSON Pointer into the record or row, empty for all of it.
+       */
+      pointer: string;
+      /**
+       * 说明
+       * @description 一句话，不含字段的值。 One sentence, without the value.
+       */
+      message: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 错误
+     * @description 每处一条，至多 100 条。 One for each fault, 100 at most.
+     */
+    RowErrors: components['schemas']['RowError'][];
+    /**
+     * 一行的结果
+     * @description accepted 新收，updated 替换了同一标识的旧行，duplicate 内容与已收者相同，rejected 未收。errors 仅在 rejected 时非空。
+     *
+     *     Taken as new, in place of an older row of this identity, known already with this content, or not taken.
+     *     `errors` is empty unless the row is rejected.
+     */
+    RowUploaded: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 状态
+       * @description 该行的去向。 What became of the row.
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'duplicate' | 'rejected';
+      errors: components['schemas']['RowErrors'];
+    } & {
+      [key: string]: unknown;
+    };
   };
-  responses: never;
+  responses: {
+    /** @description 节点公钥，或错误。 The key, or an error. */
+    PublicKeyAnswer: {
+      headers: {
+        'X-Trace-Id': components['headers']['TraceId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['PublicKeyAnswer'];
+        /** @example 0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13 */
+        'text/plain': components['schemas']['HexPublicKey'];
+      };
+    };
+    /**
+     * @description 密封的应答，或错误；错误代码以操作的 x-result-codes 为限。
+     *
+     *     The sealed answer, or an error with one of the operation's `x-result-codes`.
+     */
+    SealedAnswer: {
+      headers: {
+        'X-Trace-Id': components['headers']['TraceId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['EnvelopeAnswer'];
+      };
+    };
+  };
   parameters: {
     /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
     TraceIdHeader: components['schemas']['TraceId'];
@@ -1117,26 +2038,9 @@ export interface components {
      */
     Item: components['schemas']['ItemId'];
   };
-  requestBodies: never;
-  headers: {
-    /** @description 追踪标识。 The trace id of the call. */
-    TraceId: components['schemas']['TraceId'];
-  };
-  pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-  getPublicKey: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
-        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
+  requestBodies: {
+    /** @description 调用方公钥，明文。 The caller's public key, in clear. */
+    PublicKeyBody: {
       content: {
         /**
          * @example {
@@ -1146,32 +2050,8 @@ export interface operations {
         'application/json': components['schemas']['PublicKeyRequest'];
       };
     };
-    responses: {
-      /** @description 节点公钥，或错误。 The key, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicKeyAnswer'];
-          /** @example 0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13 */
-          'text/plain': components['schemas']['HexPublicKey'];
-        };
-      };
-    };
-  };
-  getToken: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
-        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
+    /** @description 不带令牌的信封。 An envelope without a token. */
+    SealedBodyWithoutToken: {
       content: {
         /**
          * @example {
@@ -1184,30 +2064,8 @@ export interface operations {
         'application/json': components['schemas']['EnvelopeRequest'];
       };
     };
-    responses: {
-      /** @description 密封的应答，或错误。 The sealed answer, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnvelopeAnswer'];
-        };
-      };
-    };
-  };
-  uploadLicense: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
-        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
+    /** @description 授权书文件与明文字段。 The document and its fields in clear. */
+    LicenceForm: {
       content: {
         /**
          * @example {
@@ -1230,17 +2088,75 @@ export interface operations {
         'multipart/form-data': components['schemas']['LicenceUpload'];
       };
     };
-    responses: {
-      /** @description 密封的应答，或错误。 The sealed answer, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnvelopeAnswer'];
-        };
+    /** @description 带令牌的信封。 An envelope with a token. */
+    SealedBody: {
+      content: {
+        /**
+         * @example {
+         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
+         *       "requestData": "q83vEjRWeJCrze8SNFZ4kA==",
+         *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
+         *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1",
+         *       "token": "h3Vd0rXw8pQe2LkT5mZb"
+         *     }
+         */
+        'application/json': components['schemas']['EnvelopeRequest'];
       };
+    };
+  };
+  headers: {
+    /** @description 追踪标识。 The trace id of the call. */
+    TraceId: components['schemas']['TraceId'];
+    /** @description 多少秒后可重试。 Seconds to wait. */
+    RetryAfter: number;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  getPublicKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['PublicKeyBody'];
+    responses: {
+      200: components['responses']['PublicKeyAnswer'];
+    };
+  };
+  getToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBodyWithoutToken'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadLicense: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['LicenceForm'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
     };
   };
   inquire: {
@@ -1262,31 +2178,129 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
-         *       "requestData": "q83vEjRWeJCrze8SNFZ4kA==",
-         *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
-         *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1",
-         *       "token": "h3Vd0rXw8pQe2LkT5mZb"
-         *     }
-         */
-        'application/json': components['schemas']['EnvelopeRequest'];
-      };
-    };
+    requestBody: components['requestBodies']['SealedBody'];
     responses: {
-      /** @description 密封的应答，或错误。 The sealed answer, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnvelopeAnswer'];
-        };
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadEnterprises: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
       };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadFinancingRequirements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadFinancingStatistics: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadFinancialInstitutions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadFinancialProducts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadPolicies: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadCreditServiceAgencies: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadCreditProductStatistics: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
     };
   };
 }

@@ -1488,6 +1488,686 @@ export interface components {
       records: components['schemas']['TaxArrearsRecord'][];
     };
     /**
+     * 注册企业
+     * @description 在平台注册的一家企业及其实名、承诺情况；不含任何自然人的信息。
+     *
+     *     An enterprise registered with the platform, whether its real name is verified and its commitment
+     *     signed. Nothing about a natural person.
+     * @example {
+     *       "externalSystemId": "ENT-00000001",
+     *       "platformId": "platform-990100",
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "division": "990101",
+     *       "industryCode": "C3562",
+     *       "size": "小型",
+     *       "registeredAt": "2026-01-08 10:20:30",
+     *       "realNameVerified": true,
+     *       "commitmentSigned": true
+     *     }
+     */
+    EnterpriseUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uscc: components['schemas']['Uscc'];
+      division: components['schemas']['Division'];
+      /**
+       * 行业代码
+       * @description GB/T 4754-2017；未知为 null。 GB/T 4754-2017; null when unknown.
+       */
+      industryCode: string | null;
+      /**
+       * 企业规模
+       * @description 按中小企业划型标准。 By the official size standard.
+       * @enum {string}
+       */
+      size: '大型' | '中型' | '小型' | '微型';
+      /**
+       * 注册时间
+       * @description 在平台注册之时。 When it registered with the platform.
+       */
+      registeredAt: components['schemas']['LocalTime'];
+      /**
+       * 是否已实名认证
+       * @description 是否通过实名认证。 Whether its real name has been verified.
+       */
+      realNameVerified: boolean;
+      /**
+       * 是否已签署信用承诺
+       * @description 是否签署信用承诺书。 Whether it has signed a credit commitment.
+       */
+      commitmentSigned: boolean;
+    };
+    /**
+     * 融资需求
+     * @description 企业在平台发布的一项融资需求；仅限企业同意推送的需求。
+     *
+     *     A financing need that an enterprise published. Only needs whose enterprise agreed to their being
+     *     passed on.
+     * @example {
+     *       "externalSystemId": "NEED-00000001",
+     *       "platformId": "platform-990100",
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "amount": 1500000,
+     *       "amountUnit": "元",
+     *       "termMonths": 12,
+     *       "fundsUse": "购买原材料",
+     *       "guarantee": "信用",
+     *       "publishedAt": "2026-01-09 09:00:00",
+     *       "validUntil": "2026-04-09",
+     *       "status": "待响应",
+     *       "consentToPush": true
+     *     }
+     */
+    FinancingRequirementUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 融资金额
+       * @description 所需金额。 The amount wanted.
+       */
+      amount: number;
+      amountUnit: components['schemas']['YuanOnly'];
+      /**
+       * 融资期限
+       * @description 月数。 Months.
+       */
+      termMonths: number;
+      /**
+       * 资金用途
+       * @description 不含个人信息。 Without personal data.
+       */
+      fundsUse: string;
+      /**
+       * 担保方式
+       * @description 主要担保方式。 The main kind of security.
+       * @enum {string}
+       */
+      guarantee: '信用' | '保证' | '抵押' | '质押' | '组合';
+      /**
+       * 发布时间
+       * @description 首次发布之时。 When it was first published.
+       */
+      publishedAt: components['schemas']['LocalTime'];
+      /**
+       * 有效期至
+       * @description 该日含在内。 The last day.
+       */
+      validUntil: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 需求的现状。 Where the need stands.
+       * @enum {string}
+       */
+      status: '待响应' | '已响应' | '已授信' | '已放款' | '已撤回' | '已失效';
+      /**
+       * 是否同意推送
+       * @description 企业同意推送，否则不得上报。 The enterprise agreed; or else the row may not be sent.
+       * @constant
+       */
+      consentToPush: true;
+    };
+    /**
+     * 融资统计
+     * @description 一家接入机构一个自然月的融资成效；其中信用贷款的笔数、金额不得大于总数。
+     *
+     *     What one institution lent in one calendar month. Of it, the unsecured loans are neither more nor
+     *     larger than all loans.
+     * @example {
+     *       "externalSystemId": "FS-2025-12-bank-001",
+     *       "platformId": "platform-990100",
+     *       "month": "2025-12",
+     *       "institutionName": "示例银行股份有限公司",
+     *       "institutionUscc": "91990101MA00000237",
+     *       "requirements": 40,
+     *       "creditedEnterprises": 12,
+     *       "creditedAmount": 36000000,
+     *       "loans": 10,
+     *       "loanAmount": 21500000,
+     *       "unsecuredLoans": 4,
+     *       "unsecuredLoanAmount": 5200000,
+     *       "firstTimeBorrowers": 3,
+     *       "amountUnit": "元"
+     *     }
+     */
+    FinancingStatisticUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      month: components['schemas']['Month'];
+      /**
+       * 机构名称
+       * @description 接入机构的名称。 Name of the institution.
+       */
+      institutionName: string;
+      institutionUscc: components['schemas']['Uscc'];
+      /**
+       * 对接需求数
+       * @description 当月新对接的需求。 Needs taken up in the month.
+       */
+      requirements: number;
+      /**
+       * 授信企业数
+       * @description 当月新授信的企业。 Enterprises newly given credit.
+       */
+      creditedEnterprises: number;
+      /**
+       * 授信金额
+       * @description 当月新授信金额。 Credit newly given.
+       */
+      creditedAmount: number;
+      /**
+       * 放款笔数
+       * @description 当月放款。 Loans paid out.
+       */
+      loans: number;
+      /**
+       * 放款金额
+       * @description 当月放款金额。 Their amount.
+       */
+      loanAmount: number;
+      /**
+       * 信用贷款笔数
+       * @description 放款中的信用贷款。 Those without security.
+       */
+      unsecuredLoans: number;
+      /**
+       * 信用贷款金额
+       * @description 放款中的信用贷款金额。 Their amount.
+       */
+      unsecuredLoanAmount: number;
+      /**
+       * 首贷户数
+       * @description 当月首次获得贷款的企业。 Enterprises that never borrowed before.
+       */
+      firstTimeBorrowers: number;
+      amountUnit: components['schemas']['YuanOnly'];
+    };
+    /**
+     * 接入机构
+     * @description 一家接入平台的金融机构。 A financial institution connected to the platform.
+     * @example {
+     *       "externalSystemId": "INST-bank-001",
+     *       "platformId": "platform-990100",
+     *       "institutionName": "示例银行股份有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "kind": "银行",
+     *       "division": "990100",
+     *       "connectedOn": "2025-06-01",
+     *       "assessmentValidUntil": "2026-12-31",
+     *       "status": "已接入"
+     *     }
+     */
+    FinancialInstitutionUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 机构名称
+       * @description 登记的名称。 The registered name.
+       */
+      institutionName: string;
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 机构类型
+       * @description 机构的类型。 What it is.
+       * @enum {string}
+       */
+      kind: '银行' | '保险公司' | '融资担保公司' | '小额贷款公司' | '融资租赁公司' | '商业保理公司' | '其他';
+      division: components['schemas']['Division'];
+      /**
+       * 接入日期
+       * @description 首次接入之日。 When it was first connected.
+       */
+      connectedOn: components['schemas']['LocalDate'];
+      /**
+       * 安全评估有效期至
+       * @description 该日含在内。 The last day of its security assessment.
+       */
+      assessmentValidUntil: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 接入现状。 Whether it is connected.
+       * @enum {string}
+       */
+      status: '已接入' | '已暂停' | '已退出';
+    };
+    /**
+     * 金融产品
+     * @description 接入机构发布的一项金融产品；各项下限不得大于上限。
+     *
+     *     A product that an institution offers. No lower bound above its upper one.
+     * @example {
+     *       "externalSystemId": "PROD-0001",
+     *       "platformId": "platform-990100",
+     *       "productName": "示例信用快贷",
+     *       "institutionUscc": "91990101MA00000237",
+     *       "kind": "信用贷款",
+     *       "minimumAmount": 10000,
+     *       "maximumAmount": 3000000,
+     *       "amountUnit": "元",
+     *       "minimumTermMonths": 1,
+     *       "maximumTermMonths": 12,
+     *       "minimumRate": 3.45,
+     *       "maximumRate": 5.8,
+     *       "divisions": [
+     *         "990100"
+     *       ],
+     *       "publishedOn": "2025-09-01",
+     *       "status": "上架"
+     *     }
+     */
+    FinancialProductUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 产品名称
+       * @description 机构发布的名称。 As the institution calls it.
+       */
+      productName: string;
+      institutionUscc: components['schemas']['Uscc'];
+      /**
+       * 产品类型
+       * @description 主要担保方式。 By its main kind of security.
+       * @enum {string}
+       */
+      kind: '信用贷款' | '抵押贷款' | '质押贷款' | '保证贷款' | '组合贷款' | '其他';
+      /**
+       * 额度下限
+       * @description 最低额度。 The least.
+       */
+      minimumAmount: number;
+      /**
+       * 额度上限
+       * @description 最高额度。 The most.
+       */
+      maximumAmount: number;
+      amountUnit: components['schemas']['YuanOnly'];
+      /**
+       * 期限下限
+       * @description 月数。 Months.
+       */
+      minimumTermMonths: number;
+      /**
+       * 期限上限
+       * @description 月数。 Months.
+       */
+      maximumTermMonths: number;
+      /**
+       * 年利率下限
+       * @description 百分比。 Per cent a year.
+       */
+      minimumRate: number;
+      /**
+       * 年利率上限
+       * @description 百分比。 Per cent a year.
+       */
+      maximumRate: number;
+      /**
+       * 适用地区
+       * @description 空为不限。 Where it is offered; empty for everywhere.
+       */
+      divisions: components['schemas']['Division'][];
+      /**
+       * 发布日期
+       * @description 首次发布之日。 When it was first offered.
+       */
+      publishedOn: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 是否在售。 Whether it is on offer.
+       * @enum {string}
+       */
+      status: '上架' | '下架';
+    };
+    /**
+     * 支持政策
+     * @description 一项融资支持政策。 A policy that supports financing.
+     * @example {
+     *       "externalSystemId": "POL-2025-03",
+     *       "platformId": "platform-990100",
+     *       "policyTitle": "示例市小微企业贷款贴息办法",
+     *       "issuingAuthority": "示例市人民政府",
+     *       "documentNumber": "示政发〔2025〕3号",
+     *       "division": "990100",
+     *       "kind": "贴息",
+     *       "issuedOn": "2025-03-15",
+     *       "validUntil": "2027-03-14",
+     *       "summary": "对首次获得信用贷款的小微企业给予贴息"
+     *     }
+     */
+    PolicyUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 政策名称
+       * @description 文件标题。 Title of the document.
+       */
+      policyTitle: string;
+      /**
+       * 发文机关
+       * @description 一个或多个机关。 Who issued it.
+       */
+      issuingAuthority: string;
+      /**
+       * 文号
+       * @description 无文号为 null。 null when it has none.
+       */
+      documentNumber: string | null;
+      division: components['schemas']['Division'];
+      /**
+       * 政策类型
+       * @description 支持的方式。 What it gives.
+       * @enum {string}
+       */
+      kind: '贴息' | '担保费补贴' | '风险补偿' | '奖励' | '其他';
+      /**
+       * 发文日期
+       * @description 成文之日。 Its date.
+       */
+      issuedOn: components['schemas']['LocalDate'];
+      /**
+       * 有效期至
+       * @description 长期有效为 9999-12-31。 9999-12-31 when open-ended.
+       */
+      validUntil: components['schemas']['LocalDate'];
+      /**
+       * 摘要
+       * @description 支持内容。 What it says.
+       */
+      summary: string;
+    };
+    /**
+     * 信用服务机构
+     * @description 一家接入平台的信用服务机构。 A credit-service agency connected to the platform.
+     * @example {
+     *       "externalSystemId": "CSA-0001",
+     *       "platformId": "platform-990100",
+     *       "agencyName": "示例征信有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "kind": "企业征信机构",
+     *       "filingNumber": null,
+     *       "division": "990100",
+     *       "connectedOn": "2025-07-01",
+     *       "status": "已接入"
+     *     }
+     */
+    CreditServiceAgencyUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 机构名称
+       * @description 登记的名称。 The registered name.
+       */
+      agencyName: string;
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 机构类型
+       * @description 机构的类型。 What it is.
+       * @enum {string}
+       */
+      kind: '企业征信机构' | '信用评级机构' | '其他';
+      /**
+       * 备案号
+       * @description 未备案为 null。 Its filing; null when it has none.
+       */
+      filingNumber: string | null;
+      division: components['schemas']['Division'];
+      /**
+       * 接入日期
+       * @description 首次接入之日。 When it was first connected.
+       */
+      connectedOn: components['schemas']['LocalDate'];
+      /**
+       * 状态
+       * @description 接入现状。 Whether it is connected.
+       * @enum {string}
+       */
+      status: '已接入' | '已暂停' | '已退出';
+    };
+    /**
+     * 信用产品统计
+     * @description 一项信用产品一个自然月的使用情况；凭授权的调用数不得大于调用总数。
+     *
+     *     How one credit product was used in one calendar month. Calls under licence are not more than all
+     *     calls.
+     * @example {
+     *       "externalSystemId": "CPS-2025-12-report",
+     *       "platformId": "platform-990100",
+     *       "month": "2025-12",
+     *       "productName": "标准信用信息报告",
+     *       "providerUscc": "91990101MA00000237",
+     *       "kind": "信用报告",
+     *       "calls": 320,
+     *       "licensedCalls": 200,
+     *       "institutions": 6,
+     *       "enterprises": 180
+     *     }
+     */
+    CreditProductStatisticUploadRow: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      month: components['schemas']['Month'];
+      /**
+       * 产品名称
+       * @description 平台或机构发布的名称。 As its maker calls it.
+       */
+      productName: string;
+      providerUscc: components['schemas']['Uscc'];
+      /**
+       * 产品类型
+       * @description 产品的类型。 What it is.
+       * @enum {string}
+       */
+      kind: '信用报告' | '信用评价' | '联合建模' | '名单' | '其他';
+      /**
+       * 调用次数
+       * @description 当月调用总数。 All calls in the month.
+       */
+      calls: number;
+      /**
+       * 凭授权调用次数
+       * @description 其中凭企业授权者。 Those under a licence.
+       */
+      licensedCalls: number;
+      /**
+       * 使用机构数
+       * @description 当月使用的机构。 Institutions that used it.
+       */
+      institutions: number;
+      /**
+       * 涉及企业数
+       * @description 当月涉及的企业。 Enterprises it was about.
+       */
+      enterprises: number;
+    };
+    /**
+     * 注册企业上报（明文）
+     * @description 1 至 500 行。 Enterprises, 1 to 500 rows.
+     */
+    EnterpriseUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['EnterpriseUploadRow'][];
+    };
+    /**
+     * 融资需求上报（明文）
+     * @description 1 至 500 行。 Financing needs, 1 to 500 rows.
+     */
+    FinancingRequirementUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancingRequirementUploadRow'][];
+    };
+    /**
+     * 融资统计上报（明文）
+     * @description 1 至 500 行。 Financing statistics, 1 to 500 rows.
+     */
+    FinancingStatisticUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancingStatisticUploadRow'][];
+    };
+    /**
+     * 接入机构上报（明文）
+     * @description 1 至 500 行。 Institutions, 1 to 500 rows.
+     */
+    FinancialInstitutionUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancialInstitutionUploadRow'][];
+    };
+    /**
+     * 金融产品上报（明文）
+     * @description 1 至 500 行。 Products, 1 to 500 rows.
+     */
+    FinancialProductUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['FinancialProductUploadRow'][];
+    };
+    /**
+     * 支持政策上报（明文）
+     * @description 1 至 500 行。 Policies, 1 to 500 rows.
+     */
+    PolicyUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['PolicyUploadRow'][];
+    };
+    /**
+     * 信用服务机构上报（明文）
+     * @description 1 至 500 行。 Credit-service agencies, 1 to 500 rows.
+     */
+    CreditServiceAgencyUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['CreditServiceAgencyUploadRow'][];
+    };
+    /**
+     * 信用产品统计上报（明文）
+     * @description 1 至 500 行。 Statistics of credit products, 1 to 500 rows.
+     */
+    CreditProductStatisticUpload: {
+      /**
+       * 各行
+       * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
+       */
+      rows: components['schemas']['CreditProductStatisticUploadRow'][];
+    };
+    /**
+     * 上报应答（明文）
+     * @description 各状态的行数与逐行结果。 Rows by status, and the result of each.
+     * @example {
+     *       "accepted": 1,
+     *       "updated": 0,
+     *       "duplicate": 0,
+     *       "rejected": 1,
+     *       "rows": [
+     *         {
+     *           "externalSystemId": "ENT-00000001",
+     *           "platformId": "platform-990100",
+     *           "status": "accepted",
+     *           "errors": []
+     *         },
+     *         {
+     *           "externalSystemId": "ENT-00000002",
+     *           "platformId": "platform-990100",
+     *           "status": "rejected",
+     *           "errors": [
+     *             {
+     *               "pointer": "/division",
+     *               "message": "must match pattern \"^[1-9][0-9]{5}$\""
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    RowsUploaded: {
+      accepted: components['schemas']['RowCount'];
+      updated: components['schemas']['RowCount'];
+      duplicate: components['schemas']['RowCount'];
+      rejected: components['schemas']['RowCount'];
+      /**
+       * 各行结果
+       * @description 次序与请求相同。 In the order of the request.
+       */
+      rows: components['schemas']['RowUploaded'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 一行的结果
+     * @description accepted 新收，updated 替换了同一标识的旧行，duplicate 内容与已收者相同，rejected 未收。errors 仅在 rejected 时非空。
+     *
+     *     Taken as new, in place of an older row of this identity, known already with this content, or not taken.
+     *     `errors` is empty unless the row is rejected.
+     */
+    RowUploaded: {
+      externalSystemId: components['schemas']['RecordId'];
+      platformId: components['schemas']['PlatformId'];
+      /**
+       * 状态
+       * @description 该行的去向。 What became of the row.
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'duplicate' | 'rejected';
+      errors: components['schemas']['RowErrors'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 行数
+     * @description 0 至 500。 0 to 500.
+     */
+    RowCount: number;
+    /**
+     * 错误
+     * @description 每处一条，至多 100 条。 One for each fault, 100 at most.
+     */
+    RowErrors: components['schemas']['RowError'][];
+    /**
+     * 一处错误
+     * @description 位置与缘由。 Where and why.
+     */
+    RowError: {
+      /**
+       * 位置
+       * @description 记录（或行）内的 JSON Pointer，空串为整行。 JSON Pointer into the record or row, empty for all of it.
+       */
+      pointer: string;
+      /**
+       * 说明
+       * @description 一句话，不含字段的值。 One sentence, without the value.
+       */
+      message: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 金额单位
+     * @description 恒为元；以万元上报者因此不合契约。 Always yuan, so that amounts in 10,000 yuan cannot be sent silently.
+     * @constant
+     */
+    YuanOnly: '元';
+    /**
      * 水费信息
      * @description 每个水用户（户名、户号）一行。清单的复合字段“水用户信息（户名户号）”在此拆为两个字段。
      *
