@@ -101,19 +101,50 @@ test('reports a decision again under its own id after an answer was lost', async
   const around = await network();
   const { url } = await platform(around);
   const { control } = around.inProcess;
-  control.rules.add([
-    { id: 'lost', member: 'provincial-node', operation: 'uploadBatch', action: 'wrong-signature', times: 1 },
-  ]);
+  const item = 'administrative.penalty';
+  const lost = { member: 'provincial-node', operation: 'uploadBatch', item, times: 1 } as const;
+  control.rules.add([{ id: 'lost', ...lost, action: 'wrong-signature' }]);
   for (const time of ['2026-01-13T02:00:00+08:00', '2026-01-13T03:00:00+08:00']) {
     control.moveTo(Date.parse(time));
     expect(await moveTo(url, time)).toBe(204);
   }
-  const ids = control.journal.entries({ operation: 'uploadBatch' }).map(({ plainRequest }) => {
+  const ids = control.journal.entries({ operation: 'uploadBatch', item }).map(({ plainRequest }) => {
     const { rows } = plainRequest as { rows: { externalSystemId: string }[] };
     return rows.map(({ externalSystemId }) => externalSystemId);
   });
   expect(ids).toHaveLength(2);
   expect(ids[1]).toEqual(ids[0]);
+});
+
+test('reports every aggregated item once, and again only what was corrected', async () => {
+  const around = await network();
+  const { url, failures } = await platform(around);
+  const { control, contract, world } = around.inProcess;
+  const rowsSent = () =>
+    control.journal.entries({ operation: 'uploadBatch' }).flatMap(({ plainRequest }) => {
+      const { rows } = plainRequest as { rows: { externalSystemId: string }[] };
+      return rows.map(({ externalSystemId }) => externalSystemId);
+    });
+  const moveBothTo = async (time: string) => {
+    control.moveTo(Date.parse(time));
+    expect(await moveTo(url, time)).toBe(204);
+  };
+  await moveBothTo('2026-01-13T02:00:00+08:00');
+  const expected = contract.profile.items
+    .filter(({ method }) => method === 'aggregation')
+    .flatMap(({ id }) =>
+      Array.from({ length: 20 }, (_, index) => world.records(id, index, start))
+        .flat()
+        .map(({ recordId }) => `${id}:${recordId}`),
+    );
+  expect(rowsSent().sort()).toEqual(expected.sort());
+  const { uscc } = world.company(0);
+  const [row] = world.records('environment.rating', 0, start);
+  const corrected = { item: 'environment.rating', uscc, recordId: row?.recordId ?? '' };
+  control.apply([{ kind: 'put-record', ...corrected, record: { ...row?.record, ratingScore: 12 } }]);
+  await moveBothTo('2026-01-13T14:00:00+08:00');
+  expect(rowsSent().slice(expected.length)).toEqual([`environment.rating:${corrected.recordId}`]);
+  expect(failures).toEqual([]);
 });
 
 test('the clock moves neither back nor without its token, and not at all in service', async () => {

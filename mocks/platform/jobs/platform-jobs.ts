@@ -1,8 +1,9 @@
 import { setting, type PlatformContext } from '../platform-context.ts';
 import { pullChanges } from './pull-changes.ts';
-import { reportDecisions } from './report-decisions.ts';
+import { reportChanges } from './report-changes.ts';
 import { reportPeriods } from './report-periods.ts';
 import { reportWithdrawals } from './report-withdrawals.ts';
+import { createSettledItems } from './settled-items.ts';
 import { dailyAt, hourlyAt, type Job } from './schedule.ts';
 
 /** Everything that the platform does of its own accord. */
@@ -11,16 +12,33 @@ export function platformJobs(
   onFailure: (job: string, error: unknown) => void,
 ): readonly Job[] {
   const { store, clock, profile } = platform;
+  const settled = createSettledItems(store.records);
+  let pulledAt: number | undefined;
+  /** Jobs of one instant share a pull: the hours that a clock skips are made up at once. */
+  async function pull(): Promise<void> {
+    const now = clock.now();
+    if (pulledAt === now) return;
+    await pullChanges(platform);
+    pulledAt = now;
+  }
   /** A report starts from what the departments say now; where one is down, from what is held. */
-  const afresh = (report: (platform: PlatformContext) => Promise<void>) => async () => {
-    await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
-    await report(platform);
+  const afresh = (report: () => Promise<void>) => async () => {
+    await pull().catch((error: unknown) => onFailure('pull-changes', error));
+    await report();
   };
   return [
-    { name: 'pull-changes', nextAfter: hourlyAt(20), run: () => pullChanges(platform) },
-    { name: 'report-decisions', nextAfter: dailyAt('01:30', '13:30'), run: afresh(reportDecisions) },
-    { name: 'report-withdrawals', nextAfter: dailyAt('01:45', '13:45'), run: afresh(reportWithdrawals) },
-    { name: 'report-periods', nextAfter: dailyAt('02:00'), run: afresh(reportPeriods) },
+    { name: 'pull-changes', nextAfter: hourlyAt(20), run: pull },
+    {
+      name: 'report-changes',
+      nextAfter: dailyAt('01:30', '13:30'),
+      run: afresh(() => reportChanges(platform, settled)),
+    },
+    {
+      name: 'report-withdrawals',
+      nextAfter: dailyAt('01:45', '13:45'),
+      run: afresh(() => reportWithdrawals(platform)),
+    },
+    { name: 'report-periods', nextAfter: dailyAt('02:00'), run: afresh(() => reportPeriods(platform)) },
     {
       name: 'forget-nonces',
       nextAfter: dailyAt('03:00'),

@@ -10,8 +10,8 @@ export interface Report {
   readonly row: UploadRow;
 }
 
-/** Rows that the node takes at once, with room for its limit of bytes. */
-const rowsAtOnce = 200;
+/** Rows that the node takes at once, and how many characters of JSON, well within its limit of bytes. */
+const atOnce = { rows: 500, characters: 512 * 1024 };
 
 /**
  * Sends rows and notes the fate of each. A row is noted as sent before it leaves, so that after a lost answer
@@ -25,8 +25,7 @@ export async function uploadRows(
     reports,
   }: { readonly item: string; readonly batchId: string; readonly reports: readonly Report[] },
 ): Promise<void> {
-  for (let from = 0; from < reports.length; from += rowsAtOnce) {
-    const part = reports.slice(from, from + rowsAtOnce);
+  for (const part of partsOf(reports)) {
     const byId = new Map(part.map((report) => [report.row.externalSystemId, report]));
     store.transaction(() => {
       for (const report of part) note(report, 'sent', []);
@@ -48,4 +47,19 @@ export async function uploadRows(
   ) {
     store.uploads.put({ externalId: row.externalSystemId, item, recordId, version, state, errors });
   }
+}
+
+/** Parts that the node takes, in order; a row that is too long by itself goes alone. */
+export function partsOf(reports: readonly Report[]): readonly (readonly Report[])[] {
+  const parts: Report[][] = [];
+  let characters = 0;
+  for (const report of reports) {
+    const length = JSON.stringify(report.row).length;
+    const part = parts.at(-1);
+    const isFull = !part || part.length === atOnce.rows || characters + length > atOnce.characters;
+    characters = isFull ? length : characters + length;
+    if (isFull) parts.push([report]);
+    else part.push(report);
+  }
+  return parts;
 }

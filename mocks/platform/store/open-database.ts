@@ -36,6 +36,7 @@ CREATE TABLE IF NOT EXISTS records (
   PRIMARY KEY (item, record_id)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS records_by_uscc ON records (uscc, item);
+CREATE INDEX IF NOT EXISTS records_withdrawn ON records (item) WHERE withdrawn = 1;
 CREATE TABLE IF NOT EXISTS feeds (item TEXT PRIMARY KEY, cursor TEXT, pulled_at INTEGER) STRICT;
 CREATE TABLE IF NOT EXISTS batches (
   batch_id TEXT PRIMARY KEY, client_id TEXT NOT NULL, item TEXT NOT NULL, purpose TEXT NOT NULL,

@@ -26,7 +26,10 @@ export interface RecordStore {
   find(item: string, recordId: string): HeldRecord | undefined;
   ofEnterprise(uscc: string, item: string): readonly HeldRecord[];
   ofItem(item: string): readonly HeldRecord[];
+  withdrawnOf(item: string): readonly HeldRecord[];
   put(record: HeldRecord): void;
+  /** Rises with each row that is put of the item, from 0 at every start. */
+  revision(item: string): number;
   /** Whether anything, withdrawn or not, was ever held about the enterprise. */
   knows(uscc: string): boolean;
   /** As the register has it, or else any other row. */
@@ -42,6 +45,9 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
     'SELECT * FROM records WHERE uscc = ? AND item = ? ORDER BY changed_at, record_id',
   );
   const selectByItem = database.prepare('SELECT * FROM records WHERE item = ? ORDER BY record_id');
+  const selectWithdrawn = database.prepare(
+    'SELECT * FROM records WHERE item = ? AND withdrawn = 1 ORDER BY record_id',
+  );
   const upsert = database.prepare(
     `INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (item, record_id) DO UPDATE SET
        uscc = excluded.uscc, enterprise_name = excluded.enterprise_name, record = excluded.record,
@@ -63,15 +69,18 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
     `INSERT INTO feeds VALUES (?, ?, ?) ON CONFLICT (item) DO UPDATE SET
        cursor = excluded.cursor, pulled_at = excluded.pulled_at`,
   );
+  const revisions = new Map<string, number>();
   return {
     find(item, recordId) {
       const row = select.get(item, recordId);
       return row && fromRow(row);
     },
     ofEnterprise: (uscc, item) => selectByUscc.all(uscc, item).map(fromRow),
+    withdrawnOf: (item) => selectWithdrawn.all(item).map(fromRow),
     ofItem: (item) => selectByItem.all(item).map(fromRow),
     put(record) {
       const { enterpriseName } = record.record;
+      revisions.set(record.item, (revisions.get(record.item) ?? 0) + 1);
       upsert.run(
         record.item,
         record.recordId,
@@ -84,6 +93,7 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
         record.withdrawn ? 1 : 0,
       );
     },
+    revision: (item) => revisions.get(item) ?? 0,
     nameOf: (uscc) => (selectName.get(uscc)?.['name'] ?? undefined) as string | undefined,
     knows: (uscc) => known.get(uscc) !== undefined,
     enterprises: () =>
