@@ -990,11 +990,46 @@ export interface components {
      */
     ItemId:
       | 'registration.basic'
+      | 'registration.extended'
+      | 'registration.changes'
+      | 'registration.industry'
+      | 'registration.shareholders'
+      | 'registration.branches'
+      | 'registration.equity-pledges'
+      | 'registration.annual-reports'
+      | 'registration.abnormal-operations'
+      | 'registration.serious-violations'
+      | 'registration.inspections'
+      | 'judicial.judgments'
+      | 'judicial.terminated-enforcements'
+      | 'judicial.dishonest-debtors'
+      | 'judicial.bankruptcies'
+      | 'tax.credit-grade'
+      | 'tax.abnormal-taxpayer'
       | 'tax.arrears'
-      | 'administrative.penalty'
+      | 'tax.payments'
+      | 'housing-fund.contributions'
       | 'social-insurance.contributions'
+      | 'social-insurance.arrears'
+      | 'environment.rating'
+      | 'customs.registration'
+      | 'customs.credit-grade'
+      | 'ip.trademarks'
+      | 'ip.patents'
+      | 'ip.software-copyrights'
+      | 'real-estate.registrations'
+      | 'real-estate.mortgages'
+      | 'administrative.permit'
+      | 'administrative.penalty'
+      | 'administrative.enforcement'
       | 'utility.water'
-      | 'environment.rating';
+      | 'utility.electricity'
+      | 'utility.gas'
+      | 'technology.research'
+      | 'technology.lists'
+      | 'agriculture.entities'
+      | 'agriculture.land-rights'
+      | 'agriculture.housing-rights';
     /**
      * 应用标识
      * @description 准入后由节点分配。 Assigned by the node on admission.
@@ -1027,6 +1062,15 @@ export interface components {
      *       "establishedOn": "2016-05-20",
      *       "address": "示例省示例市示例区示例路1号",
      *       "registrationStatus": "存续（在营、开业、在册）",
+     *       "registrationAuthority": "示例市示例区市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "legalRepresentative": "示例乙",
+     *       "establishedOn": "2019-03-01",
+     *       "address": "示例省示例市示例区示例路5号",
+     *       "registrationStatus": "注销",
      *       "registrationAuthority": "示例市示例区市场监督管理局"
      *     }
      */
@@ -1069,10 +1113,616 @@ export interface components {
       registrationAuthority: string;
     };
     /**
-     * 行政处罚信息（无需授权的字段）
-     * @description 21 个字段中无需授权的 19 个；另两个（法定代表人证件类型、证件号码）见引用本结构的两种记录。
+     * 失信被执行人信息
+     * @description 一件列入失信被执行人名单的案件一行。清单未单列代码，故补入。依清单无需授权，自然人的号码对外一律遮盖。
      *
-     *     The 19 of 21 fields that need no licence. The two records that build on this add the gated pair.
+     *     One row for each case in which the company was put on the list of dishonest debtors. Its code is added.
+     *     No licence is needed; citizen ids are always masked outward.
+     * @example {
+     *       "caseNumber": "（2024）示0101执3号",
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "legalRepresentativeName": "示例甲",
+     *       "idNumber": "91990101MA0000015C",
+     *       "performance": "全部未履行",
+     *       "behaviour": "有履行能力而拒不履行生效法律文书确定义务。",
+     *       "executionCourt": "示例市示例区人民法院",
+     *       "location": "示例省示例市",
+     *       "filedOn": "2024-02-01",
+     *       "publishedOn": "2024-05-10"
+     *     }
+     * @example {
+     *       "caseNumber": "（2025）示0101执12号",
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "legalRepresentativeName": "示例乙",
+     *       "idNumber": "9****************2",
+     *       "performance": "部分未履行",
+     *       "behaviour": "违反财产报告制度。",
+     *       "executionCourt": "示例市示例区人民法院",
+     *       "location": "示例省示例市",
+     *       "filedOn": "2025-03-03",
+     *       "publishedOn": "2025-04-01"
+     *     }
+     */
+    JudicialDishonestDebtorRecord: {
+      /**
+       * 案号
+       * @description （收案年）法院代字、类型代字、编号，如“（2025）示0101民初1号”。
+       *
+       *     Year, court, kind of case and number.
+       */
+      caseNumber: string;
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 法定代表人或者负责人姓名
+       * @description 名单公开的姓名。 The name that the list publishes.
+       */
+      legalRepresentativeName: string;
+      /**
+       * 身份证号码/统一社会信用代码
+       * @description 自然人为身份证号码，单位为统一社会信用代码。对外提供时，自然人的号码部分遮盖，代码不遮盖。
+       *
+       *     Citizen id of a person or credit code of an organisation. Outward, ids of persons are masked and codes are not.
+       */
+      idNumber: string;
+      /**
+       * 失信被执行人的履行情况
+       * @description 名单公开的三种情况。 The three states that the list publishes.
+       * @enum {string}
+       */
+      performance: '全部未履行' | '部分未履行' | '全部已履行';
+      /**
+       * 失信被执行人行为具体情形
+       * @description 自由文本；不得夹带个人信息。 Free text, which must not smuggle personal data.
+       */
+      behaviour: string;
+      /**
+       * 执行法院
+       * @description 执行的法院。 The court that enforces.
+       */
+      executionCourt: string;
+      /**
+       * 所在地
+       * @description 法院所在地。 Where the court is.
+       */
+      location: string;
+      /**
+       * 立案时间
+       * Format: date
+       * @description 立案之日。 When the case was opened.
+       */
+      filedOn: string;
+      /**
+       * 发布时间
+       * Format: date
+       * @description 发布之日。 When it was published.
+       */
+      publishedOn: string;
+    };
+    /**
+     * 纳税信用等级信息
+     * @description 一个评级年度一行。须经企业授权；清单另有例外：A 级纳税人名单物理归集、无需授权。
+     *
+     *     One row for each year rated. Provided under licence, with the lists’ exception that the names of A-grade
+     *     taxpayers are aggregated and open.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "ratingYear": 2024,
+     *       "creditGrade": "A"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "ratingYear": 2024,
+     *       "creditGrade": "M"
+     *     }
+     */
+    TaxCreditGradeRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 评级年度
+       * @description 所评价的自然年度。 The calendar year that is rated.
+       */
+      ratingYear: number;
+      /**
+       * 纳税信用等级
+       * @description 纳税信用管理办法的五级。 The five grades of the tax authorities.
+       * @enum {string}
+       */
+      creditGrade: 'A' | 'B' | 'M' | 'C' | 'D';
+    };
+    /**
+     * 环保信用评价情况
+     * @description 一次评价一行。清单的复合字段“环保信用评价分值和等级”在此拆为两个字段。
+     *
+     *     One row for each rating. The list's composite field of score and grade is split in two.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "ratingScore": 86,
+     *       "ratingGrade": "环保良好企业",
+     *       "ratedOn": "2025-12-31"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "ratingScore": 58.5,
+     *       "ratingGrade": "环保不良企业",
+     *       "ratedOn": "2025-06-30"
+     *     }
+     */
+    EnvironmentRatingRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 环保信用评价分值
+       * @description 百分制。 Out of 100.
+       */
+      ratingScore: number;
+      /**
+       * 环保信用评价等级
+       * @description 清单未定等级代码，按评价单位用语。 The rating body's own word; no list fixes codes.
+       */
+      ratingGrade: string;
+      /**
+       * 评价时间
+       * Format: date
+       * @description 评价之日。 Date of the rating.
+       */
+      ratedOn: string;
+    };
+    /**
+     * 海关注册信息
+     * @description 在海关备案的企业一户一行。只见于国家清单；依清单无需授权。
+     *
+     *     One row for a company that is registered with customs. In the national list only; no licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "customsCode": "9901960001",
+     *       "businessCategory": "进出口货物收发货人",
+     *       "registrationFlag": "有效"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "customsCode": "990196000A",
+     *       "businessCategory": "报关企业",
+     *       "registrationFlag": "注销"
+     *     }
+     */
+    CustomsRegistrationRecord: {
+      /**
+       * 企业中文名称
+       * @description 海关备案的中文名称。 The Chinese name that customs has on file.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 海关注册编码(企业注册号)
+       * @description 海关编定的十位编码。 Ten characters, given by customs.
+       */
+      customsCode: string;
+      /**
+       * 经营类别
+       * @description 如“进出口货物收发货人”。 As customs words it.
+       */
+      businessCategory: string;
+      /**
+       * 海关注册标志
+       * @description 清单未定取值，此处两种。 The list fixes no values; two here.
+       * @enum {string}
+       */
+      registrationFlag: '有效' | '注销';
+    };
+    /**
+     * 海关信用等级
+     * @description 在海关备案的企业一户一行。只见于国家清单；依清单无需授权。
+     *
+     *     One row for a company that is registered with customs. In the national list only; no licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "customsCode": "9901960001",
+     *       "creditGrade": "高级认证企业",
+     *       "effectiveOn": "2023-06-01"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "customsCode": "990196000A",
+     *       "creditGrade": "注册登记和备案企业",
+     *       "effectiveOn": "2022-01-01"
+     *     }
+     */
+    CustomsCreditGradeRecord: {
+      /**
+       * 企业中文名称
+       * @description 海关备案的中文名称。 The Chinese name that customs has on file.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 海关注册编码(企业注册号)
+       * @description 海关编定的十位编码。 Ten characters, given by customs.
+       */
+      customsCode: string;
+      /**
+       * 信用等级
+       * @description 海关注册登记和备案企业信用管理办法（2021）的三类。
+       *
+       *     The three kinds of the customs rules of 2021.
+       * @enum {string}
+       */
+      creditGrade: '高级认证企业' | '注册登记和备案企业' | '失信企业';
+      /**
+       * 适用信用等级时间
+       * Format: date
+       * @description 自该日起适用。 It applies from this day.
+       */
+      effectiveOn: string;
+    };
+    /**
+     * 企业商标信息
+     * @description 一件商标的一个类别一行；未注册时，专用期两日为 null。依清单无需授权。
+     *
+     *     One row for each trademark and class; the term of the exclusive right is null before registration. No
+     *     licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "trademarkName": "信衡示例",
+     *       "registrationNumber": "99000001",
+     *       "applicantName": "信衡示例一号有限公司",
+     *       "appliedOn": "2018-04-10",
+     *       "niceClass": 42,
+     *       "exclusiveFrom": "2019-02-14",
+     *       "exclusiveUntil": "2029-02-13"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "trademarkName": "图形",
+     *       "registrationNumber": "99000002",
+     *       "applicantName": "信衡示例二号有限公司",
+     *       "appliedOn": "2025-10-20",
+     *       "niceClass": 35,
+     *       "exclusiveFrom": null,
+     *       "exclusiveUntil": null
+     *     }
+     */
+    IpTrademarkRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 商标名称
+       * @description 图形商标为“图形”。 图形 for a mark without words.
+       */
+      trademarkName: string;
+      /**
+       * 申请号/注册号
+       * @description 申请号与注册号相同。 The number of application and registration.
+       */
+      registrationNumber: string;
+      /**
+       * 申请人中文姓名/名称
+       * @description 公告的申请人。 The applicant, as published.
+       */
+      applicantName: string;
+      /**
+       * 申请日期
+       * Format: date
+       * @description 申请之日。 When it was applied for.
+       */
+      appliedOn: string;
+      /**
+       * 国际分类
+       * @description 尼斯分类的类别。 Class of the Nice classification.
+       */
+      niceClass: number;
+      /**
+       * 专用期开始日期
+       * Format: date
+       * @description 未注册为 null。 Null before registration.
+       */
+      exclusiveFrom: string | null;
+      /**
+       * 专用期结束日期
+       * Format: date
+       * @description 未注册为 null。 Null before registration.
+       */
+      exclusiveUntil: string | null;
+    };
+    /**
+     * 企业软件著作权信息
+     * @description 一件软件著作权登记一行；未发表的，首次发表日期为 null。依清单无需授权。
+     *
+     *     One row for each registration; the date of first publication is null for unpublished software. No licence
+     *     is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "ownerName": "信衡示例一号有限公司",
+     *       "softwareName": "信衡示例管理软件",
+     *       "firstPublishedOn": "2023-12-01",
+     *       "version": "V1.0",
+     *       "softwareCategory": "应用软件",
+     *       "industryCategory": "软件和信息技术服务业",
+     *       "registrationNumber": "2024SR9900001",
+     *       "registeredOn": "2024-02-20"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "ownerName": "信衡示例二号有限公司",
+     *       "softwareName": "信衡示例收银软件",
+     *       "firstPublishedOn": null,
+     *       "version": "V2.1",
+     *       "softwareCategory": "应用软件",
+     *       "industryCategory": "零售业",
+     *       "registrationNumber": "2025SR9900002",
+     *       "registeredOn": "2025-07-18"
+     *     }
+     */
+    IpSoftwareCopyrightRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 软件著作权人
+       * @description 登记公告所载。 As the registration publishes it.
+       */
+      ownerName: string;
+      /**
+       * 软件著作全称
+       * @description 软件的全称。 Full name of the software.
+       */
+      softwareName: string;
+      /**
+       * 首次发表日期
+       * Format: date
+       * @description 未发表为 null。 Null when unpublished.
+       */
+      firstPublishedOn: string | null;
+      /**
+       * 版本号
+       * @description 如 V1.0。 As registered.
+       */
+      version: string;
+      /**
+       * 软件著作分类
+       * @description 登记的软件分类。 Kind of software.
+       */
+      softwareCategory: string;
+      /**
+       * 行业分类
+       * @description 登记的行业分类。 Industry that it is for.
+       */
+      industryCategory: string;
+      /**
+       * 登记号
+       * @description 如 2024SR9900001。 Number of the registration.
+       */
+      registrationNumber: string;
+      /**
+       * 登记日期
+       * Format: date
+       * @description 登记之日。 When it was registered.
+       */
+      registeredOn: string;
+    };
+    /**
+     * 行政许可信息（无需授权的字段）
+     * @description 18 个字段中无需授权的 16 个；另两个（法定代表人证件类型、证件号码）见引用本结构的两种记录。
+     *
+     *     The 16 of 18 fields that need no licence. The two records that build on this add the gated pair.
+     */
+    AdministrativePermitOpenFields: {
+      /**
+       * 企业名称
+       * @description 行政相对人名称。 The party's name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 行政相对人类别
+       * @description 2018 年“双公示”标准的三类。 The three kinds of the 2018 publication standard.
+       * @enum {string}
+       */
+      counterpartyType: '法人及非法人组织' | '自然人' | '个体工商户';
+      /**
+       * 法定代表人姓名
+       * @description 清单未限制对外提供。 The list does not gate it.
+       */
+      legalRepresentativeName: string;
+      /**
+       * 行政许可决定文书名称
+       * @description 决定书的名称。 Title of the decision.
+       */
+      decisionDocumentName: string;
+      /**
+       * 行政许可决定文书号
+       * @description 决定书的文号。 Number of the decision.
+       */
+      decisionDocumentNumber: string;
+      /**
+       * 行政许可类别
+       * @description 2018 年“双公示”标准的六类。 The six kinds of the 2018 publication standard.
+       * @enum {string}
+       */
+      permitCategory: '普通' | '特许' | '认可' | '核准' | '登记' | '其他';
+      /**
+       * 行政许可证书名称
+       * @description 证书的名称。 Title of the certificate.
+       */
+      certificateName: string;
+      /**
+       * 行政许可编号
+       * @description 证书的编号。 Number of the certificate.
+       */
+      permitNumber: string;
+      /**
+       * 行政许可内容
+       * @description 自由文本；不得夹带个人信息。 Free text, which must not smuggle personal data.
+       */
+      permitContent: string;
+      /**
+       * 行政许可决定日期
+       * Format: date
+       * @description 决定之日；报送期限自次日起算。 The reporting deadline counts from the day after.
+       */
+      decidedOn: string;
+      /**
+       * 行政许可有效期
+       * Format: date
+       * @description 有效期的末日；长期有效为 9999-12-31。 Last day of validity; an open end is 9999-12-31.
+       */
+      validUntil: string;
+      /**
+       * 行政许可状态
+       * @description 如“有效”“注销”。 As the authority words it.
+       */
+      permitStatus: string;
+      /**
+       * 行政机关名称
+       * @description 作出决定的机关。 The authority that decided.
+       */
+      authorityName: string;
+      /**
+       * 行政机关统一社会信用代码
+       * @description 作出决定的机关。 The authority that decided.
+       */
+      authorityUscc: string;
+      /**
+       * 数据提供单位
+       * @description 报送该行的单位。 Who reported the row.
+       */
+      dataProvider: string;
+    };
+    /**
+     * 行政许可信息
+     * @description 完整记录（18 个字段）：数据提供单位所持、平台所存与上报、以及凭授权书对外提供的记录。
+     *
+     *     The record as held, reported, and provided under licence: all 18 fields.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例甲",
+     *       "legalRepresentativeIdType": "01",
+     *       "legalRepresentativeIdNumber": "990101198001010014",
+     *       "decisionDocumentName": "行政许可决定书",
+     *       "decisionDocumentNumber": "示行审许可〔2025〕1号",
+     *       "permitCategory": "普通",
+     *       "certificateName": "食品经营许可证",
+     *       "permitNumber": "JY19901010000001",
+     *       "permitContent": "预包装食品销售。",
+     *       "decidedOn": "2025-12-23",
+     *       "validUntil": "2030-12-22",
+     *       "permitStatus": "有效",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例乙",
+     *       "legalRepresentativeIdType": "02",
+     *       "legalRepresentativeIdNumber": "E99000001",
+     *       "decisionDocumentName": "准予行政许可决定书",
+     *       "decisionDocumentNumber": "示行审许可〔2021〕9号",
+     *       "permitCategory": "登记",
+     *       "certificateName": "备案登记证书",
+     *       "permitNumber": "示备2021-0009",
+     *       "permitContent": "广告发布登记。",
+     *       "decidedOn": "2021-02-08",
+     *       "validUntil": "9999-12-31",
+     *       "permitStatus": "注销",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     */
+    AdministrativePermitRecord: {
+      /**
+       * 法定代表人证件类型
+       * @description 01 身份证，02 护照，03 港澳居民来往内地通行证，04 台湾居民来往大陆通行证，05 外国人永久居留身份证。
+       *
+       *     Kind of identity document: 01 citizen id, 02 passport, 03 and 04 travel permits, 05 residence card.
+       * @enum {string}
+       */
+      legalRepresentativeIdType: '01' | '02' | '03' | '04' | '05';
+      /**
+       * 法定代表人证件号码
+       * @description 证件号码原文。 The number in full.
+       */
+      legalRepresentativeIdNumber: string;
+    } & components['schemas']['AdministrativePermitOpenFields'];
+    /**
+     * 行政处罚信息（无需授权的字段）
+     * @description 清单的 21 个字段中无需授权的 19 个，并补入金额单位；另两个（法定代表人证件类型、证件号码）见引用本结构的两种记录。
+     *
+     *     The 19 of the list's 21 fields that need no licence, and the unit of amounts. The two records that build
+     *     on this add the gated pair.
      */
     AdministrativePenaltyOpenFields: {
       /**
@@ -1137,6 +1787,14 @@ export interface components {
        */
       confiscatedAmount: number;
       /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+      /**
        * 暂扣或吊销证照名称及编号
        * @description 无则为 null。 Name and number of a withheld or revoked permit, null when none.
        */
@@ -1177,9 +1835,9 @@ export interface components {
     };
     /**
      * 行政处罚信息
-     * @description 完整记录（21 个字段）：数据提供单位所持、平台所存与上报、以及凭授权书对外提供的记录。
+     * @description 完整记录（清单的 21 个字段与金额单位）：数据提供单位所持、平台所存与上报、以及凭授权书对外提供的记录。
      *
-     *     The record as held, reported, and provided under licence: all 21 fields.
+     *     The record as held, reported, and provided under licence: the list’s 21 fields and the unit of amounts.
      * @example {
      *       "enterpriseName": "信衡示例一号有限公司",
      *       "uscc": "91990101MA0000015C",
@@ -1195,10 +1853,35 @@ export interface components {
      *       "penaltyContent": "罚款",
      *       "fineAmount": 5000,
      *       "confiscatedAmount": 0,
+     *       "amountUnit": "元",
      *       "licenceRevoked": null,
      *       "decidedOn": "2025-12-23",
      *       "validUntil": "2026-12-23",
      *       "publicUntil": "2026-03-23",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例乙",
+     *       "legalRepresentativeIdType": "01",
+     *       "legalRepresentativeIdNumber": "990101198203050022",
+     *       "decisionDocumentName": "行政处罚决定书",
+     *       "decisionDocumentNumber": "示市监处罚〔2024〕8号",
+     *       "violationType": "销售不合格商品",
+     *       "violationFacts": "当事人销售的一批商品经检验不合格。",
+     *       "penaltyBasis": "《示例条例》第十二条",
+     *       "penaltyContent": "罚款，没收违法所得，暂扣许可证",
+     *       "fineAmount": 20000,
+     *       "confiscatedAmount": 1234.5,
+     *       "amountUnit": "元",
+     *       "licenceRevoked": "食品经营许可证 JY19901010000002",
+     *       "decidedOn": "2024-04-18",
+     *       "validUntil": "9999-12-31",
+     *       "publicUntil": "2027-04-18",
      *       "authorityName": "示例市市场监督管理局",
      *       "authorityUscc": "11990100000001011X",
      *       "dataProvider": "示例市市场监督管理局"
@@ -1219,6 +1902,130 @@ export interface components {
        */
       legalRepresentativeIdNumber: string;
     } & components['schemas']['AdministrativePenaltyOpenFields'];
+    /**
+     * 行政强制信息（无需授权的字段）
+     * @description 14 个字段中无需授权的 12 个；另两个（法定代表人证件类型、证件号码）见引用本结构的两种记录。
+     *
+     *     The 12 of 14 fields that need no licence. The two records that build on this add the gated pair.
+     */
+    AdministrativeEnforcementOpenFields: {
+      /**
+       * 企业名称
+       * @description 行政相对人名称。 The party's name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 法定代表人姓名
+       * @description 清单未限制对外提供。 The list does not gate it.
+       */
+      legalRepresentativeName: string;
+      /**
+       * 行政强制决定文书名称
+       * @description 决定书的名称。 Title of the decision.
+       */
+      decisionDocumentName: string;
+      /**
+       * 行政强制文书号
+       * @description 决定书的文号。 Number of the decision.
+       */
+      decisionDocumentNumber: string;
+      /**
+       * 行政强制执行理由
+       * @description 自由文本；不得夹带个人信息。 Free text, which must not smuggle personal data.
+       */
+      enforcementReason: string;
+      /**
+       * 行政强制执行依据
+       * @description 所依据的法律条款。 The legal basis.
+       */
+      enforcementBasis: string;
+      /**
+       * 行政强制执行方式
+       * @description 如“查封场所、设施或者财物”。 What was done.
+       */
+      enforcementManner: string;
+      /**
+       * 执行时间
+       * Format: date
+       * @description 执行之日；清单没有决定日期，报送期限自其次日起算。
+       *
+       *     The list has no date of decision; the reporting deadline counts from the day after this.
+       */
+      enforcedOn: string;
+      /**
+       * 行政机关名称
+       * @description 作出决定的机关。 The authority that decided.
+       */
+      authorityName: string;
+      /**
+       * 行政机关统一社会信用代码
+       * @description 作出决定的机关。 The authority that decided.
+       */
+      authorityUscc: string;
+      /**
+       * 数据提供单位
+       * @description 报送该行的单位。 Who reported the row.
+       */
+      dataProvider: string;
+    };
+    /**
+     * 行政强制信息
+     * @description 完整记录（14 个字段）：数据提供单位所持、平台所存与上报、以及凭授权书对外提供的记录。
+     *
+     *     The record as held, reported, and provided under licence: all 14 fields.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "legalRepresentativeName": "示例甲",
+     *       "legalRepresentativeIdType": "01",
+     *       "legalRepresentativeIdNumber": "990101198001010014",
+     *       "decisionDocumentName": "查封决定书",
+     *       "decisionDocumentNumber": "示市监强制〔2025〕1号",
+     *       "enforcementReason": "涉嫌使用不合格特种设备。",
+     *       "enforcementBasis": "《示例条例》第二十条",
+     *       "enforcementManner": "查封场所、设施或者财物",
+     *       "enforcedOn": "2025-11-18",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "legalRepresentativeName": "示例乙",
+     *       "legalRepresentativeIdType": "01",
+     *       "legalRepresentativeIdNumber": "990101198203050022",
+     *       "decisionDocumentName": "扣押决定书",
+     *       "decisionDocumentNumber": "示市监强制〔2024〕3号",
+     *       "enforcementReason": "涉嫌销售不合格商品。",
+     *       "enforcementBasis": "《示例条例》第二十一条",
+     *       "enforcementManner": "扣押财物",
+     *       "enforcedOn": "2024-04-16",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     */
+    AdministrativeEnforcementRecord: {
+      /**
+       * 法定代表人证件类型
+       * @description 01 身份证，02 护照，03 港澳居民来往内地通行证，04 台湾居民来往大陆通行证，05 外国人永久居留身份证。
+       *
+       *     Kind of identity document: 01 citizen id, 02 passport, 03 and 04 travel permits, 05 residence card.
+       * @enum {string}
+       */
+      legalRepresentativeIdType: '01' | '02' | '03' | '04' | '05';
+      /**
+       * 法定代表人证件号码
+       * @description 证件号码原文。 The number in full.
+       */
+      legalRepresentativeIdNumber: string;
+    } & components['schemas']['AdministrativeEnforcementOpenFields'];
     /**
      * 一个月的水费
      * @description 一个自然月的用水与缴费。 One calendar month of use and payment.
@@ -1272,7 +2079,26 @@ export interface components {
      *       ],
      *       "averageUsage3m": 124,
      *       "averageUsage6m": 118.5,
-     *       "inArrears": true
+     *       "inArrears": true,
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "waterAccountName": "示例乙",
+     *       "waterAccountNumber": "W990101000002",
+     *       "payments": [
+     *         {
+     *           "month": "2025-12",
+     *           "usage": 9,
+     *           "amount": 37.5,
+     *           "paidOn": "2026-01-06"
+     *         }
+     *       ],
+     *       "averageUsage3m": 8.5,
+     *       "averageUsage6m": 8,
+     *       "inArrears": false,
+     *       "amountUnit": "元"
      *     }
      */
     UtilityWaterRecord: {
@@ -1316,21 +2142,91 @@ export interface components {
        * @description 是否有未缴的水费。 Whether a bill is unpaid.
        */
       inArrears: boolean;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
     };
     /**
-     * 环保信用评价情况
-     * @description 一次评价一行。清单的复合字段“环保信用评价分值和等级”在此拆为两个字段。
+     * 一个月的燃气费
+     * @description 一个自然月的用气与缴费。 One calendar month of use and payment.
+     */
+    GasPayment: {
+      /**
+       * 月份
+       * @description YYYY-MM。 A calendar month.
+       */
+      month: string;
+      /**
+       * 燃气用量
+       * @description 当月用气量。 Gas used.
+       */
+      usage: number;
+      /**
+       * 金额
+       * @description 当月燃气费。 What it costs.
+       */
+      amount: number;
+      /**
+       * 缴费日期
+       * Format: date
+       * @description 未缴为 null。 Null while unpaid.
+       */
+      paidOn: string | null;
+    };
+    /**
+     * 燃气费信息
+     * @description 每个燃气用户（户名、户号）一行。清单的复合字段“燃气用户信息（户名户号）”在此拆为两个字段。
      *
-     *     One row for each rating. The list's composite field of score and grade is split in two.
+     *     One row for each gas account. The list's composite field of account name and number is split in two.
      * @example {
      *       "enterpriseName": "信衡示例一号有限公司",
      *       "uscc": "91990101MA0000015C",
-     *       "ratingScore": 86,
-     *       "ratingGrade": "环保良好企业",
-     *       "ratedOn": "2025-12-31"
+     *       "gasAccountName": "信衡示例一号有限公司",
+     *       "gasAccountNumber": "G990101000001",
+     *       "payments": [
+     *         {
+     *           "month": "2025-11",
+     *           "usage": 310,
+     *           "amount": 1085,
+     *           "paidOn": "2025-12-05"
+     *         },
+     *         {
+     *           "month": "2025-12",
+     *           "usage": 402.5,
+     *           "amount": 1408.75,
+     *           "paidOn": null
+     *         }
+     *       ],
+     *       "averageUsage3m": 340,
+     *       "averageUsage6m": 285.5,
+     *       "inArrears": true,
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "gasAccountName": "示例乙",
+     *       "gasAccountNumber": "G990101000002",
+     *       "payments": [
+     *         {
+     *           "month": "2025-12",
+     *           "usage": 12,
+     *           "amount": 42,
+     *           "paidOn": "2026-01-04"
+     *         }
+     *       ],
+     *       "averageUsage3m": 11,
+     *       "averageUsage6m": 9.5,
+     *       "inArrears": false,
+     *       "amountUnit": "元"
      *     }
      */
-    EnvironmentRatingRecord: {
+    UtilityGasRecord: {
       /**
        * 企业名称
        * @description 登记的名称。 The registered name.
@@ -1342,21 +2238,93 @@ export interface components {
        */
       uscc: string;
       /**
-       * 环保信用评价分值
-       * @description 百分制。 Out of 100.
+       * 燃气用户户名
+       * @description 供气单位登记的户名。 The name on the account.
        */
-      ratingScore: number;
+      gasAccountName: string;
       /**
-       * 环保信用评价等级
-       * @description 清单未定等级代码，按评价单位用语。 The rating body's own word; no list fixes codes.
+       * 燃气用户户号
+       * @description 供气单位编定的户号。 The number of the account.
        */
-      ratingGrade: string;
+      gasAccountNumber: string;
       /**
-       * 评价时间
-       * Format: date
-       * @description 评价之日。 Date of the rating.
+       * 缴纳燃气费明细
+       * @description 每月一行。 One entry a month.
        */
-      ratedOn: string;
+      payments: components['schemas']['GasPayment'][];
+      /**
+       * 近3个月月均燃气用量
+       * @description 最近三个自然月的平均。 Mean of the last three calendar months.
+       */
+      averageUsage3m: number;
+      /**
+       * 近6个月月均燃气用量
+       * @description 最近六个自然月的平均。 Mean of the last six calendar months.
+       */
+      averageUsage6m: number;
+      /**
+       * 当前是否欠费
+       * @description 是否有未缴的燃气费。 Whether a bill is unpaid.
+       */
+      inArrears: boolean;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 科技研发信息（名单）
+     * @description 至少在一份名单上的企业一户一行；河北、廊坊清单的口径。清单未列代码，故补入；依清单无需授权。
+     *
+     *     One row for a company on any of the three lists that Hebei and Langfang share. The lists have no code, so
+     *     it is added; no licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "projectYear": 2023,
+     *       "onHighTechList": true,
+     *       "onKeyLaboratoryList": false
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "projectYear": null,
+     *       "onHighTechList": true,
+     *       "onKeyLaboratoryList": true
+     *     }
+     */
+    TechnologyListingRecord: {
+      /**
+       * 企业名称
+       * @description 名单所列的名称。 The name on the list.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 省级科技计划项目立项年度
+       * @description 不在立项企业名单内为 null。 Null when not on the list of funded projects.
+       */
+      projectYear: number | null;
+      /**
+       * 高新技术企业名单
+       * @description 是否在名单内。 Whether it is on the list.
+       */
+      onHighTechList: boolean;
+      /**
+       * 省级企业重点实验室名单
+       * @description 是否在名单内。 Whether it is on the list.
+       */
+      onKeyLaboratoryList: boolean;
     };
     /**
      * 物理归集类信息项的一行
@@ -1366,9 +2334,19 @@ export interface components {
      */
     AggregatedRecord:
       | components['schemas']['RegistrationBasicRecord']
+      | components['schemas']['JudicialDishonestDebtorRecord']
+      | components['schemas']['TaxCreditGradeRecord']
+      | components['schemas']['EnvironmentRatingRecord']
+      | components['schemas']['CustomsRegistrationRecord']
+      | components['schemas']['CustomsCreditGradeRecord']
+      | components['schemas']['IpTrademarkRecord']
+      | components['schemas']['IpSoftwareCopyrightRecord']
+      | components['schemas']['AdministrativePermitRecord']
       | components['schemas']['AdministrativePenaltyRecord']
+      | components['schemas']['AdministrativeEnforcementRecord']
       | components['schemas']['UtilityWaterRecord']
-      | components['schemas']['EnvironmentRatingRecord'];
+      | components['schemas']['UtilityGasRecord']
+      | components['schemas']['TechnologyListingRecord'];
     /**
      * 授权书标识
      * @description 平台或节点签发的授权书编号。 Issued when the licence is granted or uploaded.
@@ -1429,6 +2407,1265 @@ export interface components {
       records: components['schemas']['RegistrationBasicRecord'][];
     };
     /**
+     * 营业执照信息(扩展)
+     * @description 营业执照的其余登记事项，一户一行。清单本行未列企业名称与代码，由本接口补入。须经企业授权。
+     *
+     *     What else the business licence shows, one row a company. The list’s row names no company; name and code
+     *     are added here. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "businessScope": "软件开发；信息技术咨询服务。",
+     *       "enterpriseType": "有限责任公司（自然人投资或控股）",
+     *       "registeredCapital": 5000000,
+     *       "businessTermFrom": "2016-05-20",
+     *       "businessTermUntil": "9999-12-31",
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "businessScope": "日用百货销售。",
+     *       "enterpriseType": "有限责任公司（自然人独资）",
+     *       "registeredCapital": 300000.5,
+     *       "businessTermFrom": "2019-03-01",
+     *       "businessTermUntil": "2039-02-28",
+     *       "amountUnit": "元"
+     *     }
+     */
+    RegistrationExtendedRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称；清单本行未列，由本接口补入。
+       *
+       *     The registered name; not in this row of the list, added here.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 经营范围
+       * @description 登记的经营范围。 The registered scope of business.
+       */
+      businessScope: string;
+      /**
+       * 企业类型
+       * @description 如“有限责任公司（自然人投资或控股）”。 As registration words it.
+       */
+      enterpriseType: string;
+      /**
+       * 注册资本
+       * @description 清单未载单位，此处以元计。 The list names no unit; yuan here.
+       */
+      registeredCapital: number;
+      /**
+       * 营业期限自
+       * Format: date
+       * @description 营业期限的首日。 First day of the term of business.
+       */
+      businessTermFrom: string;
+      /**
+       * 营业期限至
+       * Format: date
+       * @description 长期为 9999-12-31。 An open end is 9999-12-31.
+       */
+      businessTermUntil: string;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 营业执照信息(扩展)记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationExtendedRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.extended';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['RegistrationExtendedRecord'][];
+    };
+    /**
+     * 变更信息
+     * @description 一次变更的一个事项一行；未变更过的没有记录。须经企业授权。
+     *
+     *     One row for each matter changed, none for a company that never changed. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "changedMatter": "住所变更",
+     *       "contentBefore": "示例省示例市示例区示例路9号",
+     *       "contentAfter": "示例省示例市示例区示例路1号",
+     *       "changedOn": "2021-09-14"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "changedMatter": "注册资本变更",
+     *       "contentBefore": "300万元",
+     *       "contentAfter": "500万元",
+     *       "changedOn": "2023-02-03"
+     *     }
+     */
+    RegistrationChangeRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 变更事项
+       * @description 如“住所变更”。 What was changed, as registration words it.
+       */
+      changedMatter: string;
+      /**
+       * 变更前内容
+       * @description 自由文本；可能含自然人姓名、住址。
+       *
+       *     Free text, which may hold names and addresses of persons.
+       */
+      contentBefore: string;
+      /**
+       * 变更后内容
+       * @description 自由文本；可能含自然人姓名、住址。
+       *
+       *     Free text, which may hold names and addresses of persons.
+       */
+      contentAfter: string;
+      /**
+       * 变更日期
+       * Format: date
+       * @description 核准变更之日。 When the change was approved.
+       */
+      changedOn: string;
+    };
+    /**
+     * 变更信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationChangeRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.changes';
+      /**
+       * 记录
+       * @description 一项变更一行。 One row for each change.
+       */
+      records: components['schemas']['RegistrationChangeRecord'][];
+    };
+    /**
+     * 所属行业类型
+     * @description 一户一行。须经企业授权。
+     *
+     *     One row a company. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "industryCode": "I6510"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "industryCode": "F5211"
+     *     }
+     */
+    RegistrationIndustryRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 所属行业类型（国民经济行业分类）
+       * @description GB/T 4754-2017 门类字母与大类、中类或小类代码，如 I6510。
+       *
+       *     Section letter and the digits of division, group or class by GB/T 4754-2017.
+       */
+      industryCode: string;
+    };
+    /**
+     * 所属行业类型记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationIndustryRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.industry';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['RegistrationIndustryRecord'][];
+    };
+    /**
+     * 股东及出资信息
+     * @description 一名股东一行。股东可能为自然人。须经企业授权。
+     *
+     *     One row for each shareholder, who may be a natural person. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "shareholderName": "示例甲",
+     *       "shareholderType": "自然人股东",
+     *       "shareRatio": 60,
+     *       "contributedAmount": 3000000,
+     *       "contributionMethod": "货币",
+     *       "subscribedAmount": 3000000,
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "shareholderName": "信衡示例三号有限公司",
+     *       "shareholderType": "企业法人",
+     *       "shareRatio": 40,
+     *       "contributedAmount": 500000.25,
+     *       "contributionMethod": "知识产权",
+     *       "subscribedAmount": 2000000,
+     *       "amountUnit": "元"
+     *     }
+     */
+    RegistrationShareholderRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 股东名称
+       * @description 自然人的姓名，或单位的名称。 Name of the person or organisation.
+       */
+      shareholderName: string;
+      /**
+       * 股东类型
+       * @description 清单未定取值，此处四类。 The list fixes no values; four kinds here.
+       * @enum {string}
+       */
+      shareholderType: '自然人股东' | '企业法人' | '社会团体法人' | '其他';
+      /**
+       * 出资比例
+       * @description 百分数：40.5 即 40.5%。 In per cent: 40.5 is 40.5%.
+       */
+      shareRatio: number;
+      /**
+       * 出资额
+       * @description 实缴的出资额。 What has been paid in.
+       */
+      contributedAmount: number;
+      /**
+       * 出资方式
+       * @description 清单未定取值，此处五类。 The list fixes no values; five kinds here.
+       * @enum {string}
+       */
+      contributionMethod: '货币' | '实物' | '知识产权' | '土地使用权' | '其他';
+      /**
+       * 认缴出资额
+       * @description 认缴的出资额。 What has been subscribed.
+       */
+      subscribedAmount: number;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 股东及出资信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationShareholderRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.shareholders';
+      /**
+       * 记录
+       * @description 一名股东一行。 One row for each shareholder.
+       */
+      records: components['schemas']['RegistrationShareholderRecord'][];
+    };
+    /**
+     * 分支机构信息
+     * @description 一家分支机构一行。清单的复合字段“分支机构名称和统一社会信用代码”在此拆为两个字段。须经企业授权。
+     *
+     *     One row for each branch. The list’s composite field of name and code is split in two. Provided under
+     *     licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "branchName": "信衡示例一号有限公司第一分公司",
+     *       "branchUscc": "91990101MA000004XR",
+     *       "branchHeadName": "示例乙",
+     *       "branchEstablishedOn": "2018-08-08",
+     *       "branchAddress": "示例省示例市示例区示例路2号",
+     *       "branchStatus": "存续（在营、开业、在册）",
+     *       "branchAuthority": "示例市示例区市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "branchName": "信衡示例一号有限公司第二分公司",
+     *       "branchUscc": "91990101MA0000058R",
+     *       "branchHeadName": "示例丙",
+     *       "branchEstablishedOn": "2020-01-15",
+     *       "branchAddress": "示例省示例市示例区示例路3号",
+     *       "branchStatus": "注销",
+     *       "branchAuthority": "示例市示例区市场监督管理局"
+     *     }
+     */
+    RegistrationBranchRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 分支机构名称
+       * @description 登记的名称。 The registered name.
+       */
+      branchName: string;
+      /**
+       * 分支机构统一社会信用代码
+       * @description 分支机构自己的代码。 The branch’s own code.
+       */
+      branchUscc: string;
+      /**
+       * 分支机构法定代表人/负责人
+       * @description 负责人的姓名。 Name of who heads it.
+       */
+      branchHeadName: string;
+      /**
+       * 分支机构成立日期
+       * Format: date
+       * @description 成立之日。 Date of establishment.
+       */
+      branchEstablishedOn: string;
+      /**
+       * 分支机构住所
+       * @description 登记的住所。 The registered place.
+       */
+      branchAddress: string;
+      /**
+       * 分支机构登记状态
+       * @description 如“存续（在营、开业、在册）”。 As registration words it.
+       */
+      branchStatus: string;
+      /**
+       * 分支机构登记机关
+       * @description 登记机关名称。 Name of the registering authority.
+       */
+      branchAuthority: string;
+    };
+    /**
+     * 分支机构信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationBranchRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.branches';
+      /**
+       * 记录
+       * @description 一家分支机构一行。 One row for each branch.
+       */
+      records: components['schemas']['RegistrationBranchRecord'][];
+    };
+    /**
+     * 股权出质登记信息
+     * @description 一项出质一行。出质人、质权人可能为自然人。须经企业授权。
+     *
+     *     One row for each pledge of shares; pledgor and pledgee may be natural persons. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "pledgeNumber": "示股质登记设字〔2024〕第1号",
+     *       "pledgorName": "示例甲",
+     *       "pledgorIdNumber": "990101198001010014",
+     *       "pledgedAmount": 1000000,
+     *       "pledgeeName": "信衡示例银行股份有限公司",
+     *       "pledgeeIdNumber": "91990101MA00000312",
+     *       "registeredOn": "2024-04-02",
+     *       "publishedOn": "2024-04-03",
+     *       "pledgeStatus": "有效",
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "pledgeNumber": "示股质登记设字〔2020〕第7号",
+     *       "pledgorName": "信衡示例三号有限公司",
+     *       "pledgorIdNumber": "91990101MA00000312",
+     *       "pledgedAmount": 200000,
+     *       "pledgeeName": "示例乙",
+     *       "pledgeeIdNumber": "990101198203050022",
+     *       "registeredOn": "2020-11-11",
+     *       "publishedOn": "2020-11-12",
+     *       "pledgeStatus": "无效",
+     *       "amountUnit": "元"
+     *     }
+     */
+    RegistrationEquityPledgeRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 登记编号
+       * @description 登记机关编定。 As the registering authority numbers it.
+       */
+      pledgeNumber: string;
+      /**
+       * 出质人
+       * @description 姓名或名称。 Person or organisation.
+       */
+      pledgorName: string;
+      /**
+       * 出质人证照/证件号码
+       * @description 自然人为证件号码，单位为统一社会信用代码。
+       *
+       *     Identity document of a person, credit code of an organisation.
+       */
+      pledgorIdNumber: string;
+      /**
+       * 出质股权数额
+       * @description 清单未载单位，此处以元计。 The list names no unit; yuan here.
+       */
+      pledgedAmount: number;
+      /**
+       * 质权人
+       * @description 姓名或名称。 Person or organisation.
+       */
+      pledgeeName: string;
+      /**
+       * 质权人证照/证件号码
+       * @description 自然人为证件号码，单位为统一社会信用代码。
+       *
+       *     Identity document of a person, credit code of an organisation.
+       */
+      pledgeeIdNumber: string;
+      /**
+       * 股权出质设立登记日期
+       * Format: date
+       * @description 设立登记之日。 When the pledge was registered.
+       */
+      registeredOn: string;
+      /**
+       * 公示日期
+       * Format: date
+       * @description 公示之日。 When it was published.
+       */
+      publishedOn: string;
+      /**
+       * 状态
+       * @description 注销、撤销的为“无效”。 无效 when discharged or annulled.
+       * @enum {string}
+       */
+      pledgeStatus: '有效' | '无效';
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 股权出质登记信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationEquityPledgeRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.equity-pledges';
+      /**
+       * 记录
+       * @description 一项出质一行。 One row for each pledge.
+       */
+      records: components['schemas']['RegistrationEquityPledgeRecord'][];
+    };
+    /**
+     * 企业年报
+     * @description 一个报告年度一行。须经企业授权。
+     *
+     *     One row for each year reported. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "reportYear": 2024,
+     *       "totalAssets": 12500000,
+     *       "totalEquity": 7000000,
+     *       "totalRevenue": 18000000.5,
+     *       "totalProfit": 1200000,
+     *       "netProfit": 900000,
+     *       "totalTaxPaid": 650000,
+     *       "totalLiabilities": 5500000,
+     *       "providesGuarantee": false,
+     *       "employees": 46,
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "reportYear": 2023,
+     *       "totalAssets": 800000,
+     *       "totalEquity": -50000.75,
+     *       "totalRevenue": 400000,
+     *       "totalProfit": -120000,
+     *       "netProfit": -120000,
+     *       "totalTaxPaid": 3000,
+     *       "totalLiabilities": 850000.75,
+     *       "providesGuarantee": true,
+     *       "employees": 5,
+     *       "amountUnit": "元"
+     *     }
+     */
+    RegistrationAnnualReportRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 报告年度
+       * @description 所报告的自然年度。 The calendar year that is reported on.
+       */
+      reportYear: number;
+      /**
+       * 资产总额
+       * @description 年末数。 At the end of the year.
+       */
+      totalAssets: number;
+      /**
+       * 所有者权益合计
+       * @description 年末数；资不抵债时为负。 At the end of the year; negative when debts exceed assets.
+       */
+      totalEquity: number;
+      /**
+       * 营业总收入
+       * @description 全年数。 Of the year.
+       */
+      totalRevenue: number;
+      /**
+       * 利润总额
+       * @description 全年数；亏损为负。 Of the year; a loss is negative.
+       */
+      totalProfit: number;
+      /**
+       * 净利润
+       * @description 全年数；亏损为负。 Of the year; a loss is negative.
+       */
+      netProfit: number;
+      /**
+       * 纳税总额
+       * @description 全年数。 Of the year.
+       */
+      totalTaxPaid: number;
+      /**
+       * 负债总额
+       * @description 年末数。 At the end of the year.
+       */
+      totalLiabilities: number;
+      /**
+       * 是否有对外提供担保信息
+       * @description true 为有。 True where guarantees are given to others.
+       */
+      providesGuarantee: boolean;
+      /**
+       * 从业人数
+       * @description 年末人数。 Persons at the end of the year.
+       */
+      employees: number;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 企业年报记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationAnnualReportRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.annual-reports';
+      /**
+       * 记录
+       * @description 一个报告年度一行。 One row for each year.
+       */
+      records: components['schemas']['RegistrationAnnualReportRecord'][];
+    };
+    /**
+     * 列入经营异常名录情况
+     * @description 一户恰有一行；未列入时 listed 为 false，原因与日期为 null。依清单无需授权。
+     *
+     *     Exactly one row a company. One that is not listed has false, null, null. No licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "listed": false,
+     *       "reasonType": null,
+     *       "listedOn": null
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "listed": true,
+     *       "reasonType": "未按规定期限公示年度报告",
+     *       "listedOn": "2025-07-08"
+     *     }
+     */
+    RegistrationAbnormalOperationRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 是否列入经营异常名录
+       * @description 调用之时是否在名录内。 Whether the company is on the list at the moment of the call.
+       */
+      listed: boolean;
+      /**
+       * 列入经营异常名录原因类型
+       * @description 未列入为 null。 Null when not listed.
+       */
+      reasonType: string | null;
+      /**
+       * 列入经营异常名录日期
+       * Format: date
+       * @description 未列入为 null。 Null when not listed.
+       */
+      listedOn: string | null;
+    };
+    /**
+     * 列入经营异常名录情况记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationAbnormalOperationRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.abnormal-operations';
+      /**
+       * 记录
+       * @description 恰有一行。 Exactly one row.
+       */
+      records: components['schemas']['RegistrationAbnormalOperationRecord'][];
+    };
+    /**
+     * 列入严重违法失信企业名单情况
+     * @description 一次列入一行；尚未移出时，移出的原因、日期、机关均为 null。依清单无需授权。
+     *
+     *     One row for each listing. Reason, date and authority of the removal are null until there is one. No
+     *     licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "listedReason": "提交虚假材料取得登记",
+     *       "listedOn": "2021-03-18",
+     *       "listedBy": "示例市市场监督管理局",
+     *       "removedReason": "列入满规定期限",
+     *       "removedOn": "2024-03-18",
+     *       "removedBy": "示例市市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "listedReason": "违法行为情节严重，被处以较重行政处罚",
+     *       "listedOn": "2025-10-09",
+     *       "listedBy": "示例市市场监督管理局",
+     *       "removedReason": null,
+     *       "removedOn": null,
+     *       "removedBy": null
+     *     }
+     */
+    RegistrationSeriousViolationRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 列入严重违法失信企业名单原因
+       * @description 决定所载的原因。 As the decision gives it.
+       */
+      listedReason: string;
+      /**
+       * 列入日期
+       * Format: date
+       * @description 列入之日。 Date of the listing.
+       */
+      listedOn: string;
+      /**
+       * 作出决定机关（列入）
+       * @description 决定列入的机关。 The authority that decided the listing.
+       */
+      listedBy: string;
+      /**
+       * 移出严重违法失信企业名单原因
+       * @description 未移出为 null。 Null while listed.
+       */
+      removedReason: string | null;
+      /**
+       * 移出日期
+       * Format: date
+       * @description 未移出为 null。 Null while listed.
+       */
+      removedOn: string | null;
+      /**
+       * 作出决定机关（移出）
+       * @description 决定移出的机关；未移出为 null。
+       *
+       *     The authority that decided the removal; null while listed.
+       */
+      removedBy: string | null;
+    };
+    /**
+     * 列入严重违法失信企业名单情况记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationSeriousViolationRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.serious-violations';
+      /**
+       * 记录
+       * @description 一次列入一行。 One row for each listing.
+       */
+      records: components['schemas']['RegistrationSeriousViolationRecord'][];
+    };
+    /**
+     * 抽查信息
+     * @description 一户一行。依清单无需授权。
+     *
+     *     One row a company. No licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "failedInspections3y": 0
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "failedInspections3y": 2
+     *     }
+     */
+    RegistrationInspectionRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 近三年抽查不合格次数
+       * @description 至调用之日止的三年。 In the three years up to the call.
+       */
+      failedInspections3y: number;
+    };
+    /**
+     * 抽查信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RegistrationInspectionRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'registration.inspections';
+      /**
+       * 记录
+       * @description 恰有一行。 Exactly one row.
+       */
+      records: components['schemas']['RegistrationInspectionRecord'][];
+    };
+    /**
+     * 法院判决信息（已在互联网上公开的裁判文书）
+     * @description 一份已公开的裁判文书一行；当事人为该企业。依清单无需授权，但自然人的身份证号码对外一律遮盖。
+     *
+     *     One row for each published judgment that the company is a party to. No licence is needed, yet the citizen
+     *     ids of natural persons are always masked outward: a company’s licence cannot open them.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "cause": "买卖合同纠纷",
+     *       "caseNumber": "（2025）示0101民初1号",
+     *       "plaintiffName": "信衡示例一号有限公司",
+     *       "plaintiffIdNumber": "91990101MA0000015C",
+     *       "defendantName": "示例丁",
+     *       "defendantIdNumber": "990102197506120034",
+     *       "judgment": "被告于判决生效后十日内支付货款。",
+     *       "executionCourt": "示例市示例区人民法院",
+     *       "location": "示例省示例市",
+     *       "publishedOn": "2025-06-30"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "cause": "劳动争议",
+     *       "caseNumber": "（2024）示0101民初22号",
+     *       "plaintiffName": "示例乙",
+     *       "plaintiffIdNumber": "9****************2",
+     *       "defendantName": "信衡示例一号有限公司",
+     *       "defendantIdNumber": null,
+     *       "judgment": "驳回原告的诉讼请求。",
+     *       "executionCourt": "示例市示例区人民法院",
+     *       "location": "示例省示例市",
+     *       "publishedOn": "2024-12-01"
+     *     }
+     */
+    JudicialJudgmentRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 案由
+       * @description 如“买卖合同纠纷”。 Cause of action.
+       */
+      cause: string;
+      /**
+       * 案号
+       * @description （收案年）法院代字、类型代字、编号，如“（2025）示0101民初1号”。
+       *
+       *     Year, court, kind of case and number.
+       */
+      caseNumber: string;
+      /**
+       * 原告姓名/名称
+       * @description 所公开文书的用语。 As the published document names it.
+       */
+      plaintiffName: string;
+      /**
+       * 原告身份证号码（如有）/统一社会信用代码（如有）
+       * @description 自然人为身份证号码，单位为统一社会信用代码；如无为 null。对外提供时，自然人的号码部分遮盖，代码不遮盖。
+       *
+       *     Citizen id of a person, credit code of an organisation, null if unknown. Outward, ids of persons are masked and codes are not.
+       */
+      plaintiffIdNumber: string | null;
+      /**
+       * 被告姓名/名称
+       * @description 所公开文书的用语。 As the published document names it.
+       */
+      defendantName: string;
+      /**
+       * 被告身份证号码（如有）/统一社会信用代码（如有）
+       * @description 自然人为身份证号码，单位为统一社会信用代码；如无为 null。对外提供时，自然人的号码部分遮盖，代码不遮盖。
+       *
+       *     Citizen id of a person, credit code of an organisation, null if unknown. Outward, ids of persons are masked and codes are not.
+       */
+      defendantIdNumber: string | null;
+      /**
+       * 判决结果
+       * @description 自由文本；不得夹带个人信息。 Free text, which must not smuggle personal data.
+       */
+      judgment: string;
+      /**
+       * 执行法院
+       * @description 清单如此用语，疑指审理法院。 So the lists print it; the trial court is probably meant.
+       */
+      executionCourt: string;
+      /**
+       * 所在地
+       * @description 法院所在地。 Where the court is.
+       */
+      location: string;
+      /**
+       * 发布日期
+       * Format: date
+       * @description 文书公开之日。 When the document was published.
+       */
+      publishedOn: string;
+    };
+    /**
+     * 法院判决信息（已在互联网上公开的裁判文书）记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    JudicialJudgmentRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'judicial.judgments';
+      /**
+       * 记录
+       * @description 一份文书一行。 One row for each judgment.
+       */
+      records: components['schemas']['JudicialJudgmentRecord'][];
+    };
+    /**
+     * 终结本次执行案件信息
+     * @description 一件终结本次执行的案件一行。清单未列企业，故补入统一社会信用代码。依清单无需授权，自然人的号码对外一律遮盖。
+     *
+     *     One row for each enforcement that a court has terminated for now. The list names no company, so its code
+     *     is added. No licence is needed; citizen ids are always masked outward.
+     * @example {
+     *       "uscc": "91990101MA0000015C",
+     *       "caseNumber": "（2024）示0101执3号",
+     *       "executedName": "信衡示例一号有限公司",
+     *       "executedIdNumber": "91990101MA0000015C",
+     *       "executionCourt": "示例市示例区人民法院",
+     *       "filedOn": "2024-02-01",
+     *       "terminatedOn": "2024-08-20"
+     *     }
+     * @example {
+     *       "uscc": "91990101MA00000237",
+     *       "caseNumber": "（2023）示0101执9号",
+     *       "executedName": "示例乙",
+     *       "executedIdNumber": "9****************2",
+     *       "executionCourt": "示例市示例区人民法院",
+     *       "filedOn": "2023-05-06",
+     *       "terminatedOn": "2023-12-07"
+     *     }
+     */
+    JudicialTerminatedEnforcementRecord: {
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 案号
+       * @description （收案年）法院代字、类型代字、编号，如“（2025）示0101民初1号”。
+       *
+       *     Year, court, kind of case and number.
+       */
+      caseNumber: string;
+      /**
+       * 被执行人姓名/名称
+       * @description 公开的被执行人。 The debtor, as published.
+       */
+      executedName: string;
+      /**
+       * 身份证号码/统一社会信用代码
+       * @description 自然人为身份证号码，单位为统一社会信用代码。对外提供时，自然人的号码部分遮盖，代码不遮盖。
+       *
+       *     Citizen id of a person or credit code of an organisation. Outward, ids of persons are masked and codes are not.
+       */
+      executedIdNumber: string;
+      /**
+       * 执行法院
+       * @description 执行的法院。 The court that enforces.
+       */
+      executionCourt: string;
+      /**
+       * 立案时间
+       * Format: date
+       * @description 立案之日。 When the case was opened.
+       */
+      filedOn: string;
+      /**
+       * 终结本次执行案件日期
+       * Format: date
+       * @description 裁定终结之日。 When it was terminated.
+       */
+      terminatedOn: string;
+    };
+    /**
+     * 终结本次执行案件信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    JudicialTerminatedEnforcementRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'judicial.terminated-enforcements';
+      /**
+       * 记录
+       * @description 一件案件一行。 One row for each case.
+       */
+      records: components['schemas']['JudicialTerminatedEnforcementRecord'][];
+    };
+    /**
+     * 失信被执行人信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    JudicialDishonestDebtorRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'judicial.dishonest-debtors';
+      /**
+       * 记录
+       * @description 一件案件一行。 One row for each case.
+       */
+      records: components['schemas']['JudicialDishonestDebtorRecord'][];
+    };
+    /**
+     * 破产信息
+     * @description 一件破产案件一行；未结案时，结案方式与日期为 null。清单的两个复合字段各拆为两个。依清单无需授权。
+     *
+     *     One row for each bankruptcy case; manner and date of its close are null until then. Two composite fields
+     *     of the list are split in two each. No licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "caseNumber": "（2024）示01破1号",
+     *       "bankruptcyType": "破产重整",
+     *       "acceptedOn": "2024-03-04",
+     *       "acceptingCourt": "示例市中级人民法院",
+     *       "administratorName": "信衡示例律师事务所",
+     *       "closingManner": "裁定批准重整计划",
+     *       "closedOn": "2025-01-20"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "caseNumber": "（2025）示01破2号",
+     *       "bankruptcyType": "破产清算",
+     *       "acceptedOn": "2025-11-05",
+     *       "acceptingCourt": "示例市中级人民法院",
+     *       "administratorName": "信衡示例律师事务所",
+     *       "closingManner": null,
+     *       "closedOn": null
+     *     }
+     */
+    JudicialBankruptcyRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 破产案件案号
+       * @description （收案年）法院代字、类型代字、编号，如“（2025）示0101民初1号”。
+       *
+       *     Year, court, kind of case and number.
+       */
+      caseNumber: string;
+      /**
+       * 破产类型
+       * @description 企业破产法的三种程序。 The three proceedings of the bankruptcy law.
+       * @enum {string}
+       */
+      bankruptcyType: '破产清算' | '破产重整' | '破产和解';
+      /**
+       * 企业破产程序受理时间
+       * Format: date
+       * @description 裁定受理之日。 When the court accepted the case.
+       */
+      acceptedOn: string;
+      /**
+       * 企业破产程序受理法院
+       * @description 受理的法院。 The court that accepted it.
+       */
+      acceptingCourt: string;
+      /**
+       * 管理人名称/姓名
+       * @description 公告的管理人。 The administrator, as announced.
+       */
+      administratorName: string;
+      /**
+       * 结案方式
+       * @description 未结案为 null。 Null while the case is open.
+       */
+      closingManner: string | null;
+      /**
+       * 结案日期
+       * Format: date
+       * @description 未结案为 null。 Null while the case is open.
+       */
+      closedOn: string | null;
+    };
+    /**
+     * 破产信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    JudicialBankruptcyRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'judicial.bankruptcies';
+      /**
+       * 记录
+       * @description 一件案件一行。 One row for each case.
+       */
+      records: components['schemas']['JudicialBankruptcyRecord'][];
+    };
+    /**
+     * 纳税信用等级信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    TaxCreditGradeRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'tax.credit-grade';
+      /**
+       * 记录
+       * @description 一个评级年度一行。 One row for each year rated.
+       */
+      records: components['schemas']['TaxCreditGradeRecord'][];
+    };
+    /**
+     * 非正常纳税户信息
+     * @description 一户一行。为免极性颠倒，本接口不用布尔值，直书“非正常户”或“正常户”。须经企业授权。
+     *
+     *     One row a company. So that the polarity cannot be reversed, this is no boolean: the status is said in
+     *     words. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "taxpayerStatus": "正常户"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "taxpayerStatus": "非正常户"
+     *     }
+     */
+    TaxAbnormalTaxpayerRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 是否非正常纳税户
+       * @description “是”为非正常户。黑龙江清单印作“是否正常纳税户信息”，系漏“非”字，不得按字面取反。
+       *
+       *     “Yes” in the lists means 非正常户. Heilongjiang prints the opposite question by a dropped character; do not negate.
+       * @enum {string}
+       */
+      taxpayerStatus: '非正常户' | '正常户';
+    };
+    /**
+     * 非正常纳税户信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    TaxAbnormalTaxpayerRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'tax.abnormal-taxpayer';
+      /**
+       * 记录
+       * @description 恰有一行。 Exactly one row.
+       */
+      records: components['schemas']['TaxAbnormalTaxpayerRecord'][];
+    };
+    /**
      * 欠税信息
      * @description 每个欠税税种一行；不欠税时恰有一行：inArrears 为 false、金额为 0、税种为 null。须经企业授权。
      *
@@ -1439,14 +3676,16 @@ export interface components {
      *       "uscc": "91990101MA0000015C",
      *       "inArrears": true,
      *       "arrearsAmount": 12800.5,
-     *       "taxType": "增值税"
+     *       "taxType": "增值税",
+     *       "amountUnit": "元"
      *     }
      * @example {
      *       "enterpriseName": "信衡示例二号有限公司",
      *       "uscc": "91990101MA00000237",
      *       "inArrears": false,
      *       "arrearsAmount": 0,
-     *       "taxType": null
+     *       "taxType": null,
+     *       "amountUnit": "元"
      *     }
      */
     TaxArrearsRecord: {
@@ -1475,6 +3714,14 @@ export interface components {
        * @description 如“增值税”；不欠税时为 null。 Name of the tax, null without arrears.
        */
       taxType: string | null;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
     };
     /**
      * 欠税信息记录
@@ -1494,8 +3741,722 @@ export interface components {
       records: components['schemas']['TaxArrearsRecord'][];
     };
     /**
+     * 纳税信息
+     * @description 一户一行；近一年指至上月末的十二个月。须经企业授权。
+     *
+     *     One row a company; the last year is the twelve months up to the end of the last month. Provided under
+     *     licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "vatPayable1y": 480000,
+     *       "vatPaid1y": 480000,
+     *       "incomeTaxPayable1y": 96000.5,
+     *       "incomeTaxPaid1y": 96000.5,
+     *       "consecutiveMonths": 36,
+     *       "lastPaidOn": "2025-12-12",
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "vatPayable1y": 0,
+     *       "vatPaid1y": 0,
+     *       "incomeTaxPayable1y": 0,
+     *       "incomeTaxPaid1y": 0,
+     *       "consecutiveMonths": 0,
+     *       "lastPaidOn": null,
+     *       "amountUnit": "元"
+     *     }
+     */
+    TaxPaymentsRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 近一年增值税应纳税金额
+       * @description 应纳的增值税。 Value-added tax due.
+       */
+      vatPayable1y: number;
+      /**
+       * 近一年增值税实际缴税金额
+       * @description 实缴的增值税。 Value-added tax paid.
+       */
+      vatPaid1y: number;
+      /**
+       * 近一年企业所得税应纳税金额
+       * @description 应纳的企业所得税。 Enterprise income tax due.
+       */
+      incomeTaxPayable1y: number;
+      /**
+       * 近一年企业所得税实际缴税金额
+       * @description 实缴的企业所得税。 Enterprise income tax paid.
+       */
+      incomeTaxPaid1y: number;
+      /**
+       * 连续正常缴税周期(月)
+       * @description 至最近一次正常缴税的连续月数；不为 0 时须有缴税日期。
+       *
+       *     Months in a row up to the last regular payment; if not 0, there is a date of it.
+       */
+      consecutiveMonths: number;
+      /**
+       * 最近一次正常缴税日期
+       * Format: date
+       * @description 从未正常缴税为 null。 Null if never.
+       */
+      lastPaidOn: string | null;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 纳税信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    TaxPaymentsRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'tax.payments';
+      /**
+       * 记录
+       * @description 恰有一行。 Exactly one row.
+       */
+      records: components['schemas']['TaxPaymentsRecord'][];
+    };
+    /**
+     * 住房公积金缴存情况
+     * @description 一户一行；近一年指至上月末的十二个月。须经企业授权。
+     *
+     *     One row a company; the last year is the twelve months up to the end of the last month. Provided under
+     *     licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "averageContributors1y": 42.5,
+     *       "totalContributions1y": 612000,
+     *       "consecutiveMonths1y": 12,
+     *       "lastPaidOn": "2025-12-15",
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "averageContributors1y": 0,
+     *       "totalContributions1y": 0,
+     *       "consecutiveMonths1y": 0,
+     *       "lastPaidOn": null,
+     *       "amountUnit": "元"
+     *     }
+     */
+    HousingFundContributionsRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 近一年月均缴存人数
+       * @description 十二个月的平均。 Mean of the twelve months.
+       */
+      averageContributors1y: number;
+      /**
+       * 近一年住房公积金缴存总额
+       * @description 单位与职工合计。 Of employer and employees together.
+       */
+      totalContributions1y: number;
+      /**
+       * 近一年连续正常缴纳周期(月)
+       * @description 近一年内最长的连续月数。 The longest run of months within the year.
+       */
+      consecutiveMonths1y: number;
+      /**
+       * 最近一次正常缴费日期
+       * Format: date
+       * @description 从未正常缴费为 null。 Null if never.
+       */
+      lastPaidOn: string | null;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 住房公积金缴存情况记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    HousingFundContributionsRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'housing-fund.contributions';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['HousingFundContributionsRecord'][];
+    };
+    /**
+     * 欠缴信息
+     * @description 一户一行。须经企业授权。
+     *
+     *     One row a company. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "inArrears": false
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "inArrears": true
+     *     }
+     */
+    SocialInsuranceArrearsRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 当前是否欠缴
+       * @description 调用之时是否欠缴社会保险费。 Whether contributions are owed at the moment of the call.
+       */
+      inArrears: boolean;
+    };
+    /**
+     * 欠缴信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    SocialInsuranceArrearsRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'social-insurance.arrears';
+      /**
+       * 记录
+       * @description 恰有一行。 Exactly one row.
+       */
+      records: components['schemas']['SocialInsuranceArrearsRecord'][];
+    };
+    /**
+     * 环保信用评价情况记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    EnvironmentRatingRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'environment.rating';
+      /**
+       * 记录
+       * @description 一次评价一行。 One row for each rating.
+       */
+      records: components['schemas']['EnvironmentRatingRecord'][];
+    };
+    /**
+     * 海关注册信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    CustomsRegistrationRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'customs.registration';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['CustomsRegistrationRecord'][];
+    };
+    /**
+     * 海关信用等级记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    CustomsCreditGradeRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'customs.credit-grade';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['CustomsCreditGradeRecord'][];
+    };
+    /**
+     * 企业商标信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    IpTrademarkRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'ip.trademarks';
+      /**
+       * 记录
+       * @description 一件商标的一个类别一行。 One row for each trademark and class.
+       */
+      records: components['schemas']['IpTrademarkRecord'][];
+    };
+    /**
+     * 企业专利信息
+     * @description 一件专利一行；所列均为专利公报公开的内容。依清单无需授权。
+     *
+     *     One row for each patent; all of it is published in the patent gazette. No licence is needed.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "patentName": "一种示例装置",
+     *       "patentType": "发明",
+     *       "patentNumber": "202199000001.X",
+     *       "applicantName": "信衡示例一号有限公司",
+     *       "applicantAddress": "示例省示例市示例区示例路1号",
+     *       "appliedOn": "2021-05-06",
+     *       "inventors": "示例甲、示例乙",
+     *       "publicationNumber": "CN990000001A",
+     *       "publishedOn": "2022-11-11",
+     *       "legalStatus": "授权"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "patentName": "示例包装盒",
+     *       "patentType": "外观设计",
+     *       "patentNumber": "202399000002.5",
+     *       "applicantName": "信衡示例二号有限公司",
+     *       "applicantAddress": "示例省示例市示例区示例路5号",
+     *       "appliedOn": "2023-09-01",
+     *       "inventors": "示例丙",
+     *       "publicationNumber": "CN990000002S",
+     *       "publishedOn": "2024-01-05",
+     *       "legalStatus": "专利权维持"
+     *     }
+     */
+    IpPatentRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 专利名称
+       * @description 发明创造的名称。 Title of the invention.
+       */
+      patentName: string;
+      /**
+       * 专利类型
+       * @description 专利法的三种。 The three kinds of the patent law.
+       * @enum {string}
+       */
+      patentType: '发明' | '实用新型' | '外观设计';
+      /**
+       * 申请(专利)号
+       * @description 如 202199000001.X。 As the patent office numbers it.
+       */
+      patentNumber: string;
+      /**
+       * 申请(专利权)人
+       * @description 公报所载。 As published.
+       */
+      applicantName: string;
+      /**
+       * 申请(专利权)人地址
+       * @description 公报所载。 As published.
+       */
+      applicantAddress: string;
+      /**
+       * 申请日期
+       * Format: date
+       * @description 申请之日。 When it was applied for.
+       */
+      appliedOn: string;
+      /**
+       * 发明(设计)人
+       * @description 公报所载，各姓名以“、”分隔。 As published; names are separated by 、.
+       */
+      inventors: string;
+      /**
+       * 公开(公告)号
+       * @description 如 CN990000001A。 Number of the publication.
+       */
+      publicationNumber: string;
+      /**
+       * 公开(公告)日期
+       * Format: date
+       * @description 公开或公告之日。 When it was published.
+       */
+      publishedOn: string;
+      /**
+       * 法律状态
+       * @description 如“授权”“专利权维持”。 As the patent office words it.
+       */
+      legalStatus: string;
+    };
+    /**
+     * 企业专利信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    IpPatentRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'ip.patents';
+      /**
+       * 记录
+       * @description 一件专利一行。 One row for each patent.
+       */
+      records: components['schemas']['IpPatentRecord'][];
+    };
+    /**
+     * 企业软件著作权信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    IpSoftwareCopyrightRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'ip.software-copyrights';
+      /**
+       * 记录
+       * @description 一件登记一行。 One row for each registration.
+       */
+      records: components['schemas']['IpSoftwareCopyrightRecord'][];
+    };
+    /**
+     * 企业名下不动产登记情况
+     * @description 一个不动产单元一行。清单未列企业，故补入统一社会信用代码。国家、河北、廊坊清单为核验，黑龙江清单为接口调用；均须经企业授权。
+     *
+     *     One row for each unit of real estate. The list names no company, so its code is added. Verified in three
+     *     lists, called live in Heilongjiang’s; under licence in all.
+     * @example {
+     *       "uscc": "91990101MA0000015C",
+     *       "ownerName": "信衡示例一号有限公司",
+     *       "ownerIdNumber": "91990101MA0000015C",
+     *       "certificateNumber": "示（2022）示例区不动产权第0000001号",
+     *       "unitNumber": "990101001001GB00001F00010001",
+     *       "usage": "工业用地/厂房",
+     *       "location": "示例省示例市示例区示例路1号",
+     *       "area": 2350.5,
+     *       "usePeriod": "2016-06-01/2066-05-31",
+     *       "registrationAuthority": "示例市示例区不动产登记中心",
+     *       "registeredOn": "2022-07-15"
+     *     }
+     * @example {
+     *       "uscc": "91990101MA00000237",
+     *       "ownerName": "信衡示例二号有限公司",
+     *       "ownerIdNumber": "91990101MA00000237",
+     *       "certificateNumber": "示（2024）示例区不动产权第0000002号",
+     *       "unitNumber": "990101001002GB00007W00000000",
+     *       "usage": "商服用地",
+     *       "location": "示例省示例市示例区示例路5号",
+     *       "area": 180,
+     *       "usePeriod": "2020-01-01/2059-12-31",
+     *       "registrationAuthority": "示例市示例区不动产登记中心",
+     *       "registeredOn": "2024-03-12"
+     *     }
+     */
+    RealEstateRegistrationRecord: {
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 权利人名称
+       * @description 登记簿所载。 As the register has it.
+       */
+      ownerName: string;
+      /**
+       * 权利人证件号
+       * @description 自然人为证件号码，单位为统一社会信用代码。
+       *
+       *     Identity document of a person, credit code of an organisation.
+       */
+      ownerIdNumber: string;
+      /**
+       * 不动产权证书号
+       * @description 如“示（2022）示例区不动产权第0000001号”。 Number of the certificate of ownership.
+       */
+      certificateNumber: string;
+      /**
+       * 不动产单元号
+       * @description GB/T 37346 的 28 位代码。 The 28 characters of GB/T 37346.
+       */
+      unitNumber: string;
+      /**
+       * 用途
+       * @description 如“工业用地/厂房”。 As the register words it.
+       */
+      usage: string;
+      /**
+       * 坐落
+       * @description 登记的坐落。 Where it lies.
+       */
+      location: string;
+      /**
+       * 面积
+       * @description 登记的面积。 The registered area.
+       */
+      area: number;
+      /**
+       * 使用期限
+       * @description 首日与末日，以“/”相连；长期为 9999-12-31。
+       *
+       *     First and last day, joined by a slash; an open end is 9999-12-31.
+       */
+      usePeriod: string;
+      /**
+       * 登记机构
+       * @description 登记机构名称。 Name of the registry.
+       */
+      registrationAuthority: string;
+      /**
+       * 登记时间
+       * Format: date
+       * @description 登记之日。 When it was registered.
+       */
+      registeredOn: string;
+    };
+    /**
+     * 企业名下不动产登记情况记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RealEstateRegistrationRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'real-estate.registrations';
+      /**
+       * 记录
+       * @description 一个不动产单元一行。 One row for each unit.
+       */
+      records: components['schemas']['RealEstateRegistrationRecord'][];
+    };
+    /**
+     * 企业名下房产抵押信息
+     * @description 一项抵押一行。清单未列企业，故补入统一社会信用代码。国家、河北、廊坊清单为核验，黑龙江清单为接口调用；均须经企业授权。
+     *
+     *     One row for each mortgage. The list names no company, so its code is added. Verified in three lists,
+     *     called live in Heilongjiang’s; under licence in all.
+     * @example {
+     *       "uscc": "91990101MA0000015C",
+     *       "mortgageeName": "信衡示例银行股份有限公司",
+     *       "mortgageeIdNumber": "91990101MA00000312",
+     *       "certificateNumber": "示（2023）示例区不动产证明第0000001号",
+     *       "unitNumber": "990101001001GB00001F00010001",
+     *       "rightType": "一般抵押权",
+     *       "mortgagorName": "信衡示例一号有限公司",
+     *       "registeredOn": "2023-02-28"
+     *     }
+     * @example {
+     *       "uscc": "91990101MA00000237",
+     *       "mortgageeName": "示例丁",
+     *       "mortgageeIdNumber": "990102197506120034",
+     *       "certificateNumber": "示（2025）示例区不动产证明第0000002号",
+     *       "unitNumber": "990101001002GB00007W00000000",
+     *       "rightType": "最高额抵押权",
+     *       "mortgagorName": "信衡示例二号有限公司",
+     *       "registeredOn": "2025-05-09"
+     *     }
+     */
+    RealEstateMortgageRecord: {
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 抵押权人
+       * @description 姓名或名称。 Person or organisation.
+       */
+      mortgageeName: string;
+      /**
+       * 抵押权人证件号
+       * @description 自然人为证件号码，单位为统一社会信用代码。
+       *
+       *     Identity document of a person, credit code of an organisation.
+       */
+      mortgageeIdNumber: string;
+      /**
+       * 不动产登记证明号
+       * @description 如“示（2023）示例区不动产证明第0000001号”。 Number of the certificate of registration.
+       */
+      certificateNumber: string;
+      /**
+       * 不动产单元号
+       * @description GB/T 37346 的 28 位代码。 The 28 characters of GB/T 37346.
+       */
+      unitNumber: string;
+      /**
+       * 权利类型
+       * @description 如“一般抵押权”“最高额抵押权”。 Kind of right, as the register words it.
+       */
+      rightType: string;
+      /**
+       * 抵押人
+       * @description 姓名或名称。 Person or organisation.
+       */
+      mortgagorName: string;
+      /**
+       * 抵押登记时间
+       * Format: date
+       * @description 登记之日。 When it was registered.
+       */
+      registeredOn: string;
+    };
+    /**
+     * 企业名下房产抵押信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    RealEstateMortgageRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'real-estate.mortgages';
+      /**
+       * 记录
+       * @description 一项抵押一行。 One row for each mortgage.
+       */
+      records: components['schemas']['RealEstateMortgageRecord'][];
+    };
+    /**
+     * 行政许可信息（未经授权时对外提供）
+     * @description 无授权书时对外提供的记录：法定代表人证件类型与证件号码或缺省，或为含 * 的掩码；其余字段不变。
+     *
+     *     The record as provided without licence: the gated pair is absent or masked with asterisks, and nothing
+     *     else differs.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例甲",
+     *       "legalRepresentativeIdNumber": "9****************4",
+     *       "decisionDocumentName": "行政许可决定书",
+     *       "decisionDocumentNumber": "示行审许可〔2025〕1号",
+     *       "permitCategory": "普通",
+     *       "certificateName": "食品经营许可证",
+     *       "permitNumber": "JY19901010000001",
+     *       "permitContent": "预包装食品销售。",
+     *       "decidedOn": "2025-12-23",
+     *       "validUntil": "2030-12-22",
+     *       "permitStatus": "有效",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例乙",
+     *       "decisionDocumentName": "准予行政许可决定书",
+     *       "decisionDocumentNumber": "示行审许可〔2021〕9号",
+     *       "permitCategory": "登记",
+     *       "certificateName": "备案登记证书",
+     *       "permitNumber": "示备2021-0009",
+     *       "permitContent": "广告发布登记。",
+     *       "decidedOn": "2021-02-08",
+     *       "validUntil": "9999-12-31",
+     *       "permitStatus": "注销",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     */
+    AdministrativePermitRecordWithheld: {
+      /**
+       * 法定代表人证件类型
+       * @description 全部遮盖，或缺省。 Masked altogether, or absent.
+       */
+      legalRepresentativeIdType?: string;
+      /**
+       * 法定代表人证件号码
+       * @description 部分遮盖，或缺省；所露不超过 profile 的上限。 Masked within the profile's bounds, or absent.
+       */
+      legalRepresentativeIdNumber?: string;
+    } & components['schemas']['AdministrativePermitOpenFields'];
+    /**
+     * 行政许可信息记录
+     * @description 各行或完整，或未经授权而遮盖。 Rows in full, or withheld where no licence covers them.
+     */
+    AdministrativePermitRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'administrative.permit';
+      /**
+       * 记录
+       * @description 一项许可一行。 One row for each permit.
+       */
+      records: (
+        | components['schemas']['AdministrativePermitRecord']
+        | components['schemas']['AdministrativePermitRecordWithheld']
+      )[];
+    };
+    /**
      * 行政处罚信息（未经授权时对外提供）
-     * @description 无授权书时对外提供的记录：法定代表人证件类型与证件号码或缺省，或为含 * 的掩码；其余 19 个字段不变。
+     * @description 无授权书时对外提供的记录：法定代表人证件类型与证件号码或缺省，或为含 * 的掩码；其余字段不变。
      *
      *     The record as provided without licence: the gated pair is absent or masked with asterisks, and nothing
      *     else differs.
@@ -1513,10 +4474,33 @@ export interface components {
      *       "penaltyContent": "罚款",
      *       "fineAmount": 5000,
      *       "confiscatedAmount": 0,
+     *       "amountUnit": "元",
      *       "licenceRevoked": null,
      *       "decidedOn": "2025-12-23",
      *       "validUntil": "2026-12-23",
      *       "publicUntil": "2026-03-23",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "counterpartyType": "法人及非法人组织",
+     *       "legalRepresentativeName": "示例乙",
+     *       "decisionDocumentName": "行政处罚决定书",
+     *       "decisionDocumentNumber": "示市监处罚〔2024〕8号",
+     *       "violationType": "销售不合格商品",
+     *       "violationFacts": "当事人销售的一批商品经检验不合格。",
+     *       "penaltyBasis": "《示例条例》第十二条",
+     *       "penaltyContent": "罚款，没收违法所得，暂扣许可证",
+     *       "fineAmount": 20000,
+     *       "confiscatedAmount": 1234.5,
+     *       "amountUnit": "元",
+     *       "licenceRevoked": "食品经营许可证 JY19901010000002",
+     *       "decidedOn": "2024-04-18",
+     *       "validUntil": "9999-12-31",
+     *       "publicUntil": "2027-04-18",
      *       "authorityName": "示例市市场监督管理局",
      *       "authorityUscc": "11990100000001011X",
      *       "dataProvider": "示例市市场监督管理局"
@@ -1555,6 +4539,74 @@ export interface components {
       )[];
     };
     /**
+     * 行政强制信息（未经授权时对外提供）
+     * @description 无授权书时对外提供的记录：法定代表人证件类型与证件号码或缺省，或为含 * 的掩码；其余字段不变。
+     *
+     *     The record as provided without licence: the gated pair is absent or masked with asterisks, and nothing
+     *     else differs.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "legalRepresentativeName": "示例甲",
+     *       "legalRepresentativeIdNumber": "9****************4",
+     *       "decisionDocumentName": "查封决定书",
+     *       "decisionDocumentNumber": "示市监强制〔2025〕1号",
+     *       "enforcementReason": "涉嫌使用不合格特种设备。",
+     *       "enforcementBasis": "《示例条例》第二十条",
+     *       "enforcementManner": "查封场所、设施或者财物",
+     *       "enforcedOn": "2025-11-18",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "legalRepresentativeName": "示例乙",
+     *       "decisionDocumentName": "扣押决定书",
+     *       "decisionDocumentNumber": "示市监强制〔2024〕3号",
+     *       "enforcementReason": "涉嫌销售不合格商品。",
+     *       "enforcementBasis": "《示例条例》第二十一条",
+     *       "enforcementManner": "扣押财物",
+     *       "enforcedOn": "2024-04-16",
+     *       "authorityName": "示例市市场监督管理局",
+     *       "authorityUscc": "11990100000001011X",
+     *       "dataProvider": "示例市市场监督管理局"
+     *     }
+     */
+    AdministrativeEnforcementRecordWithheld: {
+      /**
+       * 法定代表人证件类型
+       * @description 全部遮盖，或缺省。 Masked altogether, or absent.
+       */
+      legalRepresentativeIdType?: string;
+      /**
+       * 法定代表人证件号码
+       * @description 部分遮盖，或缺省；所露不超过 profile 的上限。 Masked within the profile's bounds, or absent.
+       */
+      legalRepresentativeIdNumber?: string;
+    } & components['schemas']['AdministrativeEnforcementOpenFields'];
+    /**
+     * 行政强制信息记录
+     * @description 各行或完整，或未经授权而遮盖。 Rows in full, or withheld where no licence covers them.
+     */
+    AdministrativeEnforcementRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'administrative.enforcement';
+      /**
+       * 记录
+       * @description 一项强制一行。 One row for each enforcement.
+       */
+      records: (
+        | components['schemas']['AdministrativeEnforcementRecord']
+        | components['schemas']['AdministrativeEnforcementRecordWithheld']
+      )[];
+    };
+    /**
      * 水费信息记录
      * @description 该信息项的各行。 The rows of the item.
      */
@@ -1572,34 +4624,575 @@ export interface components {
       records: components['schemas']['UtilityWaterRecord'][];
     };
     /**
-     * 环保信用评价情况记录
+     * 电费信息
+     * @description 每个电网户号一行。三个月均值均为金额；国家清单转发件印作“用电量”，系误。须经企业授权。
+     *
+     *     One row for each grid account. The three means are charges; one copy of the national list misprints them
+     *     as consumption. Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "gridAccountNumber": "9901010000001",
+     *       "openedOn": "2016-06-15",
+     *       "usageType": "大工业用电",
+     *       "provinceName": "示例省",
+     *       "cityName": "示例市",
+     *       "valueGrade": "正常用电",
+     *       "riskGrade": "低",
+     *       "averageCharge3m": 18250.25,
+     *       "averageCharge6m": 17900,
+     *       "averageCharge1y": 17640.75,
+     *       "inArrears": false,
+     *       "amountUnit": "元"
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "gridAccountNumber": "9901010000002",
+     *       "openedOn": "2019-04-01",
+     *       "usageType": "一般工商业用电",
+     *       "provinceName": "示例省",
+     *       "cityName": "示例市",
+     *       "valueGrade": "基础用电",
+     *       "riskGrade": "高",
+     *       "averageCharge3m": 620,
+     *       "averageCharge6m": 655.5,
+     *       "averageCharge1y": 640,
+     *       "inArrears": true,
+     *       "amountUnit": "元"
+     *     }
+     */
+    UtilityElectricityRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 电网户号
+       * @description 供电单位编定的户号。 The number of the account.
+       */
+      gridAccountNumber: string;
+      /**
+       * 开户日期
+       * Format: date
+       * @description 开户之日。 When the account was opened.
+       */
+      openedOn: string;
+      /**
+       * 用电类型
+       * @description 公开质检口径的五类。 The five kinds that public checkers know.
+       * @enum {string}
+       */
+      usageType: '居民生活用电' | '一般工商业用电' | '大工业用电' | '农业生产用电' | '其他';
+      /**
+       * 地区地方名(省级)
+       * @description 省、自治区、直辖市的名称。 Name of the province.
+       */
+      provinceName: string;
+      /**
+       * 地区地方名(市级)
+       * @description 设区的市、州、盟的名称。 Name of the city.
+       */
+      cityName: string;
+      /**
+       * 价值等级
+       * @description 公开质检口径的三级；“电压等级”系误印。
+       *
+       *     The three grades that public checkers know; 电压等级 is a misprint.
+       * @enum {string}
+       */
+      valueGrade: '基础用电' | '正常用电' | '高耗能用电';
+      /**
+       * 风险等级
+       * @description 公开质检口径的四级。 The four grades that public checkers know.
+       * @enum {string}
+       */
+      riskGrade: '低' | '中' | '高' | '极高风险';
+      /**
+       * 近3个月月均用电金额
+       * @description 最近三个自然月的平均；以元计，不是千瓦时。
+       *
+       *     Mean charge of that time, in yuan and not in kWh.
+       */
+      averageCharge3m: number;
+      /**
+       * 近6个月月均用电金额
+       * @description 最近六个自然月的平均；以元计，不是千瓦时。
+       *
+       *     Mean charge of that time, in yuan and not in kWh.
+       */
+      averageCharge6m: number;
+      /**
+       * 近一年月均用电金额
+       * @description 最近十二个自然月的平均；以元计，不是千瓦时。
+       *
+       *     Mean charge of that time, in yuan and not in kWh.
+       */
+      averageCharge1y: number;
+      /**
+       * 当前是否欠费
+       * @description 是否有未缴的电费。 Whether a bill is unpaid.
+       */
+      inArrears: boolean;
+      /**
+       * 金额单位
+       * @description 本行各金额的单位，恒为元；清单未列，由本接口补入。
+       *
+       *     The unit of every amount in the row: yuan, never 万元. Added here.
+       * @constant
+       */
+      amountUnit: '元';
+    };
+    /**
+     * 电费信息记录
      * @description 该信息项的各行。 The rows of the item.
      */
-    EnvironmentRatingRecords: {
+    UtilityElectricityRecords: {
       /**
        * 信息项
        * @description 信息项标识。 The item.
        * @constant
        */
-      item: 'environment.rating';
+      item: 'utility.electricity';
       /**
        * 记录
-       * @description 一次评价一行。 One row for each rating.
+       * @description 每个电网户号一行。 One row for each grid account.
        */
-      records: components['schemas']['EnvironmentRatingRecord'][];
+      records: components['schemas']['UtilityElectricityRecord'][];
+    };
+    /**
+     * 燃气费信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    UtilityGasRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'utility.gas';
+      /**
+       * 记录
+       * @description 每个燃气用户一行。 One row for each account.
+       */
+      records: components['schemas']['UtilityGasRecord'][];
+    };
+    /**
+     * 一项科研支持
+     * @description 清单括注的四种与其他。 One of the four kinds that the list names, or another.
+     */
+    ResearchSupport: {
+      /**
+       * 种类
+       * @description 支持的种类。 Kind of support.
+       * @enum {string}
+       */
+      kind: '实验室建设' | '政府资金支持' | '参与标准制定' | '人才认证' | '其他';
+      /**
+       * 内容
+       * @description 支持的内容。 What it was.
+       */
+      detail: string;
+    };
+    /**
+     * 科技研发信息
+     * @description 一户一行。国家与黑龙江清单的口径；河北、廊坊改为名单，见 technology.lists。须经企业授权。
+     *
+     *     One row a company, as the national list and Heilongjiang’s have it; Hebei and Langfang share lists
+     *     instead (technology.lists). Provided under licence only.
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uscc": "91990101MA0000015C",
+     *       "highTechEnterprise": true,
+     *       "researchSupport": [
+     *         {
+     *           "kind": "实验室建设",
+     *           "detail": "市级重点实验室"
+     *         },
+     *         {
+     *           "kind": "政府资金支持",
+     *           "detail": "2024年度科技创新券"
+     *         }
+     *       ]
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例二号有限公司",
+     *       "uscc": "91990101MA00000237",
+     *       "highTechEnterprise": false,
+     *       "researchSupport": []
+     *     }
+     */
+    TechnologyResearchRecord: {
+      /**
+       * 企业名称
+       * @description 登记的名称。 The registered name.
+       */
+      enterpriseName: string;
+      /**
+       * 统一社会信用代码
+       * @description 信息主体。 The company that the row is about.
+       */
+      uscc: string;
+      /**
+       * 是否属于国家级高新技术企业
+       * @description 调用之时是否在有效期内。 Whether the title is valid at the moment of the call.
+       */
+      highTechEnterprise: boolean;
+      /**
+       * 获得科研支持信息
+       * @description 一项支持一行；没有为空。 One entry for each support, none if there is none.
+       */
+      researchSupport: components['schemas']['ResearchSupport'][];
+    };
+    /**
+     * 科技研发信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    TechnologyResearchRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'technology.research';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['TechnologyResearchRecord'][];
+    };
+    /**
+     * 科技研发信息（名单）记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    TechnologyListingRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'technology.lists';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['TechnologyListingRecord'][];
+    };
+    /**
+     * 新型农业经营主体信息
+     * @description 一个新型农业经营主体一行。清单未列代码，故补入。黑龙江清单只有基本信息，末两项另为两个信息项。须经企业授权。
+     *
+     *     One row for each agricultural entity; its code is added. Heilongjiang’s list shares the last two fields as
+     *     items of their own. Provided under licence only.
+     * @example {
+     *       "uscc": "93990101MA00000156",
+     *       "entityName": "示例市示例区示例农民专业合作社",
+     *       "category": "农民合作社",
+     *       "headName": "示例丁",
+     *       "location": "示例省示例市示例区示例村",
+     *       "businessContent": "水稻种植、销售。",
+     *       "landRights": "流转土地经营权 320 亩，至 2031 年。",
+     *       "housingRights": null
+     *     }
+     * @example {
+     *       "uscc": "93990101MA00000231",
+     *       "entityName": "示例市示例区示例家庭农场",
+     *       "category": "家庭农场",
+     *       "headName": "示例戊",
+     *       "location": "示例省示例市示例区示例村",
+     *       "businessContent": "肉牛养殖。",
+     *       "landRights": null,
+     *       "housingRights": null
+     *     }
+     */
+    AgricultureEntityRecord: {
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 新型农业经营主体名称
+       * @description 登记或名录所载的名称。 The name as registered or listed.
+       */
+      entityName: string;
+      /**
+       * 类别
+       * @description 清单未定取值，此处五类。 The list fixes no values; five kinds here.
+       * @enum {string}
+       */
+      category: '家庭农场' | '农民合作社' | '农业产业化龙头企业' | '农业社会化服务组织' | '其他';
+      /**
+       * 负责人
+       * @description 负责人的姓名。 Name of who heads it.
+       */
+      headName: string;
+      /**
+       * 所在地
+       * @description 经营所在地。 Where it works.
+       */
+      location: string;
+      /**
+       * 经营内容
+       * @description 种植、养殖等经营内容。 What it grows, breeds or does.
+       */
+      businessContent: string;
+      /**
+       * 农村土地经营权信息
+       * @description 自由文本；没有为 null。 Free text, null if there are none.
+       */
+      landRights: string | null;
+      /**
+       * 农民住房财产权信息
+       * @description 自由文本；没有为 null。 Free text, null if there are none.
+       */
+      housingRights: string | null;
+    };
+    /**
+     * 新型农业经营主体信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    AgricultureEntityRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'agriculture.entities';
+      /**
+       * 记录
+       * @description 至多一行。 At most one row.
+       */
+      records: components['schemas']['AgricultureEntityRecord'][];
+    };
+    /**
+     * 农村土地经营权信息
+     * @description 一宗承包地一行。只见于黑龙江清单；清单没有权利人，故补入统一社会信用代码。须经企业授权。
+     *
+     *     One row for each plot. In Heilongjiang’s list only, which names no holder; the code is added. Provided
+     *     under licence only.
+     * @example {
+     *       "uscc": "93990101MA00000156",
+     *       "rightName": "农村土地承包经营权证",
+     *       "rightNumber": "990101000001J",
+     *       "issuedBy": "示例市示例区人民政府",
+     *       "issuedOn": "2018-10-01",
+     *       "termFrom": "2018-01-01",
+     *       "termUntil": "2047-12-31",
+     *       "plotName": "东一地块",
+     *       "location": "示例省示例市示例区示例村",
+     *       "area": 120.5,
+     *       "usage": "种植业",
+     *       "changes": null,
+     *       "other": null
+     *     }
+     * @example {
+     *       "uscc": "93990101MA00000231",
+     *       "rightName": "土地经营权证",
+     *       "rightNumber": "990101000002J",
+     *       "issuedBy": "示例市示例区人民政府",
+     *       "issuedOn": "2022-03-15",
+     *       "termFrom": "2022-01-01",
+     *       "termUntil": "2031-12-31",
+     *       "plotName": "西二地块",
+     *       "location": "示例省示例市示例区示例村",
+     *       "area": 86,
+     *       "usage": "养殖业",
+     *       "changes": "2022年由示例村集体流转取得。",
+     *       "other": "已办理抵押。"
+     *     }
+     */
+    AgricultureLandRightRecord: {
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 名称
+       * @description 权证的名称。 Title of the certificate.
+       */
+      rightName: string;
+      /**
+       * 编号
+       * @description 权证的编号。 Number of the certificate.
+       */
+      rightNumber: string;
+      /**
+       * 发证机关
+       * @description 发证的机关。 Who issued it.
+       */
+      issuedBy: string;
+      /**
+       * 发证日期
+       * Format: date
+       * @description 发证之日。 When it was issued.
+       */
+      issuedOn: string;
+      /**
+       * 承包期限起
+       * Format: date
+       * @description 承包期的首日。 First day of the term.
+       */
+      termFrom: string;
+      /**
+       * 承包期限止
+       * Format: date
+       * @description 承包期的末日；长期为 9999-12-31。 Last day of the term; an open end is 9999-12-31.
+       */
+      termUntil: string;
+      /**
+       * 承包土地名称
+       * @description 地块的名称。 Name of the plot.
+       */
+      plotName: string;
+      /**
+       * 坐落
+       * @description 地块的坐落。 Where it lies.
+       */
+      location: string;
+      /**
+       * 面积
+       * @description 登记的面积。 The registered area.
+       */
+      area: number;
+      /**
+       * 用途
+       * @description 如“种植业”。 What it is used for.
+       */
+      usage: string;
+      /**
+       * 农村土地承包经营权变动情况
+       * @description 自由文本；没有为 null。 Free text, null if there are none.
+       */
+      changes: string | null;
+      /**
+       * 其他
+       * @description 自由文本；没有为 null。 Free text, null if there is nothing.
+       */
+      other: string | null;
+    };
+    /**
+     * 农村土地经营权信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    AgricultureLandRightRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'agriculture.land-rights';
+      /**
+       * 记录
+       * @description 一宗承包地一行。 One row for each plot.
+       */
+      records: components['schemas']['AgricultureLandRightRecord'][];
+    };
+    /**
+     * 农民住房财产权信息
+     * @description 一处住房一行。只见于黑龙江清单，未细化为字段，故为自由文本，并补入统一社会信用代码。须经企业授权。
+     *
+     *     One row for each house. In Heilongjiang’s list only, which divides it no further: free text, with the code
+     *     added. Provided under licence only.
+     * @example {
+     *       "uscc": "93990101MA00000156",
+     *       "housingRights": "农村宅基地使用权及房屋所有权 1 处，建筑面积 120 平方米。"
+     *     }
+     * @example {
+     *       "uscc": "93990101MA00000231",
+     *       "housingRights": "农村宅基地使用权及房屋所有权 1 处，已抵押。"
+     *     }
+     */
+    AgricultureHousingRightRecord: {
+      /**
+       * 统一社会信用代码
+       * @description 信息主体；清单未列，由本接口补入。
+       *
+       *     The company that the row is about; not in the list, added here.
+       */
+      uscc: string;
+      /**
+       * 农民住房财产权信息
+       * @description 自由文本；可能含权利人的个人信息。 Free text, which may hold the owner’s personal data.
+       */
+      housingRights: string;
+    };
+    /**
+     * 农民住房财产权信息记录
+     * @description 该信息项的各行。 The rows of the item.
+     */
+    AgricultureHousingRightRecords: {
+      /**
+       * 信息项
+       * @description 信息项标识。 The item.
+       * @constant
+       */
+      item: 'agriculture.housing-rights';
+      /**
+       * 记录
+       * @description 一处住房一行。 One row for each house.
+       */
+      records: components['schemas']['AgricultureHousingRightRecord'][];
     };
     /**
      * 信息项记录
-     * @description 以查询方式提供的信息项及其记录，由 item 区分。核验类信息项不在其中。
+     * @description 以查询方式提供的信息项及其记录，由 item 区分。各地清单均只供核验的信息项不在其中。
      *
-     *     The items whose rows are given out, told apart by `item`. Verified items are not among them.
+     *     The items whose rows are given out, told apart by `item`. What every list has verified only is not
+     *     among them.
      */
     ItemRecords:
       | components['schemas']['RegistrationBasicRecords']
+      | components['schemas']['RegistrationExtendedRecords']
+      | components['schemas']['RegistrationChangeRecords']
+      | components['schemas']['RegistrationIndustryRecords']
+      | components['schemas']['RegistrationShareholderRecords']
+      | components['schemas']['RegistrationBranchRecords']
+      | components['schemas']['RegistrationEquityPledgeRecords']
+      | components['schemas']['RegistrationAnnualReportRecords']
+      | components['schemas']['RegistrationAbnormalOperationRecords']
+      | components['schemas']['RegistrationSeriousViolationRecords']
+      | components['schemas']['RegistrationInspectionRecords']
+      | components['schemas']['JudicialJudgmentRecords']
+      | components['schemas']['JudicialTerminatedEnforcementRecords']
+      | components['schemas']['JudicialDishonestDebtorRecords']
+      | components['schemas']['JudicialBankruptcyRecords']
+      | components['schemas']['TaxCreditGradeRecords']
+      | components['schemas']['TaxAbnormalTaxpayerRecords']
       | components['schemas']['TaxArrearsRecords']
+      | components['schemas']['TaxPaymentsRecords']
+      | components['schemas']['HousingFundContributionsRecords']
+      | components['schemas']['SocialInsuranceArrearsRecords']
+      | components['schemas']['EnvironmentRatingRecords']
+      | components['schemas']['CustomsRegistrationRecords']
+      | components['schemas']['CustomsCreditGradeRecords']
+      | components['schemas']['IpTrademarkRecords']
+      | components['schemas']['IpPatentRecords']
+      | components['schemas']['IpSoftwareCopyrightRecords']
+      | components['schemas']['RealEstateRegistrationRecords']
+      | components['schemas']['RealEstateMortgageRecords']
+      | components['schemas']['AdministrativePermitRecords']
       | components['schemas']['AdministrativePenaltyRecords']
+      | components['schemas']['AdministrativeEnforcementRecords']
       | components['schemas']['UtilityWaterRecords']
-      | components['schemas']['EnvironmentRatingRecords'];
+      | components['schemas']['UtilityElectricityRecords']
+      | components['schemas']['UtilityGasRecords']
+      | components['schemas']['TechnologyResearchRecords']
+      | components['schemas']['TechnologyListingRecords']
+      | components['schemas']['AgricultureEntityRecords']
+      | components['schemas']['AgricultureLandRightRecords']
+      | components['schemas']['AgricultureHousingRightRecords'];
     /**
      * 记录
      * @description 信息项、数据时间与记录。 The item, when it held good, and its records.
@@ -1612,7 +5205,8 @@ export interface components {
      *           "uscc": "91990101MA00000237",
      *           "inArrears": false,
      *           "arrearsAmount": 0,
-     *           "taxType": null
+     *           "taxType": null,
+     *           "amountUnit": "元"
      *         }
      *       ]
      *     }

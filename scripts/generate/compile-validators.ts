@@ -42,6 +42,7 @@ function createAjv() {
     strictRequired: false,
     multipleOfPrecision: 6,
     validateSchema: false,
+    discriminator: true,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`require(${formatsModule}).formats` },
     formats: { ...formats },

@@ -97,7 +97,7 @@ describe('readProfile', () => {
     [
       'an unknown item',
       (p) => p.setIn(['items', 0, 'id'], 'tax.paid'),
-      'no record schema has x-item "tax.paid". Use one of administrative.penalty, ',
+      'no record schema has x-item "tax.paid". Use one of administrative.enforcement, ',
     ],
     ['an item twice', (p) => p.addIn(['items'], p.getIn(['items', 0])), 'is listed twice. Keep one.'],
     [

@@ -48,18 +48,22 @@ export async function readRecords(folder: string): Promise<RecordSchemas> {
   };
 }
 
-/** All files lie in one document, so the file's name falls away. */
+/** All files lie in one document, so the file's name falls away: from references, and from what tells them apart. */
 function withLocalReferences(value: Json): Json {
   if (Array.isArray(value)) return value.map(withLocalReferences);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      key === '$ref' && typeof member === 'string'
-        ? member.slice(member.indexOf('#'))
-        : withLocalReferences(member),
-    ]),
+    Object.entries(value).map(([key, member]) => {
+      if (key === '$ref') return [key, localReference(member)];
+      if (key !== 'mapping' || !isObject(member)) return [key, withLocalReferences(member)];
+      const targets = Object.entries(member).map(([name, target]) => [name, localReference(target)]);
+      return [key, Object.fromEntries(targets) as JsonObject];
+    }),
   );
+}
+
+function localReference(ref: Json): Json {
+  return typeof ref === 'string' ? ref.slice(ref.indexOf('#')) : withLocalReferences(ref);
 }
 
 function fieldsOf(schema: Json, all: JsonObject): readonly string[] {

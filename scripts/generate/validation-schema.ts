@@ -38,6 +38,8 @@ function schemaOf(schema: Json): Json {
 function keywordValue(keyword: string, value: Json): Json {
   if (keyword === '$ref' && typeof value === 'string') return value.replace(namedPrefix, '#/$defs/');
   if (plainValues.includes(keyword)) return value;
+  // The mapping repeats what each member's const says, and ajv knows none.
+  if (keyword === 'discriminator' && isObject(value)) return { propertyName: value['propertyName'] ?? null };
   return schemaMaps.includes(keyword) && isObject(value) ? schemasOf(value) : schemaOf(value);
 }
 

@@ -66,6 +66,7 @@ describe('validateRecord', () => {
     inArrears: false,
     arrearsAmount: 0,
     taxType: null,
+    amountUnit: '元',
   };
 
   it('holds a record against the schema of its item', () => {
