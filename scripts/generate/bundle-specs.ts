@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { runRedocly } from '../run-redocly.ts';
 import type { JsonObject } from './json.ts';
 import { SourceError } from './source-error.ts';
-
-const redocly = path.join(import.meta.dirname, '../../node_modules/@redocly/cli/bin/cli.js');
 
 /** Each `<folder>/<name>.yaml` as one document without references to other files. */
 export async function bundleSpecs(
@@ -27,24 +24,12 @@ export async function bundleSpecs(
 }
 
 async function bundle(source: string, target: string) {
-  const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
-  const options = { env: { ...process.env, ...quiet } };
-  const args = [
-    redocly,
-    'bundle',
-    source,
-    '--output',
-    target,
-    '--component-renaming-conflicts-severity=error',
-  ];
-  try {
-    await promisify(execFile)(process.execPath, args, options);
-  } catch (cause) {
-    throw new SourceError('invalid-specification', {
-      at: source,
-      fault: `it cannot be bundled.\n${String((cause as { stderr?: unknown }).stderr).trim()}\n`,
-      remedy: 'Correct the reference or the syntax named above.',
-      cause,
-    });
-  }
+  const args = ['bundle', source, '--output', target, '--component-renaming-conflicts-severity=error'];
+  const { ok, stderr } = await runRedocly(args);
+  if (ok) return;
+  throw new SourceError('invalid-specification', {
+    at: source,
+    fault: `it cannot be bundled.\n${stderr.trim()}\n`,
+    remedy: 'Correct the reference or the syntax named above.',
+  });
 }
