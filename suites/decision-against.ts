@@ -1,8 +1,24 @@
 import type { Company } from '../fixtures/world/index.ts';
+import type { ProfileItem } from '../src/contract/profile.ts';
 import type { ProbeContext } from '../src/driver/probe-context.ts';
 
 /** The list's item of administrative penalties (行政处罚信息). */
 export const penaltyItem = 'administrative.penalty';
+
+/** Free text of decisions, by item: borrowed facts may name a bystander of the lender, ours name nobody. */
+const freeText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [penaltyItem]: { violationFacts: '经查，该单位未按规定公示相关信息。' },
+  'administrative.permit': { permitContent: '准予从事所申请的经营活动。' },
+  'administrative.enforcement': { enforcementReason: '逾期不履行行政处罚决定。' },
+};
+
+/** Items whose rows are decisions (双公示 and 行政强制), reported within working days of the day that dates them. */
+export function decisionItems({ items }: Pick<ProbeContext, 'items'>): readonly ProfileItem[] {
+  return items(
+    ({ id, method, frequency }) =>
+      Object.hasOwn(freeText, id) && method === 'aggregation' && frequency.kind === 'working-days',
+  );
+}
 
 /** A decision as its department would record it. */
 export interface Decision {
@@ -11,18 +27,26 @@ export interface Decision {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** A penalty of the world's own making whose words a new one may borrow. */
-function anyPenalty({ world, clock, jurisdiction }: ProbeContext): Readonly<Record<string, unknown>> {
+/** A decision of the world's own making whose words a new one may borrow. */
+function anyDecision(
+  { world, clock, jurisdiction }: ProbeContext,
+  item: string,
+): Readonly<Record<string, unknown>> {
   for (let index = jurisdiction.from; index < jurisdiction.from + jurisdiction.count; index += 1) {
-    const [row] = world.records(penaltyItem, index, clock.now());
+    const [row] = world.records(item, index, clock.now());
     if (row) return row.record;
   }
-  throw new RangeError('The jurisdiction holds no penalty to borrow from.');
+  throw new RangeError(`The jurisdiction holds no row of ${item} to borrow from.`);
+}
+
+/** The field whose day starts the clock of a decision. */
+function datedBy({ profile }: ProbeContext, item: string): string {
+  return profile.items.find(({ id }) => id === item)?.frequency.from ?? 'decidedOn';
 }
 
 /**
- * A new, complete penalty against a company, decided on `decidedOn` (`YYYY-MM-DD`); `changes` replaces single
- * fields. Nothing happens until the event is applied to the network.
+ * A new, complete decision about a company, by default a penalty, decided on `decidedOn` (`YYYY-MM-DD`); `changes`
+ * replaces single fields. Nothing happens until the event is applied to the network.
  */
 export function decisionAgainst(
   context: ProbeContext,
@@ -30,22 +54,27 @@ export function decisionAgainst(
   {
     decidedOn,
     serial,
+    item = penaltyItem,
     changes = {},
-  }: { decidedOn: string; serial: number; changes?: Readonly<Record<string, unknown>> },
+  }: {
+    readonly decidedOn: string;
+    readonly serial: number;
+    readonly item?: string;
+    readonly changes?: Readonly<Record<string, unknown>>;
+  },
 ): Decision {
   const documentNumber = `信衡试〔${decidedOn.slice(0, 4)}〕${String(company.index)}${String(serial).padStart(2, '0')}号`;
   const { name, idType, idNumber } = company.legalRepresentative;
   const record = {
-    ...anyPenalty(context),
+    ...anyDecision(context, item),
     enterpriseName: company.enterpriseName,
     uscc: company.uscc,
     legalRepresentativeName: name,
     legalRepresentativeIdType: idType,
     legalRepresentativeIdNumber: idNumber,
     decisionDocumentNumber: documentNumber,
-    // Borrowed facts may name a bystander of the lender; a decision of ours names nobody.
-    violationFacts: '经查，该单位未按规定公示相关信息。',
-    decidedOn,
+    ...freeText[item],
+    [datedBy(context, item)]: decidedOn,
     ...changes,
   };
   return { recordId: `XH-${company.uscc}-${String(serial)}`, documentNumber, record };
