@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createApiContract } from '../../src/contract/create-api-contract.ts';
-import type { CompiledApi } from '../../src/contract/compiled-api.ts';
+import type { CompiledApi, SchemaValidator } from '../../src/contract/compiled-api.ts';
 import { shopDocument } from '../../src/contract/sample-shop.ts';
+import { schemaViolations } from '../../src/contract/schema-violations.ts';
 import { compileValidators } from './compile-validators.ts';
 import type { JsonObject } from './json.ts';
 import { listOperations } from './list-operations.ts';
@@ -85,6 +86,41 @@ describe('compileValidators', () => {
       unevaluatedProperties: false,
     });
     expect([valid({ next: { next: {} } }), valid({ next: { last: 1 } })]).toEqual([true, false]);
+  });
+
+  it('tells the members of a union apart by their tag, and complains of the one that is meant only', async () => {
+    const member = (item: string, type: string) => ({
+      type: 'object',
+      required: ['item', 'value'],
+      properties: { item: { const: item }, value: { type } },
+    });
+    const union = { oneOf: ['Text', 'Count'].map((name) => ({ $ref: `#/components/schemas/${name}` })) };
+    const mapping = { text: '#/components/schemas/Text', count: '#/components/schemas/Count' };
+    const One = {
+      type: 'object',
+      required: ['item'],
+      ...union,
+      discriminator: { propertyName: 'item', mapping },
+    };
+    const Closed = { allOf: [{ $ref: '#/components/schemas/One' }], unevaluatedProperties: false };
+    const Text = member('text', 'string');
+    const code = await compileValidators(
+      { components: { schemas: { One, Closed, Text, Count: member('count', 'integer') } } },
+      new Map([['closed', '#/components/schemas/Closed']]),
+      { name: 'union.yaml' },
+    );
+    const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+    const { validators } = (await import(/* @vite-ignore */ url)) as CompiledApi;
+    const findings = (value: unknown) =>
+      schemaViolations(validators['closed'] as SchemaValidator, value, { where: 'body' });
+    expect(findings({ item: 'count', value: 1 })).toEqual([]);
+    expect(findings({ item: 'count', value: 'a' })[0]).toMatchObject({ pointer: '/value', keyword: 'type' });
+    expect(findings({ item: 'count', value: 1, more: 1 })).toMatchObject([{ pointer: '/more' }]);
+    expect(findings({ item: 'date', value: 1 })[0]).toMatchObject({
+      pointer: '/item',
+      message: 'is none of the values that the contract knows here',
+    });
+    expect(findings({ item: 1 })[0]).toMatchObject({ pointer: '/item', message: 'must be a string' });
   });
 
   it.each<[JsonObject, string]>([

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { formats } from '../../src/contract/formats.ts';
 import type { JsonObject } from './json.ts';
 import { SourceError } from './source-error.ts';
@@ -77,11 +77,16 @@ async function bundleModule(contents: string): Promise<string> {
     platform: 'neutral',
     target: 'node24',
     charset: 'utf8',
-    minifySyntax: true,
-    legalComments: 'none',
   });
   const [output] = outputFiles;
   if (!output) throw new Error('esbuild wrote nothing.');
   // What ajv's runtime modules keep for its own code generation.
-  return output.text.replaceAll(/^.*\.code = 'require\(.*\n/gm, '');
+  const needed = output.text.replaceAll(/^.*\.code = 'require\(.*\n|^.*\.code = "require\(.*\n/gm, '');
+  const { code } = await transform(needed, {
+    target: 'node24',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+  });
+  return code;
 }

@@ -5,6 +5,7 @@ import { apiNames } from '../../src/contract/api-name.ts';
 import type { Profile } from '../../src/contract/profile.ts';
 import { applyOverlay } from './apply-overlay.ts';
 import { bundleSpecs } from './bundle-specs.ts';
+import { checkUnions } from './check-unions.ts';
 import { compileValidators } from './compile-validators.ts';
 import { generateTypes } from './generate-types.ts';
 import type { JsonObject } from './json.ts';
@@ -54,6 +55,7 @@ async function planSpec(
   const compiled = new Map<string, string>();
   for (const { profile, overlay } of profiles) {
     const changed = overlay ? applyOverlay(document, { overlay, api: name, apis: apiNames }) : document;
+    checkUnions(changed, `${profile.id}/${name}`);
     const effective = keepReachable(changed, `${profile.id}/${name}`);
     const list = listOperations(effective, `${profile.id}/${name}`);
     const key = validatorsKey(effective, list);

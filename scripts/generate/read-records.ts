@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { checkGrades } from './check-grades.ts';
 import { isObject, objectAt, pointerTo, type Json, type JsonObject } from './json.ts';
 import { readYaml } from './read-yaml.ts';
 import { SourceError } from './source-error.ts';
@@ -14,28 +15,35 @@ export interface RecordSchemas {
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads the shared schemas; a record is a schema named `…Record` with `x-item`. */
+/** Reads the shared schemas; a record is a schema named `…Record` with `x-item`, each of its fields graded. */
 export async function readRecords(folder: string): Promise<RecordSchemas> {
   const all: JsonObject = {};
+  const recordOf = new Map<string, string>();
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
     const at = path.join(path.basename(path.dirname(folder)), path.basename(folder), file);
     const source = readYaml(await readFile(path.join(folder, file), 'utf8'), at);
     const schemas = objectAt(objectAt(source.value as Json, 'components'), 'schemas');
+    checkGrades(source, schemas);
     for (const [name, schema] of Object.entries(schemas)) {
-      if (Object.hasOwn(all, name)) {
-        throw new SourceError('invalid-specification', {
+      const refuse = (fault: string, remedy: string) =>
+        new SourceError('invalid-specification', {
           at: source.locate(['components', 'schemas', name]),
-          fault: `another file has a schema named ${name} too.`,
-          remedy: 'Rename one.',
+          fault,
+          remedy,
         });
+      if (Object.hasOwn(all, name)) {
+        throw refuse(`another file has a schema named ${name} too.`, 'Rename one.');
       }
       all[name] = withLocalReferences(schema);
+      const item = isObject(schema) ? schema['x-item'] : undefined;
+      if (typeof item !== 'string' || !name.endsWith('Record')) continue;
+      const first = recordOf.get(item);
+      if (first !== undefined) {
+        throw refuse(`${name} is a second record of "${item}", after ${first}.`, 'Keep one.');
+      }
+      recordOf.set(item, name);
     }
   }
-  const records = Object.entries(all).flatMap(([name, schema]) => {
-    const item = isObject(schema) ? schema['x-item'] : undefined;
-    return typeof item === 'string' && name.endsWith('Record') ? [{ item, name, schema }] : [];
-  });
   return {
     document: {
       openapi: '3.1.0',
@@ -43,8 +51,8 @@ export async function readRecords(folder: string): Promise<RecordSchemas> {
       paths: {},
       components: { schemas: all },
     },
-    schemas: new Map(records.map(({ item, name }) => [item, pointerTo('components', 'schemas', name)])),
-    fields: new Map(records.map(({ item, schema }) => [item, fieldsOf(schema, all)])),
+    schemas: new Map([...recordOf].map(([item, name]) => [item, pointerTo('components', 'schemas', name)])),
+    fields: new Map([...recordOf].map(([item, name]) => [item, fieldsOf(all[name] ?? null, all)])),
   };
 }
 

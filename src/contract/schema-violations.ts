@@ -19,7 +19,7 @@ export function schemaViolations(
   }));
 }
 
-/** The member that is missing or too many, so that the pointer names it and not its parent. */
+/** The member that is missing, too many or tells nothing apart, so that the pointer names it and not its parent. */
 function memberOf({ keyword, params }: SchemaError): string {
   const member =
     keyword === 'required'
@@ -28,7 +28,9 @@ function memberOf({ keyword, params }: SchemaError): string {
         ? params['additionalProperty']
         : keyword === 'unevaluatedProperties'
           ? params['unevaluatedProperty']
-          : undefined;
+          : keyword === 'discriminator'
+            ? params['tag']
+            : undefined;
   return typeof member === 'string' ? `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
 }
 
@@ -43,6 +45,10 @@ function sentence({ keyword, params, message }: SchemaError): string {
       return `must be one of ${JSON.stringify(params['allowedValues'])}`;
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'discriminator':
+      return params['error'] === 'tag'
+        ? 'must be a string'
+        : 'is none of the values that the contract knows here';
     default:
       return message ?? `breaks "${keyword}"`;
   }
