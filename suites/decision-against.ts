@@ -5,18 +5,24 @@ import type { ProbeContext } from '../src/driver/probe-context.ts';
 /** The list's item of administrative penalties (行政处罚信息). */
 export const penaltyItem = 'administrative.penalty';
 
-/** Free text of decisions, by item: borrowed facts may name a bystander of the lender, ours name nobody. */
-const freeText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  [penaltyItem]: { violationFacts: '经查，该单位未按规定公示相关信息。' },
-  'administrative.permit': { permitContent: '准予从事所申请的经营活动。' },
-  'administrative.enforcement': { enforcementReason: '逾期不履行行政处罚决定。' },
+/** The kinds of decision that a list may hold, each with the field that people fill in their own words. */
+export const textOfDecisions: Readonly<Record<string, string>> = {
+  [penaltyItem]: 'violationFacts',
+  'administrative.permit': 'permitContent',
+  'administrative.enforcement': 'enforcementReason',
 };
+
+/** Borrowed facts may name a bystander of the lender; a decision of ours names nobody. */
+function plainText(item: string): Readonly<Record<string, string>> {
+  const field = textOfDecisions[item];
+  return field === undefined ? {} : { [field]: '经查，该单位的情况与申报、公示的信息一致与否已记录在案。' };
+}
 
 /** Items whose rows are decisions (双公示 and 行政强制), reported within working days of the day that dates them. */
 export function decisionItems({ items }: Pick<ProbeContext, 'items'>): readonly ProfileItem[] {
   return items(
     ({ id, method, frequency }) =>
-      Object.hasOwn(freeText, id) && method === 'aggregation' && frequency.kind === 'working-days',
+      Object.hasOwn(textOfDecisions, id) && method === 'aggregation' && frequency.kind === 'working-days',
   );
 }
 
@@ -73,7 +79,7 @@ export function decisionAgainst(
     legalRepresentativeIdType: idType,
     legalRepresentativeIdNumber: idNumber,
     decisionDocumentNumber: documentNumber,
-    ...freeText[item],
+    ...plainText(item),
     [datedBy(context, item)]: decidedOn,
     ...changes,
   };

@@ -24,7 +24,7 @@ const refused = (status: number, code: string | null): Seen => ({ status, code, 
 describe('judgeGatedFields', () => {
   const sixAndFour = [1, 2, 3, 4, 5, 6, 15, 16, 17, 18];
   const row = { idNumberPositions: sixAndFour, idTypeShown: false };
-  const right = { way: 'query', reply: ok, rows: [row], elsewhere: [], bounds } as const;
+  const right = { way: 'query', reply: ok, rows: [row], elsewhere: [] } as const;
   it.each([
     ['passes a mask at its bounds', right, 'pass'],
     ['passes a withheld field', { ...right, rows: [{ ...row, idNumberPositions: [] }] }, 'pass'],
@@ -35,13 +35,13 @@ describe('judgeGatedFields', () => {
     ['fails a header', { ...right, elsewhere: [{ field: 'f', encoding: 'plain' }] }, 'fail'],
     ['is blocked without the decision', { ...right, rows: [] }, 'blocked'],
     ['is blocked by a refusal', { ...right, reply: refused(503, '5003') }, 'blocked'],
-  ] as const)('%s', (_, trace, kind) => {
-    expect(judgeGatedFields(trace).kind).toBe(kind);
+  ] as const)('%s', (_, view, kind) => {
+    expect(judgeGatedFields({ views: [right, view], bounds }).kind).toBe(kind);
   });
 
   it('counts more than ten even outside the birth date', () => {
     const tight = { ...bounds, idNumberMaxRevealed: 9 };
-    expect(judgeGatedFields({ ...right, bounds: tight })).toMatchObject({
+    expect(judgeGatedFields({ views: [right], bounds: tight })).toMatchObject({
       kind: 'fail',
       actual: { en: '10 characters of the id number are shown: 1, 2, 3, 4, 5, 6, 15, 16, 17, 18' },
     });

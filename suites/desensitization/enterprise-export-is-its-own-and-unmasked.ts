@@ -4,7 +4,7 @@ import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { penaltyItem } from '../decision-against.ts';
-import { publishedPenalty } from './published-penalty.ts';
+import { publishedDecision } from './published-decision.ts';
 import { bodyOf } from './verification-face.ts';
 
 export interface ExportedItem {
@@ -115,9 +115,9 @@ export const enterpriseExportIsItsOwnAndUnmasked = defineCheck({
   ),
   phase: 'moves-clock',
   async probe(context): Promise<ExportTrace> {
-    const { company, records } = await publishedPenalty(context);
+    const { company, records } = await publishedDecision(context);
     // Somebody else exports first: what was left over from them must not come along.
-    const another = await publishedPenalty(context, { label: 'another' });
+    const another = await publishedDecision(context, { label: 'another' });
     await context.enterprise(another.company).export();
     const reply = await context.enterprise(company).export();
     const body = bodyOf(reply);

@@ -4,9 +4,9 @@ import { text, type Text } from '../../src/engine/text.ts';
 import { Undecided } from '../../src/engine/undecided.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex } from '../../src/leaks/index.ts';
-import { penaltyItem } from '../decision-against.ts';
+import { textOfDecisions } from '../decision-against.ts';
 import { plantedWitness, witnessSecrets } from './planted-witness.ts';
-import { decisionsIn, publishedPenalty } from './published-penalty.ts';
+import { decisionsIn, publishedDecision } from './published-decision.ts';
 import { revealBoundsOf } from './reveal-bounds-of.ts';
 import { readBy, recordsIn, recordWays } from './ways-out.ts';
 
@@ -45,8 +45,8 @@ function notGiven({ way, reply }: TextSeen): Verdict {
   const met = describeSeen(reply);
   return blocked(
     text(
-      `${way} 给出该处罚决定的违法事实（实际：${met}，未见）`,
-      `${way} giving the facts of the penalty (met: ${met}, without them)`,
+      `${way} 给出该决定的自由文本（实际：${met}，未见）`,
+      `${way} giving the free text of the decision (met: ${met}, without it)`,
     ),
   );
 }
@@ -69,12 +69,12 @@ export function judgeFreeText({ withoutLicence, withLicence }: FreeTextTrace): V
     const name = kindNames[shown.kind] ?? text(shown.kind, shown.kind);
     return fail({
       expected: text(
-        '违法事实等自由文本中夹带的证件号码、电话、账号，未经授权对外提供时应遮盖',
+        '自由文本（违法事实、许可内容、执行理由等）中夹带的证件号码、电话、账号，未经授权对外提供时应遮盖',
         'ids, phones and accounts within free text masked where it is provided without licence',
       ),
       actual: text(
-        `${view.way} 的违法事实中露出${name.zh}（${shown.encoding}）`,
-        `the facts in ${view.way} show ${name.en} (${shown.encoding})`,
+        `${view.way} 的自由文本中露出${name.zh}（${shown.encoding}）`,
+        `the free text in ${view.way} shows ${name.en} (${shown.encoding})`,
       ),
     });
   }
@@ -87,8 +87,8 @@ export function judgeFreeText({ withoutLicence, withLicence }: FreeTextTrace): V
       'dates, amounts, quantities and document numbers left as they are where personal data are masked',
     ),
     actual: text(
-      `${mangled.way} 的违法事实中缺少：${mangled.lost.join('、')}`,
-      `missing from the facts in ${mangled.way}: ${mangled.lost.join(', ')}`,
+      `${mangled.way} 的自由文本中缺少：${mangled.lost.join('、')}`,
+      `missing from the free text in ${mangled.way}: ${mangled.lost.join(', ')}`,
     ),
   });
 }
@@ -99,8 +99,8 @@ export const freeTextIsScrubbed = defineCheck({
   requirements: ['N52-002', 'N52-032', 'HLJ17-019', 'HB-009', 'LF-011'],
   title: text('自由文本中夹带的个人信息应遮盖', 'Personal data within free text are masked'),
   phase: 'moves-clock',
-  cases: ({ items }) => items(({ id }) => id === penaltyItem).map(({ id }) => ({ id })),
-  async probe(context): Promise<FreeTextTrace> {
+  cases: ({ items }) => items(({ id }) => Object.hasOwn(textOfDecisions, id)),
+  async probe(context, { id: item }): Promise<FreeTextTrace> {
     if (!context.clock.movable) {
       throw new Undecided(
         text(
@@ -109,11 +109,13 @@ export const freeTextIsScrubbed = defineCheck({
         ),
       );
     }
-    const published = await publishedPenalty(context, {
+    const field = textOfDecisions[item] ?? '';
+    const published = await publishedDecision(context, {
+      item,
       changes(company) {
-        const { idNumber, phone, account } = plantedWitness(context.world, company);
+        const { idNumber, phone, account } = plantedWitness(context.world, company, item);
         return {
-          violationFacts:
+          [field]:
             `2025年11月3日（批次20251103）现场检查，仓库管理员（公民身份号码${idNumber}，电话：${phone}）在场，` +
             `货款1250000元汇入账号 ${account}，查获24件共3.75公斤，货值12345.67元，另见〔2025〕108号决定。`,
         };
@@ -126,7 +128,7 @@ export const freeTextIsScrubbed = defineCheck({
     const institution = context.platform.institution('assessed');
     const look = (way: string, reply: Reply): TextSeen => {
       const facts = decisionsIn(recordsIn(reply), published)
-        .map((row) => row['violationFacts'])
+        .map((row) => row[field])
         .filter((cell) => typeof cell === 'string');
       return {
         way,
@@ -141,11 +143,11 @@ export const freeTextIsScrubbed = defineCheck({
     };
     const withoutLicence: TextSeen[] = [];
     for (const way of recordWays)
-      withoutLicence.push(look(way, await readBy(way, { institution, company, item: penaltyItem })));
+      withoutLicence.push(look(way, await readBy(way, { institution, company, item })));
     const { licenseId } = await context
       .enterprise(company)
-      .grant({ institutionId: institution.credentials.clientId, items: [penaltyItem] });
-    const licensed = await institution.query(penaltyItem, { uscc: company.uscc, licenseId });
+      .grant({ institutionId: institution.credentials.clientId, items: [item] });
+    const licensed = await institution.query(item, { uscc: company.uscc, licenseId });
     return { withoutLicence, withLicence: look('query (licensed)', licensed) };
   },
   judge: judgeFreeText,

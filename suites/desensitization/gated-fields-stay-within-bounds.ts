@@ -1,11 +1,10 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { blocked, fail, pass, worstVerdict, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex, exceedsBounds, revealed, type RevealBounds } from '../../src/leaks/index.ts';
-import { penaltyItem } from '../decision-against.ts';
 import { companySecrets, isStandIn } from './company-secrets.ts';
-import { decisionsIn, publishedPenalty } from './published-penalty.ts';
+import { decisionsIn, publishedDecision } from './published-decision.ts';
 import { revealBoundsOf } from './reveal-bounds-of.ts';
 import { allWays, readBy, recordsIn, wholeText, type WayOut } from './ways-out.ts';
 
@@ -16,13 +15,18 @@ export interface GatedPair {
   readonly idTypeShown: boolean;
 }
 
-export interface GatedFieldsTrace {
+/** What one way out gave without licence. */
+export interface GatedView {
   readonly way: WayOut;
   readonly reply: Seen;
   /** One entry for each row that is about the decision; searches hold none. */
   readonly rows: readonly GatedPair[];
   /** Secrets met anywhere else in body or headers, shown in full or beyond the bounds. */
   readonly elsewhere: readonly { readonly field: string; readonly encoding: string }[];
+}
+
+export interface GatedFieldsTrace {
+  readonly views: readonly GatedView[];
   readonly bounds: RevealBounds;
 }
 
@@ -33,6 +37,8 @@ const wayNames: Readonly<Record<WayOut, Text>> = {
   'batch-csv': text('批量结果（CSV）', 'the batch as CSV'),
   search: text('企业检索', 'the search'),
 };
+
+const gatedPair: readonly string[] = ['legalRepresentativeIdType', 'legalRepresentativeIdNumber'];
 
 function pairOf(row: Readonly<Record<string, unknown>>, idNumber: string): GatedPair {
   const shown = row['legalRepresentativeIdNumber'];
@@ -47,14 +53,14 @@ function idNumberExceeds({ idNumberPositions }: GatedPair, bounds: RevealBounds)
   return exceedsBounds('id-number', { positions: idNumberPositions, longestHiddenRun: 0 }, bounds);
 }
 
-export function judgeGatedFields({ way, reply, rows, elsewhere, bounds }: GatedFieldsTrace): Verdict {
+function judgeView({ way, reply, rows, elsewhere }: GatedView, bounds: RevealBounds): Verdict {
   const name = wayNames[way];
   if (reply.status !== 200 || (way !== 'search' && rows.length === 0)) {
     const met = describeSeen(reply);
     return blocked(
       text(
-        `未带授权书时，${name.zh}给出该处罚决定（实际：${met}，未见该决定）`,
-        `${name.en} giving the penalty without licence (met: ${met}, without it)`,
+        `未带授权书时，${name.zh}给出该决定（实际：${met}，未见该决定）`,
+        `${name.en} giving the decision without licence (met: ${met}, without it)`,
       ),
     );
   }
@@ -92,6 +98,15 @@ export function judgeGatedFields({ way, reply, rows, elsewhere, bounds }: GatedF
   return pass;
 }
 
+const nothingSeen = text('没有可看的出口', 'There is no way out to look at');
+
+export function judgeGatedFields({ views, bounds }: GatedFieldsTrace): Verdict {
+  return worstVerdict(
+    views.map((view) => judgeView(view, bounds)),
+    nothingSeen,
+  );
+}
+
 /** List of N52 notes 清单11 ff.: 法定代表人证件号码和类型 are provided under the enterprise's licence only. */
 export const gatedFieldsStayWithinBounds = defineCheck({
   id: 'desensitization.gated-fields-stay-within-bounds',
@@ -102,32 +117,34 @@ export const gatedFieldsStayWithinBounds = defineCheck({
     "Without licence, the legal representative's id number and type stay masked by every way out",
   ),
   phase: 'moves-clock',
-  cases: ({ items }) =>
-    items(({ id, licence }) => id === penaltyItem && licence === 'gated-fields').length === 0
-      ? []
-      : allWays.map((id) => ({ id })),
-  async probe(context, { id: way }): Promise<GatedFieldsTrace> {
-    const published = await publishedPenalty(context);
+  cases: ({ items }) => items(({ licence }) => licence === 'gated-fields'),
+  async probe(context, { id: item }): Promise<GatedFieldsTrace> {
+    const published = await publishedDecision(context, { item });
     const { company } = published;
     const institution = context.platform.institution('assessed');
-    const reply = await readBy(way, { institution, company, item: penaltyItem });
     const bounds = revealBoundsOf(context.profile);
     // Free text has a check of its own, and so have items that need a licence as a whole.
     const secrets = companySecrets(context, company).filter(
-      ({ item, field }) => item === penaltyItem && field !== 'violationFacts',
+      ({ field, value }) => gatedPair.includes(field) && value === company.legalRepresentative.idNumber,
     );
-    const found = createLeakIndex(secrets, { bounds }).find(wholeText(reply));
-    const { idNumber } = company.legalRepresentative;
-    return {
-      way,
-      reply: seen(reply),
-      rows: decisionsIn(recordsIn(reply), published).map((row) => pairOf(row, idNumber)),
-      elsewhere: found
-        .filter((finding) => !isStandIn(finding))
-        .slice(0, 5)
-        .map(({ value, encoding }) => ({ field: value.field, encoding })),
-      bounds,
-    };
+    const index = createLeakIndex(secrets, { bounds });
+    const views: GatedView[] = [];
+    for (const way of allWays) {
+      const reply = await readBy(way, { institution, company, item });
+      views.push({
+        way,
+        reply: seen(reply),
+        rows: decisionsIn(recordsIn(reply), published).map((row) =>
+          pairOf(row, company.legalRepresentative.idNumber),
+        ),
+        elsewhere: index
+          .find(wholeText(reply))
+          .filter((finding) => !isStandIn(finding))
+          .slice(0, 5)
+          .map(({ value, encoding }) => ({ field: value.field, encoding })),
+      });
+    }
+    return { views, bounds };
   },
   judge: judgeGatedFields,
 });

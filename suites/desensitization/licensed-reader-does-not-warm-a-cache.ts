@@ -7,7 +7,7 @@ import { text } from '../../src/engine/text.ts';
 import { blocked, fail, notApplicable, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex } from '../../src/leaks/index.ts';
 import { companySecrets, isStandIn } from './company-secrets.ts';
-import { publishedPenalty } from './published-penalty.ts';
+import { publishedDecision } from './published-decision.ts';
 import { revealBoundsOf } from './reveal-bounds-of.ts';
 import { readBy, recordsIn, wholeText } from './ways-out.ts';
 
@@ -69,7 +69,7 @@ export function judgeCache({ item, licensed, unlicensed }: CacheTrace): Verdict 
 }
 
 async function subjectOf(context: ProbeContext, item: ProfileItem, label: string): Promise<Company> {
-  if (item.licence === 'gated-fields') return (await publishedPenalty(context, { label })).company;
+  if (item.licence === 'gated-fields') return (await publishedDecision(context, { label })).company;
   // A company with nothing to hide shows nothing: it has to have a secret in this very item.
   const hasSecret = (index: number) =>
     context.world.sensitiveValues(index).some((secret) => secret.item === item.id);

@@ -5,7 +5,7 @@ import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/repl
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { penaltyItem } from '../decision-against.ts';
-import { decisionsIn, publishedPenalty } from './published-penalty.ts';
+import { decisionsIn, publishedDecision } from './published-decision.ts';
 import { bodyOf } from './verification-face.ts';
 import { recordsIn } from './ways-out.ts';
 
@@ -119,7 +119,7 @@ export const maskedFieldsAreNoOracle = defineCheck({
   phase: 'moves-clock',
   cases: ({ items }) => items(({ id }) => id === penaltyItem).map(({ id }) => ({ id })),
   async probe(context): Promise<OracleTrace> {
-    const published = await publishedPenalty(context);
+    const published = await publishedDecision(context);
     const { company } = published;
     const { uscc } = company;
     const { idNumber } = company.legalRepresentative;

@@ -7,7 +7,7 @@ import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex, type LeakValue } from '../../src/leaks/index.ts';
 import { penaltyItem } from '../decision-against.ts';
 import { companySecrets, isStandIn } from './company-secrets.ts';
-import { publishedPenalty } from './published-penalty.ts';
+import { publishedDecision } from './published-decision.ts';
 import { readBy, recordWays, wholeText } from './ways-out.ts';
 
 export interface StandInTrace {
@@ -80,7 +80,7 @@ export const noEnumerableStandIn = defineCheck({
   phase: 'moves-clock',
   cases: ({ items }) => items(({ id }) => id === penaltyItem).map(({ id }) => ({ id })),
   async probe(context): Promise<StandInTrace> {
-    const { company } = await publishedPenalty(context);
+    const { company } = await publishedDecision(context);
     const institution = context.platform.institution('assessed');
     const index = createLeakIndex([...companySecrets(context, company), ...saltedSecrets(company)]);
     const replies: { way: string; reply: Seen }[] = [];

@@ -5,8 +5,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { penaltyItem } from '../decision-against.ts';
-import { publishedPenalty } from './published-penalty.ts';
+import { publishedDecision } from './published-decision.ts';
 import { readBy, recordsIn, recordWays } from './ways-out.ts';
 
 /** An item's answer on one way out, held against what the department holds. */
@@ -34,18 +33,21 @@ function cellOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Open fields of a row that do not say what the department says; any text but a name may be reworded. */
+/**
+ * Open fields of a row that do not say what the department says; any text but a name may be reworded, and within
+ * free text personal data are masked, as other persons' numbers are wherever they stand.
+ */
 function hiddenIn(row: Loose, truth: Loose, { gatedFields, fields }: ProfileItem): readonly string[] {
   return fields
-    .map(({ id }) => id)
-    .filter((id) => !gatedFields.includes(id))
-    .filter((id) => {
+    .filter(({ id, grade }) => !gatedFields.includes(id) && grade !== 'personal')
+    .filter(({ id, freeText }) => {
       const told = cellOf(row[id]);
       const held = cellOf(truth[id]);
       if (held === '') return false;
       if (names.includes(id)) return told !== held;
-      return told === '' || (masks.test(told) && !masks.test(held));
-    });
+      return told === '' || (freeText !== true && masks.test(told) && !masks.test(held));
+    })
+    .map(({ id }) => id);
 }
 
 export function judgeOpenFields({ item, views }: OpenFieldsTrace): Verdict {
@@ -84,8 +86,8 @@ async function subjectOf(
   item: ProfileItem,
 ): Promise<{ company: Company; truth: Loose } | undefined> {
   const { world, clock } = context;
-  if (item.id === penaltyItem) {
-    const { company, records } = await publishedPenalty(context);
+  if (item.licence === 'gated-fields') {
+    const { company, records } = await publishedDecision(context, { item: item.id });
     return records[0] && { company, truth: records[0] };
   }
   const rows = (index: number) => world.records(item.id, index, clock.now());
@@ -94,12 +96,15 @@ async function subjectOf(
   return row && { company, truth: row.record };
 }
 
-/** The record on the other side that is the same as ours: of penalties by number, of others the only one. */
+/** The record on the other side that is the same as ours: of decisions by number, of others the one most like it. */
 function sameRecord(reply: Reply, item: ProfileItem, truth: Loose): Loose | undefined {
   const ids = item.fields.map(({ id }) => id).filter((id) => id !== 'enterpriseName' && id !== 'uscc');
   const rows = recordsIn(reply).filter((row) => ids.some((id) => id in row));
-  if (item.id !== penaltyItem) return rows[0];
-  return rows.find((row) => row['decisionDocumentNumber'] === truth['decisionDocumentNumber']);
+  if (item.licence === 'gated-fields') {
+    return rows.find((row) => row['decisionDocumentNumber'] === truth['decisionDocumentNumber']);
+  }
+  const likeness = (row: Loose) => ids.filter((id) => cellOf(row[id]) === cellOf(truth[id])).length;
+  return [...rows].sort((one, other) => likeness(other) - likeness(one))[0];
 }
 
 /** The opposite fault of leaking: hiding what the list leaves open keeps banks from what they are to be given. */
@@ -109,7 +114,7 @@ export const openFieldsStayOpen = defineCheck({
   requirements: ['N52-011', 'N52-048', 'N52-L01', 'N52-L32'],
   title: text('清单未限制的字段不得遮盖', 'What the list leaves open is not masked'),
   phase: 'moves-clock',
-  cases: ({ items }) => items(({ licence, method }) => licence !== 'required' && method === 'aggregation'),
+  cases: ({ items }) => items(({ licence }) => licence !== 'required'),
   async probe(context, item: ProfileItem): Promise<OpenFieldsTrace> {
     const subject = await subjectOf(context, item);
     if (!subject) return { item: item.id, views: [] };

@@ -12,7 +12,7 @@ import {
 } from '../../src/leaks/index.ts';
 import { penaltyItem } from '../decision-against.ts';
 import { plantedWitness } from './planted-witness.ts';
-import { decisionsIn, publishedPenalty, type PublishedPenalty } from './published-penalty.ts';
+import { decisionsIn, publishedDecision, type PublishedDecision } from './published-decision.ts';
 import { revealBoundsOf } from './reveal-bounds-of.ts';
 import { readBy, recordsIn, recordWays } from './ways-out.ts';
 
@@ -84,7 +84,7 @@ export function judgeCombined({ missing, values, bounds }: CombinedTrace): Verdi
 /** Everything that one institution can get of the decision without licence, page by page and twice over. */
 async function everyView(
   context: ProbeContext,
-  { company }: PublishedPenalty,
+  { company }: PublishedDecision,
 ): Promise<readonly { readonly view: string; readonly reply: Reply }[]> {
   const institution = context.platform.institution('assessed');
   const views: { view: string; reply: Reply }[] = [];
@@ -110,14 +110,14 @@ export const viewsCannotBeCombined = defineCheck({
   phase: 'moves-clock',
   cases: ({ items }) => items(({ id }) => id === penaltyItem).map(({ id }) => ({ id })),
   async probe(context): Promise<CombinedTrace> {
-    const published = await publishedPenalty(context, {
+    const published = await publishedDecision(context, {
       changes(company) {
-        const { idNumber, phone } = plantedWitness(context.world, company);
+        const { idNumber, phone } = plantedWitness(context.world, company, penaltyItem);
         return { violationFacts: `检查时，现场人员（公民身份号码${idNumber}，联系电话${phone}）在场。` };
       },
     });
     const { company } = published;
-    const witness = plantedWitness(context.world, company);
+    const witness = plantedWitness(context.world, company, penaltyItem);
     const watched: readonly Watched[] = [
       {
         what: 'id-number',
