@@ -12,3 +12,6 @@ export const suites = [access, authorization, desensitization, updateFrequency] 
 export const allChecks: readonly Check<ProbeContext>[] = suites.flatMap(
   (suite): readonly Check<ProbeContext>[] => suite.checks,
 );
+
+/** What no check can see: the documents that a person reads. */
+export { attestations } from './attest/index.ts';

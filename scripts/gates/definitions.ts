@@ -19,15 +19,21 @@ const kinds: readonly Kind[] = [
     define: 'defineCheck',
     idOf: (file) => `${path.basename(path.dirname(file))}.${path.basename(file)}`,
   },
+  {
+    noun: 'attestation',
+    folder: 'suites/attest',
+    define: 'defineAttestation',
+    idOf: (file) => `attest.${path.basename(file)}`,
+  },
   { noun: 'fault', folder: 'mocks/faults', define: 'defineFault', idOf: (file) => path.basename(file) },
 ];
 
 /**
- * One check or fault a file, named after the file, and named by the index of its folder. The lists are explicit,
+ * One check, attestation or fault a file, named after the file, and named by the index of its folder. The lists are explicit,
  * so a file that no list reaches would never run, and nobody would notice.
  */
 export const definitions: Gate = {
-  name: 'checks and faults are listed and named after their files',
+  name: 'checks, attestations and faults are listed and named after their files',
   find: (repository) => kinds.flatMap((kind) => findInKind(kind, repository)),
 };
 

@@ -60,6 +60,12 @@ test.each([
   ],
   ['a profile to mock', ['mock', '--profile', 'hebei'], 'unknown-profile', 'hebei-2022'],
   ['a profile to list', ['list', 'items', '--profile', 'langfang'], 'unknown-profile', 'langfang-2022'],
+  [
+    'what is uncovered among checks',
+    ['list', 'checks', '--uncovered'],
+    'uncovered-needs-requirements',
+    'xinheng list requirements --uncovered',
+  ],
   ['a shard', ['check', '--reference', '--shard', '3/2'], 'bad-shard', '--shard 2/4'],
   [
     'a fault without the reference',
@@ -108,6 +114,7 @@ test.each([
   ['profiles', ['title', 'document', 'items']],
   ['items', ['name', 'category', 'method', 'licence', 'frequency', 'fields']],
   ['requirements', ['document', 'clause', 'modality', 'answeredBy']],
+  ['attestations', ['title', 'requirements', 'from', 'handIn', 'lookFor', 'signedBy', 'holdsMonths']],
 ])('lists %s as one JSON array of objects with an id', async (kind, members) => {
   const { out, notes } = await run('list', kind, '--json');
   const rows = JSON.parse(out) as Record<string, unknown>[];
@@ -117,7 +124,7 @@ test.each([
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });
 
-test.each(['checks', 'faults', 'profiles', 'items', 'requirements'])(
+test.each(['checks', 'faults', 'profiles', 'items', 'requirements', 'attestations'])(
   'prints %s as a table for people',
   async (kind) => {
     const { out } = await run('list', kind, '--lang', 'en');

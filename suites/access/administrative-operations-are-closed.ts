@@ -58,7 +58,7 @@ function outsiders(
 export const administrativeOperationsAreClosed = defineCheck({
   id: 'access.administrative-operations-are-closed',
   level: 'must',
-  requirements: ['N52-001', 'N52-034'],
+  requirements: ['N52-001', 'N52-034', 'LF-009'],
   title: {
     zh: '管理接口不对机构和企业开放，变换路径写法也不行',
     en: 'Administrative operations are closed to institutions and enterprises, however the path is spelt',

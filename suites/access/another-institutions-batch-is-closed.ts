@@ -11,7 +11,7 @@ const notThere: readonly Refusal[] = [{ status: 404, codes: ['3005'] }];
 export const anotherInstitutionsBatchIsClosed = defineCheck({
   id: 'access.another-institutions-batch-is-closed',
   level: 'must',
-  requirements: ['N52-001', 'N52-002'],
+  requirements: ['N52-001', 'N52-002', 'LF-009'],
   title: {
     zh: '他机构的批次不可取，且与不存在的批次答复一致',
     en: "Another institution's batch is closed, and answered like one that does not exist",

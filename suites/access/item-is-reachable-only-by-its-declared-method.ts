@@ -10,7 +10,7 @@ const notOffered: readonly Refusal[] = [{ status: 405, codes: ['3006'] }];
 export const itemIsReachableOnlyByItsDeclaredMethod = defineCheck({
   id: 'access.item-is-reachable-only-by-its-declared-method',
   level: 'must',
-  requirements: ['N52-011', 'N52-045', 'HLJ2-T05', 'HB-004', 'LF-013'],
+  requirements: ['N52-011', 'N52-045', 'HLJ2-T05', 'HLJ17-012', 'HB-004', 'LF-013'],
   title: {
     zh: '信息项只能以清单所列的共享方式取得',
     en: 'An item is reachable by its declared method and by no other',

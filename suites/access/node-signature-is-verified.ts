@@ -25,7 +25,7 @@ interface SpoiltCase {
 export const nodeSignatureIsVerified = defineCheck({
   id: 'access.node-signature-is-verified',
   level: 'must',
-  requirements: ['N52-034', 'HLJ17-003'],
+  requirements: ['N52-034', 'N52-004'],
   title: {
     zh: '验证上级节点答复的签名，不符即不采用',
     en: "The node's signature is verified, and a spoilt answer is not used",

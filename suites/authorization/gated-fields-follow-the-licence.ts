@@ -120,7 +120,7 @@ export function judgeGated(trace: GatedTrace): Verdict {
 export const gatedFieldsFollowTheLicence = defineCheck({
   id: 'authorization.gated-fields-follow-the-licence',
   level: 'must',
-  requirements: ['N52-048', 'N52-020', 'N52-032', 'N52-L32', 'HLJ2-L09', 'HB-L30', 'LF-L09'],
+  requirements: ['N52-048', 'N52-020', 'N52-032'],
   title: text('受限字段随授权开闭，其余字段不变', 'Exactly the gated fields follow the licence'),
   cases: ({ items }) =>
     items(({ licence }) => licence === 'gated-fields').flatMap((item) =>

@@ -15,18 +15,7 @@ const orForItsForm: readonly Refusal[] = [
 export const noLicenceNoDetail = defineCheck({
   id: 'authorization.no-licence-no-detail',
   level: 'must',
-  requirements: [
-    'N52-020',
-    'N52-032',
-    'HB-017',
-    'N52-L18',
-    'N52-L34',
-    'HLJ2-L03',
-    'HB-L18',
-    'HB-L32',
-    'LF-L02',
-    'LF-L11',
-  ],
+  requirements: ['N52-020', 'N52-032', 'HB-017'],
   title: text('未经授权不提供明细', 'No detail without a licence'),
   cases: (context) => licensedDetail(context).map((item): Way => ({ id: item.id, item, kind: 'item' })),
   async probe(context, way): Promise<LicenceTrace> {

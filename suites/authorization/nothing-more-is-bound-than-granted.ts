@@ -161,7 +161,7 @@ function boundMembers(licence: ListedLicence, extras: Extras): readonly string[]
 export const nothingMoreIsBoundThanGranted = defineCheck({
   id: 'authorization.nothing-more-is-bound-than-granted',
   level: 'must',
-  requirements: ['N52-044', 'N52-047', 'N52-020'],
+  requirements: ['N52-044', 'N52-047', 'N52-020', 'LF-009'],
   title: text('授权书不因请求中多余的成员而改变', 'Extra members of a request change no licence'),
   cases: (context) =>
     licensedDetail(context).length === 0

@@ -58,17 +58,7 @@ function recordsIn({ body }: Reply): number | null {
 export const openItemsNeedNoLicence = defineCheck({
   id: 'authorization.open-items-need-no-licence',
   level: 'must',
-  requirements: [
-    'N52-011',
-    'N52-018',
-    'N52-L01',
-    'N52-L23',
-    'N52-L32',
-    'HLJ2-L05',
-    'HB-L01',
-    'HB-L23',
-    'LF-L05',
-  ],
+  requirements: ['N52-018'],
   title: text('无需授权的信息项不得索要授权', 'Open items need no licence'),
   cases: openItems,
   nothingAsked: text('规则集中没有无需授权的信息项。', 'The profile has no open item.'),

@@ -19,7 +19,7 @@ const forItsAbsence = [
 export const verificationNeedsALicence = defineCheck({
   id: 'authorization.verification-needs-a-licence',
   level: 'must',
-  requirements: ['N52-020', 'N52-021', 'HLJ17-012', 'N52-L21', 'HB-L21'],
+  requirements: ['N52-020', 'N52-021', 'HLJ17-012'],
   title: text('核验同样须经授权', 'Verification needs a licence too'),
   cases: ({ items }) =>
     items(({ method, licence }) => method === 'verification' && licence === 'required').map((item): Way => ({

@@ -121,7 +121,7 @@ function bandsOf({ profile }: ProbeContext, field: BandCase['field']) {
 export const bandsHold = defineCheck({
   id: 'desensitization.bands-hold',
   level: 'must',
-  requirements: ['N52-051', 'N52-L21', 'HB-L21'],
+  requirements: ['N52-051'],
   title: text('社会保险的人数与金额只以档位出现', 'Social insurance shows bands and never figures'),
   cases: ({ items }): readonly BandCase[] =>
     items(({ method }) => method === 'verification').flatMap((item) =>

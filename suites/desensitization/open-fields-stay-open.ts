@@ -111,7 +111,7 @@ function sameRecord(reply: Reply, item: ProfileItem, truth: Loose): Loose | unde
 export const openFieldsStayOpen = defineCheck({
   id: 'desensitization.open-fields-stay-open',
   level: 'must',
-  requirements: ['N52-011', 'N52-048', 'N52-L01', 'N52-L32'],
+  requirements: ['N52-018', 'N52-048'],
   title: text('清单未限制的字段不得遮盖', 'What the list leaves open is not masked'),
   phase: 'moves-clock',
   cases: ({ items }) => items(({ licence }) => licence !== 'required'),

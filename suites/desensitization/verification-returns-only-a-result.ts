@@ -83,7 +83,7 @@ export function judgeVerification({ yes, no, right, asked }: VerificationTrace):
 export const verificationReturnsOnlyAResult = defineCheck({
   id: 'desensitization.verification-returns-only-a-result',
   level: 'must',
-  requirements: ['N52-021', 'N52-045', 'N52-L21', 'HB-L21'],
+  requirements: ['N52-021', 'N52-045'],
   title: text('核验只返回结果', 'A verification returns a result and nothing else'),
   cases: verificationCases,
   async probe(context, subject): Promise<VerificationTrace> {

@@ -80,7 +80,7 @@ function judgeDecision(
 export const decisionArrivesWithinWorkingDays = defineCheck({
   id: 'update-frequency.decision-arrives-within-working-days',
   level: 'must',
-  requirements: ['HLJ2-L09', 'HLJ2-T04', 'HLJ2-002', 'HLJ17-007', 'N52-007'],
+  requirements: ['HLJ2-T04', 'HLJ17-007', 'N52-007'],
   title: text('行政决定按时限（工作日）报送', 'A decision is reported within its working days'),
   phase: 'moves-clock',
   timeoutMs: 120_000,

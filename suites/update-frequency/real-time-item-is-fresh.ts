@@ -69,7 +69,7 @@ function otherRows(
 export const realTimeItemIsFresh = defineCheck({
   id: 'update-frequency.real-time-item-is-fresh',
   level: 'must',
-  requirements: ['N52-044', 'LF-003', 'HLJ2-L01', 'HLJ2-L03'],
+  requirements: ['N52-044', 'LF-003'],
   title: text('实时信息项随部门变更即时更新', 'A real-time item follows its department at once'),
   phase: 'moves-clock',
   cases: ({ items }) => items(isRealTime).map((item): ItemCase => ({ id: item.id, item })),

@@ -2,19 +2,24 @@ import { Argument, Command, Option } from 'commander';
 import { loadContract } from '../../contract/load-contract.ts';
 import { listProfiles } from '../../contract/list-profiles.ts';
 import { faults } from '../../../mocks/faults/index.ts';
-import { allChecks } from '../../../suites/index.ts';
-import { requirements } from '../../../fixtures/tables/requirements.ts';
+import { allChecks, attestations } from '../../../suites/index.ts';
+import { answeredByCheck } from '../answers/answered-by-check.ts';
 import { defaultProfile } from '../default-profile.ts';
 import { requireProfile } from '../known.ts';
 import { langOption, type Lang } from '../lang.ts';
+import { renderAttestations } from '../render-attestations.ts';
+import { listRequirements, renderRequirements } from '../list-requirements.ts';
+import { Misuse } from '../misuse.ts';
 import type { Output } from '../output.ts';
 import { renderTable } from '../render-table.ts';
 
-const kinds = ['checks', 'faults', 'profiles', 'items', 'requirements'] as const;
+const kinds = ['checks', 'faults', 'profiles', 'items', 'requirements', 'attestations'] as const;
 type ListKind = (typeof kinds)[number];
 
 interface ListOptions {
   readonly json?: true;
+  /** Only with requirements. */
+  readonly uncovered?: boolean;
   readonly lang: Lang;
   readonly profile: string;
 }
@@ -44,46 +49,70 @@ function profileRows(): readonly Row[] {
   }));
 }
 
-function rowsOf(kind: ListKind, { profile }: ListOptions): readonly Row[] {
+function checkRows({ json }: ListOptions): readonly Row[] {
+  const answered = answeredByCheck();
+  return allChecks.map(({ id, suite, level, requirements: cited, title }) => {
+    const all = answered.get(id) ?? cited;
+    const more = all.length - cited.length;
+    // People are told how many list rows its items make a check answer, programs which.
+    const shown = json || more === 0 ? all : [...cited, `+${String(more)}`];
+    return { id, suite, level, requirements: shown, title };
+  });
+}
+
+function rowsOf(kind: Exclude<ListKind, 'requirements'>, options: ListOptions): readonly Row[] {
   switch (kind) {
     case 'checks':
-      return allChecks.map(({ id, suite, level, requirements: cited, title }) => ({
-        id,
-        suite,
-        level,
-        requirements: cited,
-        title,
-      }));
+      return checkRows(options);
     case 'faults':
       return faults.map(({ id, suite, title, caughtBy }) => ({ id, suite, title, caughtBy }));
     case 'profiles':
       return profileRows();
     case 'items':
-      return itemsOf(profile);
-    case 'requirements':
-      return requirements.map((requirement) => ({
-        ...requirement,
-        answeredBy: allChecks
-          .filter((check) => check.requirements.includes(requirement.id))
-          .map((check) => check.id),
-      }));
+      return itemsOf(options.profile);
+    case 'attestations':
+      return attestations.map((one) => ({ ...one }));
   }
+}
+
+function otherList(kind: Exclude<ListKind, 'requirements'>, options: ListOptions): string {
+  if (options.uncovered) {
+    throw new Misuse(
+      'uncovered-needs-requirements',
+      `"--uncovered" does not go with "list ${kind}": only requirements can be uncovered.`,
+      'Run "xinheng list requirements --uncovered".',
+    );
+  }
+  const rows = rowsOf(kind, options);
+  if (options.json) return asJson(rows);
+  return kind === 'attestations'
+    ? renderAttestations(attestations, options.lang)
+    : renderTable(rows, options.lang);
+}
+
+function requirementList({ json, uncovered = false, lang }: ListOptions): string {
+  const listed = listRequirements({ uncovered });
+  return json ? asJson(listed) : renderRequirements(listed, lang);
+}
+
+function asJson(rows: readonly object[]): string {
+  return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
 /** `xinheng list <kind>`: what there is to choose from; `--json` prints one array of objects with `id`. */
 export function listCommand(output: Output): Command {
   return new Command('list')
     .description(
-      '列出检查项、缺陷、规则集、信息项或要求 / list checks, faults, profiles, items or requirements',
+      '列出检查项、缺陷、规则集、信息项、要求或须人工核查的文件 / list checks, faults, profiles, items, requirements or documents to attest',
     )
     .addArgument(new Argument('<kind>', kinds.join(' | ')).choices(kinds))
     .addOption(
       new Option('--profile <id>', '信息项所属规则集 / profile of the items').default(defaultProfile),
     )
+    .option('--uncovered', '只列没有检查项回答的要求 / only requirements that no check answers')
     .option('--json', '只输出一个 JSON 数组 / print one JSON array and nothing else')
     .addOption(langOption())
     .action((kind: ListKind, options: ListOptions) => {
-      const rows = rowsOf(kind, options);
-      output.out(options.json ? `${JSON.stringify(rows, null, 2)}\n` : renderTable(rows, options.lang));
+      output.out(kind === 'requirements' ? requirementList(options) : otherList(kind, options));
     });
 }
