@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Command, Toolchain } from './toolchain.ts';
+
+const sourcesOf = (name: string): string => path.join(import.meta.dirname, name);
+
+const go: Toolchain = {
+  name: 'go',
+  needs: [['go', 'version']],
+  prepare: (cache) => [
+    {
+      program: 'go',
+      arguments: ['build', '-mod=readonly', '-o', path.join(cache, 'verify'), '.'],
+      // The Go that is there has to do: no other one is fetched.
+      environment: { GOTOOLCHAIN: 'local' },
+    },
+  ],
+  verify: (cache, folder) => ({ program: path.join(cache, 'verify'), arguments: [folder] }),
+};
+
+const java: Toolchain = {
+  name: 'java',
+  needs: [
+    ['java', '-version'],
+    ['javac', '-version'],
+    ['mvn', '-version'],
+  ],
+  prepare: (cache) => [
+    {
+      program: 'mvn',
+      arguments: ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${path.join(cache, 'lib')}`],
+    },
+    {
+      program: 'javac',
+      arguments: [
+        ...['--release', '17', '-encoding', 'UTF-8', '-Xlint:all,-classfile'],
+        ...['-cp', path.join(cache, 'lib', '*'), '-d', path.join(cache, 'classes')],
+        ...readdirSync(sourcesOf('java')).filter((name) => name.endsWith('.java')),
+      ],
+    },
+  ],
+  verify(cache, folder) {
+    const classPath = [path.join(cache, 'classes'), path.join(cache, 'lib', '*')].join(path.delimiter);
+    return { program: 'java', arguments: ['-cp', classPath, 'VerifyVectors', folder] };
+  },
+};
+
+const python: Toolchain = {
+  name: 'python',
+  needs: [['python3', '-m', 'pip', '--version']],
+  prepare: (cache) => [
+    {
+      program: 'python3',
+      arguments: [
+        ...[
+          '-m',
+          'pip',
+          'install',
+          '--quiet',
+          '--disable-pip-version-check',
+          '--require-hashes',
+          '--no-deps',
+        ],
+        ...['--target', path.join(cache, 'packages'), '-r', 'requirements.txt'],
+      ],
+    },
+  ],
+  verify: (cache, folder) => ({
+    program: 'python3',
+    arguments: ['verify_vectors.py', folder],
+    environment: { PYTHONPATH: path.join(cache, 'packages'), PYTHONDONTWRITEBYTECODE: '1' },
+  }),
+};
+
+const node: Toolchain = {
+  name: 'node',
+  needs: [],
+  prepare: () => [],
+  verify: (_cache, folder) => ({ program: process.execPath, arguments: ['main.ts', folder] }),
+};
+
+/** Everyone who verifies the vectors: the product itself, and three that share nothing with it. */
+export const toolchains: readonly Toolchain[] = [node, go, java, python];
+
+/** Where a command runs. */
+export function folderOf(toolchain: Toolchain, { folder }: Command): string {
+  return folder ?? sourcesOf(toolchain.name);
+}
