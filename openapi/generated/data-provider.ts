@@ -4440,7 +4440,9 @@ export interface components {
      *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
      *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
      *     verified before anything is parsed.
-     * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+     *
+     *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+     * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
      */
     Signature: string;
   };
@@ -4493,7 +4495,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -4590,7 +4594,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -4703,7 +4709,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -4807,7 +4815,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };

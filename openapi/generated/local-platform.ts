@@ -5865,7 +5865,9 @@ export interface components {
      *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
      *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
      *     verified before anything is parsed.
-     * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+     *
+     *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+     * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
      */
     Signature: string;
     /**
@@ -5928,7 +5930,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -6009,7 +6013,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -6093,7 +6099,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -6174,7 +6182,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -6283,7 +6293,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -6358,7 +6370,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -6450,7 +6464,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -6539,7 +6555,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -7082,7 +7100,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };
@@ -7164,7 +7184,9 @@ export interface operations {
          *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
          *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
          *     verified before anything is parsed.
-         * @example MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample==
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
          */
         'X-Signature': components['parameters']['Signature'];
       };

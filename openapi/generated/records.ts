@@ -1766,28 +1766,37 @@ export interface components {
     SealedText: string;
     /**
      * 会话密钥密文
-     * @description 16 字节会话密钥经对方 SM2 公钥加密；编码（hex 或 Base64）与次序（C1C2C3 或 C1C3C2）见 profile 的 envelope。
+     * @description 16 字节会话密钥（16 个可打印 ASCII 字符）经对方 SM2 公钥加密，C1 带前缀 04；编码（hex 或 Base64）与次序（C1C2C3 或
+     *     C1C3C2）见 profile 的 envelope。接收方须核对 C1 在曲线上、C3 相符，否则 3003。
      *
-     *     The 16-byte session key under the receiver's SM2 key. Encoding and order follow the profile's envelope.
+     *     The 16-byte session key (16 printable ASCII characters) under the receiver's SM2 key, C1 with its leading 04.
+     *     Encoding and order follow the profile's envelope. The receiver checks that C1 is on the curve and that C3 fits;
+     *     otherwise 3003.
      */
     SealedKey: string;
     /**
      * 签名
-     * @description 对明文 JSON 的 SM2 签名（DER）；编码及是否含 Z_A 见 profile 的 envelope。
+     * @description 发送方对明文 JSON 原字节的 SM2 签名（DER）；编码及是否含 Z_A（默认标识 1234567812345678）见 profile 的 envelope。不符为 2005。
      *
-     *     DER SM2 signature over the plain JSON. Encoding and Z_A follow the profile's envelope.
+     *     The sender's SM2 signature (DER) over the very bytes of the plain JSON. Encoding and Z_A (default id
+     *     1234567812345678) follow the profile's envelope. A wrong one is 2005.
      */
     PlainSignature: string;
     /**
      * 请求信封
-     * @description 明文结构由操作的 x-plain-request 指明。getToken 不带 token。
+     * @description 明文结构由操作的 x-plain-request 指明。getToken 不带 token。信封有 16 种变体，以 cipher、encoding、order、za 命名，如
+     *     cbc-hex-c1c2c3-za；各变体的工作向量（请求、应答，及必须拒绝的）见 openapi/vectors/envelopes.json，规则见同处的 README.md。示例即其中的
+     *     cbc-hex-c1c2c3-za-request。
      *
-     *     `x-plain-request` of the operation names the plaintext. getToken carries no token.
+     *     `x-plain-request` of the operation names the plaintext. getToken carries no token. The envelope has sixteen
+     *     variants, named by cipher, encoding, order and za, such as cbc-hex-c1c2c3-za; worked vectors of each (requests,
+     *     answers, and what has to be refused) are in openapi/vectors/envelopes.json, the rules in the README.md beside
+     *     it. The example is cbc-hex-c1c2c3-za-request of that file.
      * @example {
-     *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
-     *       "requestData": "q83vEjRWeJCrze8SNFZ4kA==",
-     *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
-     *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1",
+     *       "publicKey": "045A8FCAE7815DBCC51E810BFFDDFB3A688EECA21321AF75E96B2180C4209A45CEBED62F87DA4F9052A763A1A47C7697BFE20CF2F36BFF8B77B5DB420B23A5C7CD",
+     *       "requestData": "ugeH4zxMoDGQF1yPjfWwy9IB/TChw8Q7XpLTLC1UpixuoN00iEhZvPHbA56WA6l78iNmxO9eKMWJlrekt10UoFkfyXTmLhjXtmE3CgiIFWL4V7KTV2ZefffQyr2f5VND24g+a/Gx0P4KI/k7fbC0qgrTqPuEFENy4w7fgp41m54=",
+     *       "key": "04ba32601e1f1f66b2f16bb8f6e04b96540311e36d62da87c79b9d0e411399a78211eff033b61b9e97e7c2aee8a1ad6034c9d73d6dd0ab277447817cdf8dc99cec0f1a04c7af819cf27666e685beab0b279f0ecd176b7931c7d8afa67c5862e913705ba4ba3aca490731124d3f6965e6ff",
+     *       "signatureData": "3045022036f67953987565c39c133d7d3564a47810eaed4a074a476c7ff08547e8ac7671022100f739df3df11a08c9a2ea1f82a8493db203bf38c2d2f5f4c9d2ee44008c67e1fd",
      *       "token": "h3Vd0rXw8pQe2LkT5mZb"
      *     }
      */
@@ -1815,9 +1824,9 @@ export interface components {
      *       "errorCode": "0000",
      *       "errorMessage": "成功",
      *       "timestamp": 1768179600000,
-     *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
-     *       "data": "q83vEjRWeJCrze8SNFZ4kA==",
-     *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1"
+     *       "key": "04cc618d60c85e5751f418b5beeaf9f54e47a94390c987e66e506d77fc8986029ab940f69fbe418f44aae238d0c23a94eef2b81f74bcd5952358151b431e2c7062298cf12a0724ffdcf594c2494ff7b2a4b4dc482ce86e48ba2e05ffcd3258f6e454d9bdf7d19cac1816a971fa4adda64e",
+     *       "data": "Jn1MQ4ZsHC2LVFO37gLP2MMJm0vEF9pbaR2kyb2Zmn1+8/tcMR4sTFT7CTqlYRCsUCMZ3rTxl2AJb2JUh+sdJu/38NNPprUTQPn/UHUFmp3shn/TMN49I53fYWXa8J3VzV8leQOd2nye1cE0XExGkwD0vUnMs1cuzVeJyWb/oN7XkWrX5cMvjzYNZ6PYoGG0TgXegeZ0mD/bbWLbCjBMwwwnrQCWOxVNTpp9VQPsytr7jxyEX6TwfnsGs3qqj8+tuSBxbjYqbDV1n2K9ZHtKdg==",
+     *       "signatureData": "304602210087fb9250546f3d232af21c53423ae1b2b5262034b8434b151175aa00294aff15022100f8488e14544d3000aff3ba25df29af6913c8cade50a06ca9607e7bae39363085"
      *     }
      */
     EnvelopeSuccess: {
@@ -2116,7 +2125,7 @@ export interface components {
       authorizedEndTime: components['schemas']['LocalTime'];
       /**
        * 文件摘要
-       * @description 文件的 SM3，大写十六进制。 Upper-case hex SM3 of the file.
+       * @description 文件字节的 SM3，大写十六进制；向量见 openapi/vectors/licence-uploads.json。 Upper-case hex SM3 of the bytes of the file; worked vectors are in openapi/vectors/licence-uploads.json.
        */
       hashCode: string;
       token: components['schemas']['Token'];
