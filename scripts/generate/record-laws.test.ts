@@ -2,7 +2,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findCitizenIdFlaw } from '../../fixtures/tables/citizen-id.ts';
 import { findUsccFlaw } from '../../fixtures/tables/uscc.ts';
-import type { CompiledApi } from '../../src/contract/compiled-api.ts';
+import type { CompiledApi, SchemaValidator } from '../../src/contract/compiled-api.ts';
+import { schemaViolations } from '../../src/contract/schema-violations.ts';
 import { compileValidators } from './compile-validators.ts';
 import { isObject, objectAt, pointerTo, walk, type Json, type JsonObject } from './json.ts';
 import { readRecords } from './read-records.ts';
@@ -228,7 +229,8 @@ describe('examples', () => {
   let validators: CompiledApi['validators'];
 
   beforeAll(async () => {
-    const refs = illustrated.map(([name]) => [name, pointerTo('components', 'schemas', name)] as const);
+    const names = [...illustrated.map(([name]) => name), 'ProvidedRecord', 'AggregatedRecord'];
+    const refs = names.map((name) => [name, pointerTo('components', 'schemas', name)] as const);
     const code = await compileValidators(records.document, new Map(refs), { name: 'laws' });
     const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
     ({ validators } = (await import(/* @vite-ignore */ url)) as CompiledApi);
@@ -242,6 +244,23 @@ describe('examples', () => {
       const validator = validators[name];
       expect(validator?.(example), `${name}: ${JSON.stringify(validator?.errors)}`).toBe(true);
     }
+  });
+
+  it('are rows that may be provided, and a wrong one is told what its own record wants', () => {
+    const provided = validators['ProvidedRecord'] as SchemaValidator;
+    for (const { name, example } of examples.filter(
+      (other) => !other.name.startsWith('SocialInsuranceContr'),
+    )) {
+      expect(provided(example), name).toBe(true);
+      const wrong = { ...(example as JsonObject), uscc: 'nobody' };
+      const told = schemaViolations(provided, wrong, { where: 'body' }).map(({ pointer }) => pointer);
+      expect(told, name).toContain('/uscc');
+      // A gated row may be meant in full or withheld.
+      if (!name.startsWith('Administrative')) expect(new Set(told).size, name).toBe(1);
+    }
+    expect(schemaViolations(provided, { uscc: '91990101MA0000015C' }, { where: 'body' })).toMatchObject([
+      { pointer: '', message: 'has none of the forms that the contract knows here' },
+    ]);
   });
 
   it('are invalid with a field more or a field less', () => {

@@ -1,3 +1,4 @@
+import { decideUnion } from './decide-union.ts';
 import { isObject, objectAt, resolvePointer, type Json, type JsonObject } from './json.ts';
 import { annotations } from './vocabulary.ts';
 
@@ -13,7 +14,16 @@ export function validationSchema(document: JsonObject, pointers: readonly string
   const named = objectAt(objectAt(document, 'components'), 'schemas');
   const nameless = pointers.filter((pointer) => !isNamed(pointer));
   const inline = nameless.map((pointer) => [pointer, resolvePointer(document, pointer) ?? null] as const);
-  return { $defs: schemasOf({ ...named, ...Object.fromEntries(inline) }) };
+  const $defs = schemasOf({ ...named, ...Object.fromEntries(inline) });
+  const decided = Object.entries($defs).map(([name, schema]) => [name, withDecidedUnion({ $defs }, schema)]);
+  return { $defs: Object.fromEntries(decided) as JsonObject };
+}
+
+function withDecidedUnion(document: JsonObject, schema: Json): Json {
+  if (!isObject(schema) || schema['anyOf'] === undefined || schema['allOf'] !== undefined) return schema;
+  const { anyOf, ...rest } = schema;
+  const decided = decideUnion(document, anyOf);
+  return decided ? { ...rest, ...decided } : schema;
 }
 
 /** Where {@link validationSchema} defines the schema of a local reference. */

@@ -11,7 +11,9 @@ export function schemaViolations(
   { where, prefix = '' }: { where: Violation['where']; prefix?: string },
 ): readonly Violation[] {
   if (validator(value)) return [];
-  return (validator.errors ?? []).slice(0, mostViolations).map((error) => ({
+  // That a branch of a condition fails repeats what fails in it.
+  const errors = (validator.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return errors.slice(0, mostViolations).map((error) => ({
     where,
     pointer: prefix + error.instancePath + memberOf(error),
     keyword: error.keyword,
@@ -45,6 +47,8 @@ function sentence({ keyword, params, message }: SchemaError): string {
       return `must be one of ${JSON.stringify(params['allowedValues'])}`;
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'false schema':
+      return 'has none of the forms that the contract knows here';
     case 'discriminator':
       return params['error'] === 'tag'
         ? 'must be a string'
