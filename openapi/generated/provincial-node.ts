@@ -5247,9 +5247,9 @@ export interface components {
       /**
        * 信息项
        * @description 核验类信息项。 A verified item.
-       * @constant
+       * @enum {string}
        */
-      item: 'social-insurance.contributions';
+      item: 'social-insurance.contributions' | 'real-estate.registrations' | 'real-estate.mortgages';
       asOf: components['schemas']['LocalTime'];
       result: components['schemas']['VerificationResult'];
     } & {

@@ -1,4 +1,4 @@
-import { isObject, objectAt, walk, type Json, type JsonObject } from './json.ts';
+import { isObject, objectAt, pointerTo, walk, type Json, type JsonObject } from './json.ts';
 import { SourceError } from './source-error.ts';
 
 /**
@@ -6,14 +6,18 @@ import { SourceError } from './source-error.ts';
  * that takes a member away has to take it from both. `name` is for the message.
  */
 export function checkUnions(document: JsonObject, name: string): void {
-  for (const { value, pointer } of walk(document)) {
+  for (const { value, path } of walk(document)) {
     const mapping = isObject(value) ? objectAt(value['discriminator'], 'mapping') : {};
     const mapped = Object.values(mapping);
     if (!isObject(value) || mapped.length === 0) continue;
     const listed = [value['oneOf'] ?? [], value['anyOf'] ?? []].flat();
     const members = listed.flatMap((member) => (isObject(member) ? (member['$ref'] ?? []) : []));
     const refuse = (fault: string, remedy: string) =>
-      new SourceError('invalid-specification', { at: `${name} ${pointer}`, fault, remedy });
+      new SourceError('invalid-specification', {
+        at: `${name} ${pointerTo(...path.map(String))}`,
+        fault,
+        remedy,
+      });
 
     const stray = mapped.find((ref) => !members.includes(ref));
     if (stray !== undefined) {

@@ -4,6 +4,9 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
+/** Member names and indexes from the root to a value. */
+export type JsonSteps = readonly (string | number)[];
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -30,9 +33,9 @@ export function pointerTo(...steps: readonly string[]): string {
   return `#${steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
 }
 
-/** Every value inside, depth first, with the local reference that leads to it. */
-export function* walk(value: Json, pointer = '#'): Generator<{ value: Json; pointer: string }> {
-  yield { value, pointer };
+/** Every value inside, depth first, with the steps that lead to it. */
+export function* walk(value: Json, path: JsonSteps = []): Generator<{ value: Json; path: JsonSteps }> {
+  yield { value, path };
   const members = Array.isArray(value) ? value.entries() : isObject(value) ? Object.entries(value) : [];
-  for (const [key, member] of members) yield* walk(member, pointer + pointerTo(String(key)).slice(1));
+  for (const [key, member] of members) yield* walk(member, [...path, key]);
 }

@@ -17,4 +17,4 @@ it('plans just what is committed: openapi/generated has not drifted', async () =
     );
     expect(content.endsWith('\n'), name).toBe(true);
   }
-});
+}, 180_000);

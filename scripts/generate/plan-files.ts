@@ -1,35 +1,29 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
 import { apiNames } from '../../src/contract/api-name.ts';
-import type { Profile } from '../../src/contract/profile.ts';
 import { applyOverlay } from './apply-overlay.ts';
 import { bundleSpecs } from './bundle-specs.ts';
 import { checkUnions } from './check-unions.ts';
 import { compileValidators } from './compile-validators.ts';
+import { deriveOverlay } from './derive-overlay.ts';
 import { generateTypes } from './generate-types.ts';
 import type { JsonObject } from './json.ts';
 import { keepReachable } from './keep-reachable.ts';
 import { listOperations, type OperationList } from './list-operations.ts';
-import { readProfile } from './read-profile.ts';
+import { readProfiles, type ProfileSource } from './read-profiles.ts';
 import { readRecords, type RecordSchemas } from './read-records.ts';
-import { readYaml, type YamlSource } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { validationSchema } from './validation-schema.ts';
 
 const notice = 'Generated from openapi/ by "npm run generate". Do not edit.';
 
-interface ProfileSource {
-  readonly profile: Profile;
-  readonly overlay: YamlSource | undefined;
-}
-
 /**
  * Everything that belongs into `openapi/generated`, by path within it: types, effective specifications,
- * validators and profiles. The same sources always give the same bytes.
+ * validators, profiles and the overlays that narrow the specifications to each list. The same sources always give the same bytes.
  */
 export async function planFiles(openapi: string): Promise<ReadonlyMap<string, string>> {
   const records = await readRecords(path.join(openapi, 'components'));
-  const profiles = await readProfiles(path.join(openapi, 'profiles'), records);
+  const { profiles, placeholders } = await readProfiles(path.join(openapi, 'profiles'), records);
   const specs = await bundleSpecs(openapi, apiNames);
   const files = new Map<string, string>();
 
@@ -39,7 +33,10 @@ export async function planFiles(openapi: string): Promise<ReadonlyMap<string, st
     'records.validators.js',
     withNotice(await compileValidators(records.document, records.schemas, { name: 'records' })),
   );
-  files.set('profiles.json', await json({ 'x-generated': notice, profiles: profiles.map((p) => p.profile) }));
+  files.set(
+    'profiles.json',
+    await json({ 'x-generated': notice, profiles: profiles.map(({ profile }) => profile), placeholders }),
+  );
   for (const [name, document] of specs) {
     for (const [file, content] of await planSpec(document, { name, profiles })) files.set(file, content);
   }
@@ -54,7 +51,13 @@ async function planSpec(
   const files = new Map<string, string>();
   const compiled = new Map<string, string>();
   for (const { profile, overlay } of profiles) {
-    const changed = overlay ? applyOverlay(document, { overlay, api: name, apis: apiNames }) : document;
+    const derived = await json({ 'x-generated': notice, ...deriveOverlay(document, { profile, api: name }) });
+    files.set(`${profile.id}/overlay.${name}.json`, derived);
+    const overlays = [readYaml(derived, `openapi/generated/${profile.id}/overlay.${name}.json`), overlay];
+    const changed = overlays.reduce(
+      (base, each) => (each ? applyOverlay(base, { overlay: each, api: name, apis: apiNames }) : base),
+      document,
+    );
     checkUnions(changed, `${profile.id}/${name}`);
     const effective = keepReachable(changed, `${profile.id}/${name}`);
     const list = listOperations(effective, `${profile.id}/${name}`);
@@ -63,7 +66,7 @@ async function planSpec(
     compiled.set(key, same ?? profile.id);
     files.set(
       `${profile.id}/${name}.json`,
-      await json({ 'x-generated': notice, 'x-profile': profile.id, ...effective }),
+      `${JSON.stringify({ 'x-generated': notice, 'x-profile': profile.id, ...effective })}\n`,
     );
     files.set(
       `${profile.id}/${name}.validators.js`,
@@ -88,33 +91,6 @@ function validators(
 ): Promise<string> {
   const extra = `export const operations = ${JSON.stringify(list.operations)};`;
   return compileValidators(document, list.schemas, { name, extra });
-}
-
-/** The earlier list first, so that later ones refer back to it. */
-async function readProfiles(folder: string, records: RecordSchemas): Promise<readonly ProfileSource[]> {
-  const ids = (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const sources = await Promise.all(
-    ids.map(async (id) => {
-      const read = (name: string) => readFile(path.join(folder, id, name), 'utf8');
-      const overlay = await read('overlay.yaml').catch((error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw error;
-      });
-      const file = `openapi/profiles/${id}/profile.yaml`;
-      return {
-        profile: readProfile(await read('profile.yaml'), { file, id, fields: records.fields }),
-        overlay: overlay === undefined ? undefined : readYaml(overlay, `openapi/profiles/${id}/overlay.yaml`),
-      };
-    }),
-  );
-  return sources.sort((a, b) => (orderOf(a.profile) < orderOf(b.profile) ? -1 : 1));
-}
-
-function orderOf({ issuedOn, id }: Profile): string {
-  return `${issuedOn} ${id}`;
 }
 
 async function recordTypes({ document, schemas }: RecordSchemas): Promise<string> {

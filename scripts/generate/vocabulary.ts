@@ -20,5 +20,6 @@ export const annotations: readonly string[] = [
   'x-item',
   'x-requirements',
   'x-reveal',
+  'x-shared-by',
   'x-unit',
 ];

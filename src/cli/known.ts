@@ -1,4 +1,4 @@
-import { listProfiles } from '../contract/list-profiles.ts';
+import { listPlaceholders, listProfiles } from '../contract/list-profiles.ts';
 import { Misuse } from './misuse.ts';
 import { nearestName } from '../contract/nearest-name.ts';
 
@@ -20,8 +20,16 @@ export function requireKnown(word: string, { noun, code, known, listCommand }: K
   throw new Misuse(code, `There is no ${noun} "${word}".`, `${hint}Run "${listCommand}" to see all.`);
 }
 
-/** Throws a {@link Misuse} unless `profile` is one of the package's profiles. */
+/** Throws a {@link Misuse} unless `profile` is one of the package's profiles and has a list. */
 export function requireProfile(profile: string): void {
+  const placeholder = listPlaceholders().find(({ id }) => id === profile);
+  if (placeholder) {
+    throw new Misuse(
+      'placeholder-profile',
+      `The profile "${profile}" is a placeholder without a list: ${placeholder.placeholder.reason.en}`,
+      'Choose one that has a list; run "xinheng list profiles" to see all.',
+    );
+  }
   requireKnown(profile, {
     noun: 'profile',
     code: 'unknown-profile',

@@ -66,6 +66,19 @@ test.each([
     'uncovered-needs-requirements',
     'xinheng list requirements --uncovered',
   ],
+  [
+    'a placeholder',
+    ['check', '--reference', '--profile', 'national-2024'],
+    'placeholder-profile',
+    'Choose one that has a list',
+  ],
+  ['a placeholder to mock', ['mock', '--profile', 'national-2024'], 'placeholder-profile', 'list profiles'],
+  [
+    'the items of a placeholder',
+    ['list', 'items', '--profile', 'national-2024'],
+    'placeholder-profile',
+    'The profile "national-2024" is a placeholder without a list: The scheme of 2024 has a list of its own',
+  ],
   ['a shard', ['check', '--reference', '--shard', '3/2'], 'bad-shard', '--shard 2/4'],
   [
     'a fault without the reference',

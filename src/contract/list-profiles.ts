@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedFolder } from './generated-folder.ts';
-import type { Profile } from './profile.ts';
+import type { PlaceholderProfile, Profile } from './profile.ts';
 
-let profiles: readonly Profile[] | undefined;
-
-/** Every profile of the package, by id; read once. */
-export function listProfiles(): readonly Profile[] {
-  profiles ??= readProfiles(path.join(generatedFolder(), 'profiles.json'));
-  return profiles;
+interface ProfilesFile {
+  readonly profiles: readonly Profile[];
+  readonly placeholders: readonly PlaceholderProfile[];
 }
 
-function readProfiles(file: string): readonly Profile[] {
-  // The generator validated each profile against the schema of Profile before it wrote the file.
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly profiles: readonly Profile[] }).profiles;
+let file: ProfilesFile | undefined;
+
+/** Every profile that has a list, by the date of its document; read once. */
+export function listProfiles(): readonly Profile[] {
+  return read().profiles;
+}
+
+/** The profiles whose list is not public: they can be named and not used. */
+export function listPlaceholders(): readonly PlaceholderProfile[] {
+  return read().placeholders;
+}
+
+function read(): ProfilesFile {
+  // The generator validated each profile against the schema of its type before it wrote the file.
+  file ??= JSON.parse(readFileSync(path.join(generatedFolder(), 'profiles.json'), 'utf8')) as ProfilesFile;
+  return file;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedFolder } from './generated-folder.ts';
-import { listProfiles } from './list-profiles.ts';
+import { listPlaceholders, listProfiles } from './list-profiles.ts';
 import { loadContract } from './load-contract.ts';
 import { validateRecord } from './validate-record.ts';
 
@@ -33,6 +33,16 @@ describe('loadContract', () => {
     );
   });
 
+  it('refuses a placeholder, and says why it is one', () => {
+    expect(() => loadContract('national-2024')).toThrow(
+      expect.objectContaining({
+        code: 'placeholder-profile',
+        message:
+          'Cannot use profile "national-2024": it is a placeholder. The scheme of 2024 has a list of its own, which the published text omits; what is not public is not invented here. Choose one that has a list: run "xinheng list profiles".',
+      }),
+    );
+  });
+
   it('says what to do where the generated files are missing', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'empty-'));
     expect(() => generatedFolder(folder)).toThrow(
@@ -49,13 +59,25 @@ describe('loadContract', () => {
 });
 
 describe('listProfiles', () => {
-  it('lists the four profiles, the earliest list first', () => {
-    expect(listProfiles()[0]?.id).toBe('national-2021');
-    expect(
-      listProfiles()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['hebei-2022', 'heilongjiang-2022', 'langfang-2022', 'national-2021']);
+  it('lists the profiles that have a list, the earliest first, and the placeholders apart', () => {
+    expect(listProfiles().map(({ id }) => id)).toEqual([
+      'national-2021',
+      'heilongjiang-2022',
+      'heihe-2022',
+      'hebei-2022',
+      'hegang-2022',
+      'langfang-2022',
+    ]);
+    expect(listPlaceholders().map(({ id }) => id)).toEqual(['national-2024']);
+  });
+
+  it('says in each profile where its settings come from', () => {
+    for (const { id, settings } of listProfiles()) {
+      for (const [name, setting] of Object.entries(settings)) {
+        const said = setting.basis === 'stated' ? setting.source : setting.reason;
+        expect(said, `${id} ${name}`).toMatch(/\p{Script=Han}.*[A-Za-z]/u);
+      }
+    }
   });
 });
 

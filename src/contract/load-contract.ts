@@ -6,7 +6,7 @@ import type { CompiledApi } from './compiled-api.ts';
 import { ContractError } from './contract-error.ts';
 import { createApiContract } from './create-api-contract.ts';
 import { generatedFolder } from './generated-folder.ts';
-import { listProfiles } from './list-profiles.ts';
+import { listPlaceholders, listProfiles } from './list-profiles.ts';
 import { nearestName } from './nearest-name.ts';
 import type { OperationsOf } from './operations.ts';
 import type { Profile } from './profile.ts';
@@ -21,7 +21,10 @@ export interface Contract {
 
 const contracts = new Map<string, Contract>();
 
-/** The contract of a profile, from `openapi/generated`. Throws a ContractError where there is no such profile. */
+/**
+ * The contract of a profile, from `openapi/generated`. Throws a ContractError where there is no such
+ * profile, or a placeholder only.
+ */
 export function loadContract(profileId: string): Contract {
   const contract = contracts.get(profileId) ?? createContract(findProfile(profileId));
   contracts.set(profileId, contract);
@@ -52,6 +55,13 @@ function findProfile(profileId: string): Profile {
   const profiles = listProfiles();
   const profile = profiles.find(({ id }) => id === profileId);
   if (profile) return profile;
+  const placeholder = listPlaceholders().find(({ id }) => id === profileId);
+  if (placeholder) {
+    throw new ContractError(
+      'placeholder-profile',
+      `Cannot use profile "${profileId}": it is a placeholder. ${placeholder.placeholder.reason.en} Choose one that has a list: run "xinheng list profiles".`,
+    );
+  }
   const nearest = nearestName(
     profileId,
     profiles.map(({ id }) => id),

@@ -9,10 +9,11 @@ export type Basis = 'stated' | 'assumed';
 
 /** How often an item has to be brought up to date (更新频率). */
 export interface Frequency {
-  readonly kind: 'unspecified' | 'real-time' | 'monthly' | 'half-yearly' | 'working-days';
+  /** `regular` is 定期 without a period. */
+  readonly kind: 'unspecified' | 'real-time' | 'monthly' | 'half-yearly' | 'working-days' | 'regular';
   /** Working days after the decision; only with `working-days`. */
   readonly days?: number;
-  /** The field that dates the decision, by default `decidedOn`; only with `working-days`. */
+  /** The field that holds the day from which they count, itself not counted; always with `working-days`. */
   readonly from?: string;
   readonly basis: Basis;
   /** The clause that states it, or the reason why it is assumed. */
@@ -25,29 +26,64 @@ export type Grade = 'public' | 'business-secret' | 'personal';
 /** What kind of value a field holds, as far as its mask depends on it; `all` may be shown as it is. */
 export type Reveal = 'all' | 'none' | 'id-number' | 'person-name' | 'phone' | 'account' | 'address' | 'band';
 
+/** What the record schema of an item says of one field. */
+export interface FieldSchema {
+  /** `x-grade`. */
+  readonly grade: Grade;
+  /** The most of it that may be shown without licence (`x-reveal`). */
+  readonly reveal: Reveal;
+  /** JSON type of a value that is there. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  /** `date` for `YYYY-MM-DD`. */
+  readonly format?: string;
+  /** The value may be null. */
+  readonly nullable?: true;
+  /** The only values that there are. */
+  readonly values?: readonly string[];
+  readonly unit?: string;
+  /** Text that people wrote, in which anything may stand (`x-free-text`). */
+  readonly freeText?: true;
+}
+
 /** One field of an item (数据项). */
-export interface ProfileField {
+export interface ProfileField extends FieldSchema {
   /** The wire name. */
   readonly id: string;
   /** The canonical Chinese name. */
   readonly name: string;
-  /** The name as this jurisdiction's list prints it. */
-  readonly printed: string;
+  /** The name as this jurisdiction's list prints it; null for a field that it does not print. */
+  readonly printed: string | null;
+  /** Why a field that is not printed is there all the same. */
+  readonly added?: string;
+  /** The list prints this and its neighbours as one field: one print, several fields. */
+  readonly composite?: true;
+  /** Other prints that may be taken for this field. */
   readonly aliases?: readonly string[];
+  /** Ids of the errata that explain how print and name differ, or why the field is added. */
+  readonly errata?: readonly string[];
   readonly note?: string;
-  /** Whose the value is (`x-grade` of the record's schema). */
-  readonly grade?: Grade;
-  /** The most of it that may be shown without licence (`x-reveal`). */
-  readonly reveal?: Reveal;
-  /** Text that people wrote, which may smuggle personal data (`x-free-text`). */
-  readonly freeText?: boolean;
+}
+
+/** Rows of an item that are shared otherwise than the rest. */
+export interface SharingException {
+  /** The rows with this value. */
+  readonly when: { readonly field: string; readonly value: string };
+  readonly method: SharingMethod;
+  readonly licence: LicenceRule;
+  /** The list's own words. */
+  readonly source: string;
 }
 
 /** One row of a sharing list (信息项). */
 export interface ProfileItem {
   readonly id: string;
-  readonly category: { readonly no: number; readonly name: string };
+  /** 信息种类; `printed` is null where the list's own column has lost it. */
+  readonly category: { readonly no: number; readonly name: string; readonly printed: string | null };
   readonly name: string;
+  /** The name as the list prints it; null where it prints none. */
+  readonly printedName: string | null;
+  /** The information item that this row is a part of, where one item takes several rows. */
+  readonly partOf?: string;
   readonly method: SharingMethod;
   /** The manner of sharing (共享方式) as the list prints it. */
   readonly printedMethod: string;
@@ -56,14 +92,17 @@ export interface ProfileItem {
   /** The list's own words, or why it is assumed. */
   readonly licenceReason: string;
   readonly gatedFields: readonly string[];
+  readonly exception?: SharingException;
   readonly level: 'national' | 'local';
-  /** The level as the list prints it. */
+  /** The level as the list's manner of sharing says it. */
   readonly printedLevel: string;
   readonly frequency: Frequency;
   /** Who provides it (责任单位). */
   readonly responsible: string;
   /** By when sharing had to be in place, as the list prints it. */
   readonly due: string;
+  /** Ids of the errata that the row as a whole is subject to. */
+  readonly errata?: readonly string[];
   readonly source: { readonly document: string; readonly line: number };
   readonly fields: readonly ProfileField[];
 }
@@ -90,6 +129,8 @@ export interface SettingValues {
   /** The latest day of January and of July. */
   readonly halfYearReportDay: number;
   readonly workingDaysTimeZone: string;
+  /** First and last year whose working days are known; beyond them a deadline cannot be judged. */
+  readonly workingDayCalendar: { readonly firstYear: number; readonly lastYear: number };
   readonly idNumberMaxRevealed: number;
   /** First and last of the positions (from 1) that are always hidden. */
   readonly idNumberHiddenPositions: readonly [number, number];
@@ -98,6 +139,8 @@ export interface SettingValues {
   readonly addressFinest: 'province' | 'city' | 'county';
   readonly financingPurposes: readonly string[];
   readonly licenceMaxDays: number;
+  /** Bits of a licence's id that nobody can guess. */
+  readonly licenceIdMinBits: number;
   readonly envelope: EnvelopeSetting;
   /** Ascending lower thresholds: a value below the first is B1, and so on. */
   readonly pensionInsuredBands: readonly number[];
@@ -114,14 +157,27 @@ export type Setting<Value> =
 
 export type Settings = { readonly [Name in SettingName]: Setting<SettingValues[Name]> };
 
-/** One jurisdiction's rules: its sharing list and its settings. */
-export interface Profile {
+/** What every profile says of itself. */
+interface Jurisdiction {
   readonly id: string;
   readonly title: { readonly zh: string; readonly en: string };
   /** The document that the list is taken from. */
   readonly document: string;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
+}
+
+/** One jurisdiction's rules: its sharing list and its settings. */
+export interface Profile extends Jurisdiction {
+  /** The profile whose settings and items it takes over where it says nothing itself. */
+  readonly extends?: string;
+  /** What it adds to what it takes over. */
+  readonly note?: { readonly zh: string; readonly en: string };
   readonly items: readonly ProfileItem[];
   readonly settings: Settings;
+}
+
+/** A jurisdiction whose list is not public: named, so that nobody looks for it, and never invented. */
+export interface PlaceholderProfile extends Jurisdiction {
+  readonly placeholder: { readonly reason: { readonly zh: string; readonly en: string } };
 }

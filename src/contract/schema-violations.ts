@@ -43,6 +43,8 @@ function sentence({ keyword, params, message }: SchemaError): string {
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return 'is not a member that the contract knows';
+    case 'false schema':
+      return 'must not be there';
     case 'enum':
       return `must be one of ${JSON.stringify(params['allowedValues'])}`;
     case 'const':

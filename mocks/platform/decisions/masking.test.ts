@@ -49,11 +49,33 @@ test('masks the ids of persons in an open item, whatever the licence, and no cod
     licence: 'open',
     gatedFields: [],
     fields: [
-      { id: 'plaintiffIdNumber', name: '', printed: '', grade: 'personal', reveal: 'id-number' },
-      { id: 'defendantIdNumber', name: '', printed: '', grade: 'personal', reveal: 'id-number' },
-      { id: 'agentIdNumber', name: '', printed: '', grade: 'personal', reveal: 'id-number' },
-      { id: 'judgment', name: '', printed: '', grade: 'public', reveal: 'all', freeText: true },
-      { id: 'cause', name: '', printed: '', grade: 'public', reveal: 'all' },
+      {
+        id: 'plaintiffIdNumber',
+        name: '',
+        printed: '',
+        type: 'string',
+        grade: 'personal',
+        reveal: 'id-number',
+      },
+      {
+        id: 'defendantIdNumber',
+        name: '',
+        printed: '',
+        type: 'string',
+        grade: 'personal',
+        reveal: 'id-number',
+      },
+      { id: 'agentIdNumber', name: '', printed: '', type: 'string', grade: 'personal', reveal: 'id-number' },
+      {
+        id: 'judgment',
+        name: '',
+        printed: '',
+        type: 'string',
+        grade: 'public',
+        reveal: 'all',
+        freeText: true,
+      },
+      { id: 'cause', name: '', printed: '', type: 'string', grade: 'public', reveal: 'all' },
     ],
   };
   const row = {
