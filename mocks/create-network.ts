@@ -13,9 +13,18 @@ import { replayEvents } from './happened-events.ts';
 import { createJournal, type JournalBounds } from './journal.ts';
 import { createNationalNodeApp } from './national-node/create-national-node-app.ts';
 import type { NetworkControl } from './network-control.ts';
+import { createTokenDesk } from './node/token-desk.ts';
+import { statusAt } from './provincial-node/admission.ts';
 import { createAdmissionRegister } from './provincial-node/admission-register.ts';
+import { createEventCourier, type NodeClientKey } from './provincial-node/event-courier.ts';
+import { createEventRegister } from './provincial-node/event-register.ts';
 import { createLicenceOwners } from './provincial-node/licence-owners.ts';
 import { createNationalClient } from './provincial-node/national-client.ts';
+import { createNodeOperator } from './provincial-node/node-operator.ts';
+import { createReportRegister } from './provincial-node/report-register.ts';
+import { sendToPlatform, type SendToPlatform } from './provincial-node/send-to-platform.ts';
+import { createTicketRegister } from './provincial-node/ticket-register.ts';
+import { createWhitelistRegister } from './provincial-node/whitelist-register.ts';
 import { createProvincialNodeApp } from './provincial-node/create-provincial-node-app.ts';
 import { createUploadRegister } from './provincial-node/upload-register.ts';
 import { recordExchanges } from './record-exchange.ts';
@@ -36,6 +45,14 @@ export interface NetworkWorldOptions {
   /** The departments know the companies 0 to `companies` - 1. Default 600. */
   readonly companies?: number;
   readonly journal?: JournalBounds;
+  /** Whether the provincial node decides on an assessment as it comes, or its operator does. Default at once. */
+  readonly review?: 'at-once' | 'by-operator';
+  /** How many days before an assessment runs out the node tells the platform. Default 30. */
+  readonly reassessmentNoticeDays?: number;
+  /** What the provincial node signs with when it calls a platform; by default `provincial-node` and its own key. */
+  readonly nodeClient?: NodeClientKey;
+  /** Carries the provincial node's calls to platforms; by default over the network. */
+  readonly sendToPlatform?: SendToPlatform;
   /** How long the provincial node waits for the national one, in real time. Default 5 000. */
   readonly relayTimeoutMs?: number;
   readonly onBreach?: 'answer' | 'throw';
@@ -79,13 +96,22 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     },
   });
   const overlay = createOverlay(clock);
-  const events = replayEvents(store, { overlay, clock });
+  const happened = replayEvents(store, { overlay, clock });
   const savedNow = store.load('setting').find(({ key }) => key === 'now')?.value;
   if (typeof savedNow === 'number' && savedNow > clock.now()) clock.moveTo(savedNow);
 
   const rules = createRuleBook();
   const journal = createJournal(clock, options.journal);
-  const admissions = createAdmissionRegister(store, clock);
+  const tokens = createTokenDesk({ clock, lifetimeSeconds: settings.tokenLifetimeSeconds.value });
+  const events = createEventRegister(store, clock);
+  const admissions = createAdmissionRegister({
+    store,
+    clock,
+    ...(options.review === undefined ? {} : { review: options.review }),
+    onShut: ({ platformId }) => {
+      if (platformId !== undefined) tokens.end(platformId);
+    },
+  });
   const keys = { national: deriveSm2Key(`${seed}/national`), provincial: deriveSm2Key(`${seed}/provincial`) };
   const credentials = drawNationalCredentials(seed);
   const departmentClient = {
@@ -112,12 +138,30 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     key: keys.national,
     accounts: [{ clientId: 'province', publicKey: keys.provincial.publicKey, ...credentials }],
   });
+  const courier = createEventCourier({
+    events,
+    client: options.nodeClient ?? {
+      clientId: 'provincial-node',
+      key: { algorithm: 'SM2-SM3', privateKey: keys.provincial },
+    },
+    addressOf: (applicationId) => admissions.find(applicationId).callbackUrl,
+    send: options.sendToPlatform ?? sendToPlatform,
+    contract: contract.api('provincial-node'),
+    clock,
+    journal,
+  });
   const provincialNode = createProvincialNodeApp({
     ...shared,
     ...recorded('provincial-node', 'provincial-node'),
     key: keys.provincial,
+    tokens,
+    courier,
     admissions,
     uploads: createUploadRegister(store),
+    tickets: createTicketRegister(store),
+    reports: createReportRegister(store),
+    whitelists: createWhitelistRegister(store),
+    events,
     licenceOwners: createLicenceOwners(store),
     national: createNationalClient({
       send: nationalNode,
@@ -141,6 +185,14 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     clients: new Map([[departmentClient.clientId, clientKey]]),
   });
 
+  const operator = createNodeOperator({
+    admissions,
+    events,
+    courier,
+    clock,
+    contract: contract.api('provincial-node'),
+    noticeDays: options.reassessmentNoticeDays ?? 30,
+  });
   const control: NetworkControl = {
     journal,
     rules,
@@ -153,9 +205,9 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
         world,
         validateRecord: (item, record) => validateRecord(item, record).map(describeViolation),
       }),
-    apply: (told) => events.apply(told),
+    apply: (told) => happened.apply(told),
     ruleObjection: (rule: NetworkRule) => ruleObjection(rule, contract),
-    setAdmission: (applicationId, status) => void admissions.setStatus(applicationId, status),
+    ...operator,
     state: () => ({
       now: clock.now(),
       profile: profileId,
@@ -164,9 +216,11 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
       journalLength: journal.length,
       journalDropped: journal.dropped,
       rules: rules.list(),
-      admissions: admissions
-        .list()
-        .map(({ applicationId, platformName, status }) => ({ applicationId, platformName, status })),
+      admissions: admissions.list().map((admission) => ({
+        applicationId: admission.applicationId,
+        platformName: admission.platformName,
+        status: statusAt(admission, clock.now()),
+      })),
     }),
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { App } from '../src/contract/create-app.ts';
-import type { OperationInfo } from '../src/contract/api-contract.ts';
+import type { OpenApiDocument, OperationInfo } from '../src/contract/api-contract.ts';
 import { loadContract } from '../src/contract/load-contract.ts';
 import { listProfiles } from '../src/contract/list-profiles.ts';
 import { createTestNetwork } from './testing/test-network.ts';
@@ -21,11 +21,23 @@ async function send(app: App, { method, path, hasBody }: OperationInfo, body?: s
   );
 }
 
+/** The error code of an answer, if the operation does not list it among its `x-result-codes`. */
+function unlisted(
+  document: OpenApiDocument,
+  { path, method }: OperationInfo,
+  text: string,
+): readonly string[] {
+  const paths = document['paths'] as Record<string, Record<string, { 'x-result-codes'?: readonly string[] }>>;
+  const codes = paths[path]?.[method.toLowerCase()]?.['x-result-codes'];
+  const { errorCode } = JSON.parse(text) as { errorCode?: string };
+  return errorCode === undefined || errorCode === '0000' || codes?.includes(errorCode) ? [] : [errorCode];
+}
+
 describe.each(listProfiles().map(({ id }) => id))('under %s', (profile) => {
   const network = createTestNetwork({ profile });
 
   it.each(members)('every operation of the %s answers within its contract', async (member, api, name) => {
-    const { operations } = loadContract(profile).api(api);
+    const { operations, document } = loadContract(profile).api(api);
     expect(operations.length).toBeGreaterThan(0);
     for (const operation of operations) {
       for (const body of [
@@ -38,6 +50,9 @@ describe.each(listProfiles().map(({ id }) => id))('under %s', (profile) => {
         expect([operation.operationId, response.status < 500]).toEqual([operation.operationId, true]);
         const text = await response.text();
         expect([operation.operationId, text.includes('9999')]).toEqual([operation.operationId, false]);
+        expect([operation.operationId, ...unlisted(document, operation, text)]).toEqual([
+          operation.operationId,
+        ]);
       }
     }
     const seen = new Set(network.control.journal.entries({ member: name }).map((entry) => entry.operation));

@@ -1,10 +1,10 @@
 import type { NetworkRule, NetworkState, WorldEvent } from '../src/contract/admin.ts';
-import type { AdmissionStatus } from './provincial-node/admission-register.ts';
+import type { NodeOperator } from './provincial-node/node-operator.ts';
 import type { Journal } from './journal.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** A running network as its administration sees it. */
-export interface NetworkControl {
+export interface NetworkControl extends NodeOperator {
   readonly journal: Journal;
   readonly rules: RuleBook;
   /** Moves the clock to `instant` (epoch ms); throws a RangeError when that lies in its past. */
@@ -15,7 +15,5 @@ export interface NetworkControl {
   apply(events: readonly WorldEvent[]): void;
   /** Why nobody could notice the rule, or undefined. */
   ruleObjection(rule: NetworkRule): string | undefined;
-  /** Suspends, revokes or restores a platform; throws Problem 3005 where no such application is. */
-  setAdmission(applicationId: string, status: AdmissionStatus): void;
   state(): NetworkState;
 }

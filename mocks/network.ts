@@ -46,13 +46,17 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
   if (adminToken.length < 16) throw new RangeError('The administration token needs at least 16 characters.');
   const store: NetworkStore = options.store === undefined ? noStore : openSqliteStore(options.store);
   const listening: Listening[] = [];
+  let retries: NodeJS.Timeout | undefined;
   const close = async () => {
+    clearInterval(retries);
     await Promise.all(listening.map((each) => each.close()));
     store.close();
   };
   try {
     const inProcess = createNetwork(options, store);
     const { apps, control, publicKeys, departmentClient, contract } = inProcess;
+    // A clock that is moved has its deliveries tried when it moves; one that runs, every second.
+    if (options.start === 'now') retries = setInterval(() => void control.deliverEvents(), 1000).unref();
     const open = async (member: keyof NetworkAddresses, app: Parameters<typeof listen>[0]) => {
       const address = member === 'admin' || host === undefined ? {} : { host };
       const opened = await listen(app, { port: ports[member] ?? 0, ...address });

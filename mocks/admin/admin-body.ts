@@ -23,6 +23,29 @@ export function readRulesBody(body: unknown): NetworkRule[] {
   return listIn(body, 'rules').map(readRule);
 }
 
+/** Reads `{event: {kind, …}, applicationId?}`, the event without its id; throws Problem 3001. */
+export function readNodeEventBody(body: unknown): {
+  readonly event: Fields & { readonly kind: string };
+  readonly applicationId?: string;
+} {
+  const fields = fieldsOf(body, 'The body');
+  const event = fieldsOf(fields['event'], '"event"');
+  if (event['eventId'] !== undefined) throw invalid('"eventId" is given by the node.');
+  return {
+    event: { ...event, kind: textOf(event, 'kind') },
+    ...(fields['applicationId'] === undefined ? {} : { applicationId: textOf(fields, 'applicationId') }),
+  };
+}
+
+/** Reads `{status, reason?}`; throws Problem 3001. */
+export function readDecisionBody(body: unknown): { readonly status: string; readonly reason?: string } {
+  const fields = fieldsOf(body, 'The body');
+  return {
+    status: textOf(fields, 'status'),
+    ...(fields['reason'] === undefined ? {} : { reason: textOf(fields, 'reason').slice(0, 500) }),
+  };
+}
+
 function readEvent(value: unknown): WorldEvent {
   const event = fieldsOf(value, 'An event');
   const named = {

@@ -5,13 +5,20 @@ import { Problem } from '../../src/contract/problem.ts';
 import { sm3 } from '../../src/crypto/sm3.ts';
 import type { JournalFilter } from '../journal.ts';
 import type { NetworkControl } from '../network-control.ts';
-import { admissionStatuses } from '../provincial-node/admission-register.ts';
-import { readClockBody, readEventsBody, readRulesBody } from './admin-body.ts';
+import { operatorDecisions } from '../provincial-node/admission-register.ts';
+import {
+  readClockBody,
+  readDecisionBody,
+  readEventsBody,
+  readNodeEventBody,
+  readRulesBody,
+} from './admin-body.ts';
 import { refusal } from '../refusal.ts';
 
 /**
  * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
- * PUT /admissions/{applicationId}/status, GET /state. No part of any official interface, hence in no specification.
+ * PUT /admissions/{applicationId}/status, POST and GET /node-events, POST /deliveries, GET /state. No part of any
+ * official interface, hence in no specification.
  */
 export function createAdminApp(control: NetworkControl, options: { readonly token: string }): App {
   const expected = sm3(`Bearer ${options.token}`);
@@ -37,6 +44,7 @@ async function route(control: NetworkControl, request: Request): Promise<unknown
   switch (`${request.method} /${[resource, id && '{id}', part].filter(Boolean).join('/')}`) {
     case 'POST /clock':
       moveClock(control, readClockBody(await bodyOf(request)));
+      await control.deliverEvents();
       return undefined;
     case 'POST /events':
       applyEvents(control, await bodyOf(request));
@@ -50,7 +58,19 @@ async function route(control: NetworkControl, request: Request): Promise<unknown
       if (!control.rules.remove(id ?? '')) throw refusal('3005', 'No such rule.');
       return undefined;
     case 'PUT /admissions/{id}/status':
-      control.setAdmission(id ?? '', readStatus(await bodyOf(request)));
+      decide(control, id ?? '', await bodyOf(request));
+      await control.deliverEvents();
+      return undefined;
+    case 'POST /node-events': {
+      const { event, applicationId } = readNodeEventBody(await bodyOf(request));
+      const eventIds = control.notify(event, applicationId);
+      await control.deliverEvents();
+      return { eventIds };
+    }
+    case 'GET /node-events':
+      return control.nodeEvents();
+    case 'POST /deliveries':
+      await control.deliverEvents('undelivered');
       return undefined;
     case 'GET /state':
       return control.state();
@@ -103,11 +123,11 @@ function sequenceOf(text: string): number {
   throw refusal('3001', '"since" must be a sequence number.');
 }
 
-function readStatus(body: unknown) {
-  const wanted = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined;
-  const status = admissionStatuses.find((name) => name === wanted);
-  if (status) return status;
-  throw refusal('3001', `"status" must be one of ${admissionStatuses.join(', ')}.`);
+function decide(control: NetworkControl, applicationId: string, body: unknown): void {
+  const { status: wanted, reason } = readDecisionBody(body);
+  const decision = operatorDecisions.find((name) => name === wanted);
+  if (!decision) throw refusal('3001', `"status" must be one of ${operatorDecisions.join(', ')}.`);
+  control.setAdmission(applicationId, decision, reason);
 }
 
 async function bodyOf(request: Request): Promise<unknown> {

@@ -25,10 +25,10 @@ interface KeptRow {
 
 /** What platforms upload to the national node about what they do, each row known by kind, platformId and externalSystemId. */
 export interface RowRegister {
-  /** Takes rows one after the other; `flaws` says what is wrong with one. */
+  /** Takes rows one after the other; `flaws` says what is wrong with the one at a place. */
   take(
     batch: { readonly clientId: string; readonly kind: string; readonly rows: readonly NamedRow[] },
-    options: { readonly now: number; readonly flaws: (row: NamedRow) => readonly RowError[] },
+    options: { readonly now: number; readonly flaws: (row: NamedRow, place: number) => readonly RowError[] },
   ): RowUploaded[];
   /** The rows of a kind, in the order in which they first came. */
   rows(kind: string): readonly NamedRow[];
@@ -42,7 +42,7 @@ export function createRowRegister(store: NetworkStore): RowRegister {
   return {
     take({ clientId, kind, rows }, { now, flaws }) {
       const fresh = new Map<string, KeptRow>();
-      const results = rows.map((row): RowUploaded => {
+      const results = rows.map((row, place): RowUploaded => {
         const { externalSystemId, platformId } = row;
         const key = JSON.stringify([kind, clientId, platformId, externalSystemId]);
         const known = fresh.get(key) ?? kept.get(key);
@@ -54,7 +54,7 @@ export function createRowRegister(store: NetworkStore): RowRegister {
           errors,
         });
         if (known?.digest === digest) return result('duplicate');
-        const errors = flaws(row);
+        const errors = flaws(row, place);
         if (errors.length > 0) return result('rejected', errors);
         fresh.set(key, { row, digest, receivedAt: now });
         return result(known ? 'updated' : 'accepted');

@@ -30,3 +30,11 @@ it("refuses no token, an unknown one and another client's with 2002", () => {
     expect(() => desk.check(value, client)).toThrow(expect.objectContaining({ code: '2002' }));
   }
 });
+
+it("ends a client's tokens at once, and nobody else's", () => {
+  const { desk } = openDesk();
+  const [ended, other] = [desk.issue('city').token, desk.issue('another city').token];
+  desk.end('city');
+  expect(() => desk.check(ended, 'city')).toThrow(expect.objectContaining({ code: '2002' }));
+  expect(() => desk.check(other, 'another city')).not.toThrow();
+});

@@ -13,6 +13,8 @@ export interface TokenDesk {
   issue(clientId: string): IssuedToken;
   /** Throws Problem 2002 when the token is missing, unknown or another client's, and 2003 when it has expired. */
   check(token: string | undefined, clientId: string): void;
+  /** Ends all tokens of a client at once; they are unknown from then on. */
+  end(clientId: string): void;
 }
 
 const tokensRemembered = 10_000;
@@ -38,6 +40,9 @@ export function createTokenDesk(options: {
       const known = token === undefined ? undefined : issued.get(token);
       if (known?.clientId !== clientId) throw refusal('2002', 'The token is missing or not valid.');
       if (options.clock.now() >= known.expiresAt) throw refusal('2003', 'The token has expired.');
+    },
+    end(clientId) {
+      for (const [token, known] of issued) if (known.clientId === clientId) issued.delete(token);
     },
   };
 }

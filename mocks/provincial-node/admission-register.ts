@@ -1,71 +1,50 @@
 import { randomBytes } from 'node:crypto';
 import { importPublicKeyHex, type Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
-import type { NetworkStore } from '../store/network-store.ts';
 import { refusal } from '../refusal.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import { statusAt, type Admission, type Assessment, type PlatformCredentials } from './admission.ts';
 
-/** Where an applicant stands: 已申请、未通过、已通过、已暂停、已撤销. */
-export const admissionStatuses = ['applied', 'failed', 'passed', 'suspended', 'revoked'] as const;
+/** What the node's operator may decide: 通过（或恢复）、不通过、暂停、取消. */
+export const operatorDecisions = ['passed', 'failed', 'suspended', 'revoked'] as const;
 
-export type AdmissionStatus = (typeof admissionStatuses)[number];
-
-export interface PlatformCredentials {
-  readonly platformId: string;
-  readonly appId: string;
-  readonly appKey: string;
-  readonly appSecret: string;
-}
-
-/** One platform's way into the network. */
-export interface Admission {
-  readonly applicationId: string;
-  readonly platformName: string;
-  readonly operatorUscc: string;
-  readonly division: string;
-  /** Hex 04‖X‖Y. */
-  readonly publicKey: string;
-  readonly status: AdmissionStatus;
-  /** Epoch ms from which a passed assessment is out of date; absent until one is passed. */
-  readonly assessedUntil?: number;
-  readonly credentials: PlatformCredentials;
-}
-
-export interface Assessment {
-  readonly conclusion: 'pass' | 'fail';
-  /** Epoch ms from which it is out of date. */
-  readonly until: number;
-}
+export type OperatorDecision = (typeof operatorDecisions)[number];
 
 /** The platforms that applied at the provincial node. */
 export interface AdmissionRegister {
-  apply(application: Pick<Admission, 'platformName' | 'operatorUscc' | 'division' | 'publicKey'>): Admission;
+  apply(
+    application: Pick<Admission, 'platformName' | 'operatorUscc' | 'division' | 'publicKey' | 'callbackUrl'>,
+  ): Admission;
   /** Throws Problem 3005. */
   find(applicationId: string): Admission;
-  /** Throws Problem 4001 unless the admission waits for one, or re-assesses a passed platform. */
+  /** Throws Problem 4001 for a revoked admission and while another assessment is being weighed. */
   submitAssessment(applicationId: string, assessment: Assessment): Admission;
-  /** Throws Problem 4001 until the assessment is passed. */
+  /** Throws Problem 4001 unless it is passed or connected. */
   collect(applicationId: string): PlatformCredentials;
-  setStatus(applicationId: string, status: AdmissionStatus): Admission;
-  /** The platform with this key, if credentials were ever due to it, whatever its standing. */
+  /** Notes the platform's first token. */
+  connect(applicationId: string): Admission;
+  /** What the operator decides about a submitted assessment or a platform's standing; throws Problem 4001 where nothing is to be decided. */
+  decide(applicationId: string, decision: OperatorDecision, reason?: string): Admission;
+  /** Undefined takes the address away. */
+  setCallback(applicationId: string, callbackUrl: string | undefined): Admission;
+  /** The platform with this key, whatever its standing. */
   byPublicKey(
     publicKeyHex: string,
   ): { readonly admission: Admission; readonly key: Sm2PublicKey } | undefined;
   list(): readonly Admission[];
 }
 
-/** Throws Problem 2001 for who was never admitted and 2008 for who is not any more. */
-export function assertAdmitted(admission: Admission | undefined, now: number): Admission {
-  if (!admission || admission.status === 'applied' || admission.status === 'failed') {
-    throw refusal('2001', 'This platform has not been admitted.');
-  }
-  if (admission.status !== 'passed') throw refusal('2008', `This platform is ${admission.status}.`);
-  if (admission.assessedUntil !== undefined && now >= admission.assessedUntil) {
-    throw refusal('2008', "This platform's assessment has expired.");
-  }
-  return admission;
+export interface AdmissionRegisterOptions {
+  readonly store: NetworkStore;
+  readonly clock: Clock;
+  /** Whether an assessment is decided on as it comes, by its own conclusion, or waits for the operator. Default at once. */
+  readonly review?: 'at-once' | 'by-operator';
+  /** Called when a platform loses its credentials. */
+  readonly onShut?: (admission: Admission) => void;
 }
 
-export function createAdmissionRegister(store: NetworkStore, clock: Clock): AdmissionRegister {
+export function createAdmissionRegister(options: AdmissionRegisterOptions): AdmissionRegister {
+  const { store, clock } = options;
   const admissions = new Map<string, Admission>();
   const keys = new Map<string, { readonly applicationId: string; readonly key: Sm2PublicKey }>();
   // What the store holds under this kind, this register wrote.
@@ -89,38 +68,100 @@ export function createAdmissionRegister(store: NetworkStore, clock: Clock): Admi
     return admission;
   }
 
+  /** Ends tokens and credentials at once. */
+  function shut(
+    admission: Admission,
+    status: 'failed' | 'suspended' | 'revoked',
+    reason?: string,
+  ): Admission {
+    const { credentials: _credentials, reason: _reason, ...rest } = admission;
+    const shutOut = save({ ...rest, status, ...(reason === undefined ? {} : { reason }) });
+    options.onShut?.(shutOut);
+    return shutOut;
+  }
+
+  /** Lets a platform in, with the credentials that it has or with new ones. */
+  function open(admission: Admission, status: 'passed' | 'connected' = 'passed'): Admission {
+    const { reason: _reason, ...rest } = admission;
+    const platformId = admission.platformId ?? `PF${randomBytes(6).toString('hex')}`;
+    const credentials = admission.credentials ?? { platformId, ...drawSecrets() };
+    return save({ ...rest, status, platformId, credentials });
+  }
+
+  /** Acts on the assessment that was submitted; a suspension outlasts it. */
+  function conclude(admission: Admission, { conclusion, until }: Assessment, reason?: string): Admission {
+    const { submitted: _submitted, assessedUntil: _assessedUntil, ...rest } = admission;
+    if (conclusion === 'fail') return shut(rest, 'failed', reason);
+    const assessed = { ...rest, assessedUntil: until };
+    if (admission.status === 'suspended') return save(assessed);
+    const isRenewal = statusAt(admission, clock.now()) === 'connected';
+    return open(assessed, isRenewal ? 'connected' : 'passed');
+  }
+
+  function resume(admission: Admission): Admission {
+    const { submitted, ...rest } = admission;
+    return open(submitted ? { ...rest, assessedUntil: submitted.until } : rest);
+  }
+
   return {
     apply(application) {
       const publicKey = application.publicKey.toUpperCase();
       if (!isPoint(publicKey)) throw refusal('3001', 'publicKey is no point of the curve SM2.');
       if (keys.has(publicKey)) throw refusal('4001', 'There is an application with this key already.');
       const isPending = [...admissions.values()].some(
-        ({ operatorUscc, status }) => operatorUscc === application.operatorUscc && status === 'applied',
+        ({ operatorUscc, status }) =>
+          operatorUscc === application.operatorUscc &&
+          (status === 'applied' || status === 'under-assessment'),
       );
       if (isPending) throw refusal('4001', 'An application of this operator is pending.');
-      const applicationId = `APP-${String(admissions.size + 1).padStart(4, '0')}-${randomBytes(4).toString('hex')}`;
-      return save({
-        ...application,
-        publicKey,
-        applicationId,
-        status: 'applied',
-        credentials: drawCredentials(),
-      });
+      const applicationId = `APP-${String(admissions.size + 1).padStart(4, '0')}-${randomBytes(12).toString('hex')}`;
+      return save({ ...application, publicKey, applicationId, status: 'applied' });
     },
     find,
-    submitAssessment(applicationId, { conclusion, until }) {
+    submitAssessment(applicationId, assessment) {
       const admission = find(applicationId);
-      if (admission.status === 'revoked') throw refusal('4001', 'The admission was revoked.');
-      if (until <= clock.now()) throw refusal('3001', 'validUntil has passed already.');
-      if (conclusion === 'fail') return save({ ...admission, status: 'failed' });
-      return save({ ...admission, status: 'passed', assessedUntil: until });
+      const status = statusAt(admission, clock.now());
+      if (status === 'revoked') throw refusal('4001', 'The admission was revoked.');
+      if (admission.submitted) throw refusal('4001', 'An assessment is being weighed already.');
+      if (assessment.until <= clock.now()) throw refusal('3001', 'validUntil has passed already.');
+      if (options.review !== 'by-operator') return conclude(admission, assessment);
+      const goesOn = status === 'passed' || status === 'connected' || status === 'suspended';
+      return save({
+        ...admission,
+        submitted: assessment,
+        status: goesOn ? admission.status : 'under-assessment',
+      });
     },
     collect(applicationId) {
-      const { status, credentials } = find(applicationId);
-      if (status !== 'passed') throw refusal('4001', `The application is ${status}, not passed.`);
-      return credentials;
+      const admission = find(applicationId);
+      const status = statusAt(admission, clock.now());
+      const { credentials } = admission;
+      if ((status === 'passed' || status === 'connected') && credentials) return credentials;
+      throw refusal('4001', `The application is ${status}, not passed.`);
     },
-    setStatus: (applicationId, status) => save({ ...find(applicationId), status }),
+    connect(applicationId) {
+      const admission = find(applicationId);
+      return admission.status === 'passed' ? save({ ...admission, status: 'connected' }) : admission;
+    },
+    decide(applicationId, decision, reason) {
+      const admission = find(applicationId);
+      const status = statusAt(admission, clock.now());
+      const stands = ['passed', 'connected', 're-assessment-due'].includes(status);
+      const { submitted } = admission;
+      if (decision === 'revoked' && status !== 'revoked') return shut(admission, 'revoked', reason);
+      if (decision === 'suspended' && stands) return shut(admission, 'suspended', reason);
+      if (decision === 'passed' && status === 'suspended') return resume(admission);
+      if (decision === 'passed' && submitted)
+        return conclude(admission, { ...submitted, conclusion: 'pass' });
+      if (decision === 'failed' && submitted) {
+        return conclude(admission, { ...submitted, conclusion: 'fail' }, reason);
+      }
+      throw refusal('4001', `An admission that is ${status} cannot become ${decision}.`);
+    },
+    setCallback(applicationId, callbackUrl) {
+      const { callbackUrl: _callbackUrl, ...rest } = find(applicationId);
+      return save({ ...rest, ...(callbackUrl === undefined ? {} : { callbackUrl }) });
+    },
     byPublicKey(publicKeyHex) {
       const known = keys.get(publicKeyHex.toUpperCase());
       return known && { admission: find(known.applicationId), key: known.key };
@@ -129,9 +170,8 @@ export function createAdmissionRegister(store: NetworkStore, clock: Clock): Admi
   };
 }
 
-function drawCredentials(): PlatformCredentials {
+function drawSecrets(): Omit<PlatformCredentials, 'platformId'> {
   return {
-    platformId: `PF${randomBytes(6).toString('hex')}`,
     appId: `app-${randomBytes(6).toString('hex')}`,
     appKey: randomBytes(16).toString('hex'),
     appSecret: randomBytes(24).toString('hex'),

@@ -1,7 +1,7 @@
 import { createSessionKey, type EnvelopeVariant } from '../../src/crypto/envelope.ts';
 import { importPublicKeyHex } from '../../src/crypto/sm2-key.ts';
 import { sm4Encrypt } from '../../src/crypto/sm4.ts';
-import type { PlatformCredentials } from './admission-register.ts';
+import type { PlatformCredentials } from './admission.ts';
 
 /** Credentials for the applicant's eyes: JSON under a fresh SM4 key, which is under the applicant's SM2 key. */
 export function sealCredentials(

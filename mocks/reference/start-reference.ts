@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importPrivateKeyPem } from '../../src/crypto/index.ts';
 import type { RunBinding } from '../../src/driver/run-binding.ts';
 import { worldStart } from '../../fixtures/world/index.ts';
 import { startNetwork, type NetworkAddresses } from '../network.ts';
@@ -27,10 +28,21 @@ export interface Reference {
 /** Starts the network in this process and the reference platform as its own, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
   const { profile, seed, fault, companies = 600 } = options;
-  const network = await startNetwork({ profile, seed, companies, start: worldStart });
+  const clients = createReferenceClients();
+  const { clientId, privateKeyPem = '' } = clients.node;
+  const network = await startNetwork({
+    profile,
+    seed,
+    companies,
+    start: worldStart,
+    // The platform knows the node by one key, whether a check or the network itself speaks as the node.
+    nodeClient: {
+      clientId,
+      key: { algorithm: 'SM2-SM3', privateKey: importPrivateKeyPem(privateKeyPem) },
+    },
+  });
   const folder = mkdtempSync(join(tmpdir(), 'xinheng-'));
   try {
-    const clients = createReferenceClients();
     const clientFile = join(folder, 'clients.json');
     writeFileSync(clientFile, JSON.stringify(clients.file), { mode: 0o600 });
     const testingToken = randomBytes(24).toString('base64url');

@@ -1,6 +1,17 @@
 /** What the network keeps of one kind. */
 export type StoredKind =
-  'setting' | 'event' | 'admission' | 'licence' | 'licence-owner' | 'upload' | 'national-row';
+  | 'setting'
+  | 'event'
+  | 'admission'
+  | 'licence'
+  | 'licence-owner'
+  | 'upload'
+  | 'ticket'
+  | 'report'
+  | 'whitelist'
+  | 'node-event'
+  | 'reported-event'
+  | 'national-row';
 
 export interface StoredValue {
   readonly kind: StoredKind;
@@ -8,7 +19,7 @@ export interface StoredValue {
   readonly value: unknown;
 }
 
-/** Where the network keeps what must outlive the process: the world's events, admissions, licences and uploads. */
+/** Where the network keeps what must outlive the process: the world's events, admissions, licences, uploads, reports and notices. */
 export interface NetworkStore {
   /** All values of a kind, in the order in which their keys were first saved. */
   load(kind: StoredKind): readonly StoredValue[];

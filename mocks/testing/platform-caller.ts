@@ -41,14 +41,22 @@ export class PlatformCaller extends NodeCaller {
   }
 
   /** Applies, passes the assessment and collects the credentials. */
-  async admit(validUntil = '2026-12-31'): Promise<Credentials & { readonly applicationId: string }> {
-    const { applicationId } = (await this.apply()).body as { applicationId: string };
+  async admit(
+    validUntil = '2026-12-31',
+    operatorUscc?: string,
+  ): Promise<Credentials & { readonly applicationId: string }> {
+    const { applicationId } = (await this.apply(operatorUscc)).body as { applicationId: string };
     await this.post(`/admission/applications/${applicationId}/assessment`, {
       reportDigest: sm3('report').toString('hex'),
       assessedOn: '2026-01-05',
       validUntil,
       conclusion: 'pass',
     });
+    return this.collect(applicationId);
+  }
+
+  /** Collects the credentials that are due to an application. */
+  async collect(applicationId: string): Promise<Credentials & { readonly applicationId: string }> {
     const sealed = (await this.post(`/admission/applications/${applicationId}/credentials`)).body;
     const variant = this.#network.contract.profile.settings.envelope.value;
     const text = decryptEnvelope(sealed as SealedEnvelope, { recipient: this.key, variant });

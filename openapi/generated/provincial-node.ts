@@ -12,10 +12,13 @@ export interface paths {
     put?: never;
     /**
      * 申请准入 · Apply for admission
-     * @description 登记平台与其 SM2 公钥；同一运营单位已有在办申请时以 4001 拒绝。
+     * @description 登记平台与其 SM2 公钥，状态为 applied。同一运营单位已有在办申请，或该公钥已登记过（含已取消者）时以 4001 拒绝，故被取消的
+     *     平台须换用新密钥重新申请。无应答时重试可能得到 4001：申请已被受理，但标识未达；此时向节点查询，不得另换密钥重报。
      *
-     *     Registers the platform and its SM2 key. While an application of the same operator is pending another is
-     *     refused with 4001.
+     *     Registers the platform and its SM2 key; the status is applied. While an application of the same operator is
+     *     pending, or where the key was registered before (revoked ones included), another is refused with 4001: a revoked
+     *     platform applies anew with a new key. After a lost answer a retry may meet 4001: the application was taken and its
+     *     id was lost; ask the node instead of applying with another key.
      */
     post: operations['applyForAdmission'];
     delete?: never;
@@ -33,9 +36,10 @@ export interface paths {
     };
     /**
      * 查询准入状态 · Get the admission's status
-     * @description 申请标识不可猜测，持有者即申请方。
+     * @description 申请标识不可猜测，持有者即申请方，须如凭据保管。评估期间宜每小时至多查询一次；4003 时依 Retry-After 等待。
      *
-     *     The id is not to be guessed: who holds it is the applicant.
+     *     The id is not to be guessed: who holds it is the applicant, so keep it like a credential. While the assessment is
+     *     under way ask once an hour at most; after 4003 wait as `Retry-After` says.
      */
     get: operations['getAdmission'];
     put?: never;
@@ -57,9 +61,15 @@ export interface paths {
     put?: never;
     /**
      * 提交安全评估 · Submit the security assessment
-     * @description 提交接入前安全评估的结论与报告摘要；不合格者一律不得接入。
+     * @description 提交安全评估的结论与报告摘要，初次与再评估均用此操作；不合格者一律不得接入。节点可当即决定（应答 passed 或 failed），也可先受理
+     *     （under-assessment），决定后由 getAdmission 得知。已接入的平台在到期前提交，状态不变，通过后有效期顺延；被暂停的平台可提交，
+     *     但不因此恢复。评估中又提交、或已取消，以 4001 拒绝；validUntil 已过以 3001 拒绝。
      *
-     *     The outcome of the assessment before access, with the report's digest. Who fails is not connected.
+     *     The outcome of a security assessment with the report's digest, for the first one and for each re-assessment. Who
+     *     fails is not connected. The node may decide at once (passed or failed) or take it in first (under-assessment);
+     *     `getAdmission` then tells the decision. A connected platform that submits before its last day keeps its status and,
+     *     once it has passed, has the later date; a suspended one may submit but is not resumed by it. While one is under
+     *     assessment, or after a revocation, another is refused with 4001; a `validUntil` that has passed with 3001.
      */
     post: operations['submitAssessment'];
     delete?: never;
@@ -79,9 +89,13 @@ export interface paths {
     put?: never;
     /**
      * 领取凭据 · Collect the credentials
-     * @description 仅在通过评估后；凭据以 SM4 加密，会话密钥以申请时登记的 SM2 公钥加密。未通过时以 4001 拒绝。
+     * @description 仅在 passed、connected 时；其余状态以 4001 拒绝。凭据以 SM4 加密，会话密钥以申请时登记的 SM2 公钥加密，故只有密钥持有者能解。
+     *     可重复领取，所得相同，直至暂停或取消；恢复后所得为新凭据，platformId 不变。getToken 得 2004 时应重新领取一次。
      *
-     *     Only once the assessment is passed, 4001 before. Sealed with SM4 under the SM2 key of the application.
+     *     Only while passed or connected, 4001 otherwise. Sealed with SM4 under the SM2 key of the application, so that only
+     *     the owner of the key can open them. They may be collected again and are the same until a suspension or
+     *     revocation; after a resumption they are new, with the same platformId. When `getToken` answers 2004 collect them
+     *     once more.
      */
     post: operations['collectCredentials'];
     delete?: never;
@@ -101,9 +115,10 @@ export interface paths {
     put?: never;
     /**
      * 取节点公钥 · Get the node's public key
-     * @description 请求与应答均为明文；有的站点只返回裸十六进制，调用方应两种都能接受。
+     * @description 请求与应答均为明文；有的站点只返回裸十六进制，调用方应两种都能接受。所得公钥应与带外取得者核对，不得仅凭此应答信任。
      *
-     *     Clear both ways. One station answers with bare hex, so callers should take either.
+     *     Clear both ways. One station answers with bare hex, so callers should take either. Compare the key with the one
+     *     obtained out of band; this answer alone proves nothing.
      */
     post: operations['getPublicKey'];
     delete?: never;
@@ -123,10 +138,12 @@ export interface paths {
     put?: never;
     /**
      * 取令牌 · Get a token
-     * @description 凭据密封于信封；信封不带 token。凭据不符以 2004 拒绝，签名不符以 2005 拒绝。
+     * @description 凭据密封于信封；信封不带 token。凭据不符以 2004 拒绝，签名不符以 2005 拒绝。令牌自签发起有效 tokenLifetimeSeconds 秒，
+     *     expiresTime 所列时刻起即无效；平台被暂停或取消时当即无效，恢复后旧令牌也不复活（2002）。首次成功后准入状态为 connected。
      *
-     *     The credentials travel sealed, without a token. Wrong credentials are refused with 2004, a wrong
-     *     signature with 2005.
+     *     The credentials travel sealed, without a token. Wrong credentials are refused with 2004, a wrong signature with
+     *     2005. A token lives `tokenLifetimeSeconds` from its issue and is dead from `expiresTime` on; a suspension or revocation
+     *     ends it at once, and a resumption does not revive it (2002). The first success makes the admission connected.
      */
     post: operations['getToken'];
     delete?: never;
@@ -146,10 +163,12 @@ export interface paths {
     put?: never;
     /**
      * 上传授权书 · Upload a licence
-     * @description 上传企业的授权书文件，换取 licenseId；应答密封。文件摘要不符、期限或信息项不当以 3004 拒绝。
+     * @description 上传企业的授权书文件，换取 licenseId；由本节点以自己的名义转报国家节点，该标识只有上传的平台能用。platformId 须为调用方自己的，否则
+     *     3001。文件摘要不符、起止颠倒或企业不明以 3004 拒绝。其余规则同国家节点。
      *
-     *     Trades the enterprise's document for a `licenseId`; the answer is sealed. A wrong digest, term or item
-     *     is refused with 3004.
+     *     Trades the enterprise's document for a `licenseId`. The node passes it to the national node in its own name; only the
+     *     platform that uploaded it can use the id. `platformId` is the caller's own, or else 3001. A wrong digest, a term that
+     *     ends before it begins or an unknown enterprise is refused with 3004. The other rules are the national node's.
      */
     post: operations['uploadLicense'];
     delete?: never;
@@ -169,10 +188,16 @@ export interface paths {
     put?: never;
     /**
      * 中转查询 · Relay an inquiry
-     * @description 验签、校验参数后以省级节点名义转国家节点，或转本省数据提供单位；追踪标识原样保留。国家节点出错为 5001，超时为 5002。
+     * @description 依次：令牌与平台签名、参数、记录、以省级节点名义签名转国家节点、验其签名、签署应答；追踪标识（X-Trace-Id）原样保留，未带者由本节点
+     *     分配并随应答返回。国家节点的业务拒绝（3004 等）原样转回；其出错、答非所签或拒绝本节点为 5001，超时为 5002。
+     *     授权书须为调用方所上传，否则 3004；清单不要求授权的信息项不带 licenseId。5001、5002、5003 时可重试，5002 时国家节点可能已计一次使用。
      *
-     *     Verifies, validates, then asks the national node (or a department of the province) in the province's own
-     *     name. The trace id is kept. An error above is 5001, a time-out 5002.
+     *     In this order: token and the platform's signature, parameters, log, signature of the province, the national node, its
+     *     signature, the province's signature on the answer. The trace id (`X-Trace-Id`) is kept; where none came the node gives one
+     *     and returns it. Refusals of the inquiry (3004 and the like) are passed on as they are; an error above, an answer that is
+     *     not signed, or a refusal of this node is 5001, a time-out 5002. The licence has to be one that the caller uploaded, or
+     *     else 3004; items that need none are asked without. After 5001, 5002 or 5003 it may be tried again; after 5002 the
+     *     national node may have counted a use.
      */
     post: operations['inquire'];
     delete?: never;
@@ -192,14 +217,200 @@ export interface paths {
     put?: never;
     /**
      * 上报一批 · Upload a batch
-     * @description 仅限物理归集类信息项，其余以 3006 拒绝。逐行给出结果：内容相同的重复行为 duplicate，不合规的行为 rejected 并说明缘由，可更正后
-     *     重报；更正沿用 externalSystemId，撤回以 withdrawn 表示。
+     * @description 仅限物理归集类信息项，其余以 3006 拒绝。一批 1 至 500 行，逐行给出结果，次序与请求相同。行以 externalSystemId 识别（平台、信息项之内
+     *     唯一）：首次或内容有变为 accepted，内容与已收者相同为 duplicate，不合规为 rejected 并说明缘由；更正沿用 externalSystemId，撤回
+     *     以 withdrawn 表示，撤回从未收到的行为 rejected。同一行在一批内出现多次时依次处理；不同批次以到达为准，故同一行的先后两版须依次上报。
+     *     externalSystemId 缺失或不合格式时整批以 3002、3001 拒绝。
      *
-     *     Aggregated items only; others are refused with 3006. Each row has its own result: the same content again
-     *     is a duplicate, an unfit row is rejected with its errors and may be sent again. A correction keeps the
-     *     externalSystemId; a withdrawal says `withdrawn`.
+     *     有 rejected 的行即开更正单（ticket），列出待更正的行；同一 batchId 重报沿用同一更正单。更正后以 correctionOf 指明该单重报这些行，
+     *     此时新的不合规行并入该单；各行均被收下（或以 withdrawn 撤回）后该单关闭。correctionOf 不存在以 3005 拒绝，已关闭以 4001 拒绝。
+     *     无应答时以同一 batchId 整批重报即可，不会重复计入。
+     *
+     *     Aggregated items only; others are refused with 3006. 1 to 500 rows, each with its own result, in the order of the
+     *     request. A row is known by its externalSystemId within platform and item: new or changed it is `accepted`, the same
+     *     content again `duplicate`, unfit `rejected` with its errors. A correction keeps the externalSystemId; a withdrawal says
+     *     `withdrawn`, and withdrawing what was never taken is rejected. A row that stands twice in a batch is taken in order; of
+     *     two batches the later arrival counts, so send two versions of one row one after the other. Without a well-formed
+     *     externalSystemId the whole batch is refused with 3002 or 3001.
+     *
+     *     Rejected rows open a ticket that lists them; the same `batchId` again keeps its ticket. Send the corrected rows in a
+     *     batch whose `correctionOf` names the ticket; what is unfit there joins it. When each of its rows has been taken, or
+     *     withdrawn, the ticket is closed. An unknown `correctionOf` is refused with 3005, a closed one with 4001. After a
+     *     lost answer send the same batch again under its `batchId`; nothing is counted twice.
      */
     post: operations['uploadBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 查询更正单 · List tickets
+     * @description 平台自己的更正单，先开者在前；pageIndex 自 1 起，pageSize 至多 100，total 为符合条件的总数。超出末页时 tickets 为空。
+     *
+     *     The platform's own tickets, oldest first. `pageIndex` counts from 1, `pageSize` is at most 100, `total` is how many there
+     *     are. A page beyond the last one is empty.
+     */
+    post: operations['listTickets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 报送统计 · Report statistics
+     * @description 一个自然月一份，该月结束后报送；以 (平台, month) 识别，内容相同再报为 duplicate，不同为 updated。各数不相符、信息项或机构重复、
+     *     month 尚未开始，以 3001 拒绝，一份不收。
+     *
+     *     One report for each calendar month, after the month. It is known by platform and `month`: the same content again is
+     *     `duplicate`, another content `updated`. What does not add up, an item or institution that stands twice, or a month that
+     *     has not begun is refused with 3001, and nothing is taken.
+     */
+    post: operations['uploadStatistics'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/whitelist': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 报送白名单 · Report the whitelist
+     * @description 每个自然月至少一份，无企业入选亦报。同一 ruleVersion 增补或更正该月名单，另一 ruleVersion 全部重来。逐行给出结果；未满足六项标准
+     *     的行为 rejected。uscc 不合格式时整份以 3001 拒绝；month 尚未开始以 3001 拒绝。
+     *
+     *     At least one for each calendar month, also where nobody qualifies. The same `ruleVersion` adds to the month's list or
+     *     corrects it, another begins it anew. Each row has its own result; one that misses a criterion is `rejected`. A malformed
+     *     uscc, or a month that has not begun, is refused with 3001.
+     */
+    post: operations['uploadWhitelist'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/usage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 反馈使用情况 · Report usage
+     * @description 一个自然月一份，由节点转达数据提供单位；以 (平台, month) 识别，幂等规则同 uploadStatistics。可在月中先报、月后更正。信息项不在清单内
+     *     以 3001 拒绝。
+     *
+     *     One report for each calendar month, which the node passes on to the data providers. Known by platform and `month`,
+     *     idempotent as `uploadStatistics`; it may be sent within the month and corrected after it. An item outside the list is
+     *     refused with 3001.
+     */
+    post: operations['reportUsage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 通知事件 · Report an event
+     * @description 平台向节点通知异议（企业在平台提出）、更正或信用修复（平台先得知）。以 eventId 幂等：内容相同再报为 duplicate，不同以 4001 拒绝。
+     *     节点将更正与修复转知其他已准入的平台（另编 eventId），异议转原数据提供单位，办理结果以 webhook 或 listEvents 回复，其 answers
+     *     为该异议的 eventId。信息项不在清单内以 3001 拒绝。
+     *
+     *     Tells the node of an objection (made by an enterprise at the platform), or of a correction or repair that the platform
+     *     learned of first. Idempotent by `eventId`: the same content again is `duplicate`, another content is refused with 4001.
+     *     The node passes corrections and repairs to the other admitted platforms (under ids of its own) and objections to the
+     *     data provider; the outcome comes by webhook or `listEvents`, its `answers` naming the objection. An item outside the
+     *     list is refused with 3001.
+     */
+    post: operations['reportEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 查询事件 · List events
+     * @description 节点通知本平台的全部事件，含回调未能送达者，先发生者在前；供停机之后补取。since 所列的一秒含在内。收到的事件同样以 eventId 去重。
+     *
+     *     All events that the node has for this platform, those that could not be delivered included, oldest first: what to ask
+     *     after an outage. The second named by `since` is inside. Events got this way are known again by `eventId` too.
+     */
+    post: operations['listEvents'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 设定回调地址 · Set the callback address
+     * @description 设定或更换节点通知平台的地址，当即生效，尚未送达的事件改送新地址。不带 callbackUrl 为取消，此后只能以 listEvents 取得。
+     *
+     *     Sets or replaces where the node tells this platform of events, at once and for what is still undelivered. Without
+     *     `callbackUrl` there is none any more, and events are to be had from `listEvents` only.
+     */
+    post: operations['setCallback'];
     delete?: never;
     options?: never;
     head?: never;
@@ -215,9 +426,14 @@ export interface paths {
     };
     /**
      * 节点状态 · Get the status
-     * @description 节点是否可用及其时钟。
+     * @description 节点是否可用及其时钟，经节点签名。signature 为节点 SM2 密钥（含 Z_A，默认标识 1234567812345678）对下列四行的 DER 签名的
+     *     Base64，各行以 \n 连接、末尾无换行：XINHENG-STATUS-1、status、time、nonce（未带则为空行）。平台每次换用新的 nonce，方知应答
+     *     不是旧的；可据 time 校正自己的时钟，误差以秒计。
      *
-     *     Whether the node is up, and its clock.
+     *     Whether the node is up, and its clock, signed by the node. `signature` is Base64 of the DER signature of the node's SM2
+     *     key (with Z_A, default user id) over these four lines joined by \n without a trailing one: XINHENG-STATUS-1; status;
+     *     time; nonce (an empty line when none was sent). With a fresh nonce for each call the platform knows that the answer
+     *     is not an old one; it may set its clock by `time`, to a second.
      */
     get: operations['getStatus'];
     put?: never;
@@ -229,7 +445,120 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  nodeEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 通知平台 · Tell the platform of an event
+     * @description 节点向平台的 callbackUrl 发送一个事件。请求的签名与平台其他接口的节点请求完全相同：X-Client-Id 为节点在平台的客户端标识，
+     *     SM2-SM3 签名覆盖 callbackUrl 的路径与查询串；平台先验签，后解析。每次发送都换新的时间戳与随机数，eventId 不变。
+     *
+     *     平台在十秒之内答以 200 即为送达，accepted 与 duplicate 无别；应先持久保存再应答，处理可以在后。其他应答、超时或无法连接
+     *     均视为未送达，1 分钟、5 分钟、30 分钟、2 小时、6 小时、24 小时之后各重发一次（429、503 附 Retry-After 而更迟者从之），
+     *     仍未送达即不再重发，只能以 listEvents 取得。不跟随重定向。事件之间不保证次序，一个未送达不阻碍其后者。
+     *
+     *     The node sends one event to the platform's callbackUrl. It is signed as any request of the node to a platform:
+     *     `X-Client-Id` is the node's client id there, and the SM2-SM3 signature covers path and query of callbackUrl. The
+     *     platform verifies before it parses. Each attempt has a fresh timestamp and nonce and the same eventId.
+     *
+     *     An answer of 200 within ten seconds is delivery, `accepted` and `duplicate` alike; store the event before
+     *     answering, act on it later. Any other answer, a time-out or no connection is none: the node tries again after
+     *     1, 5 and 30 minutes and 2, 6 and 24 hours (later where `Retry-After` of a 429 or 503 says so), then stops; the event
+     *     is still to be had from `listEvents`. Redirects are not followed. No order among events is promised, and one
+     *     that cannot be delivered does not hold up the next.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+          'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+          /**
+           * @description 客户端标识。 The client id.
+           * @example bank-001
+           */
+          'X-Client-Id': components['parameters']['SignatureClientId'];
+          /**
+           * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+           *
+           *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+           * @example 1768179600000
+           */
+          'X-Timestamp': components['parameters']['SignatureTimestamp'];
+          /**
+           * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+           * @example Zk3vR8tQ1mXw7LpB
+           */
+          'X-Nonce': components['parameters']['SignatureNonce'];
+          /**
+           * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+           * @example SM2-SM3
+           */
+          'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+          /**
+           * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+           *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+           *     SM3（小写十六进制）。
+           *
+           *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+           *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+           *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+           *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+           *     verified before anything is parsed.
+           *
+           *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+           * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+           */
+          'X-Signature': components['parameters']['Signature'];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NodeEvent'];
+        };
+      };
+      responses: {
+        /** @description 已收到。 Received. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "eventId": "EV-20260114-00000007",
+             *       "status": "accepted"
+             *     }
+             */
+            'application/json': components['schemas']['EventReceipt'];
+          };
+        };
+        400: components['responses']['InvalidRequest'];
+        401: components['responses']['SignatureRefused'];
+        403: components['responses']['CallerRefused'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        429: components['responses']['TooManyRequests'];
+        500: components['responses']['InternalError'];
+        503: components['responses']['SourceUnavailable'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /**
@@ -250,20 +579,35 @@ export interface components {
       operatorUscc: components['schemas']['Uscc'];
       division: components['schemas']['Division'];
       publicKey: components['schemas']['HexPublicKey'];
-      /**
-       * 回调地址
-       * @description 平台接收通知的地址。 Where the platform takes notices.
-       */
-      callbackUrl?: string;
+      callbackUrl?: components['schemas']['CallbackUrl'];
     };
     /**
-     * 准入状态
-     * @description applied 已申请，passed 已通过，failed 未通过，suspended 已暂停，revoked 已取消。
+     * 回调地址
+     * @description 平台接收节点通知的完整地址，即其 receiveEvent；正式环境须为 https，且在安全评估所列的地址之内。
      *
-     *     Applied, passed, failed, suspended or revoked.
+     *     The full address of the platform's `receiveEvent`. In service it is https and among the addresses that the
+     *     assessment lists.
+     * @example https://platform.example/v1/node/events
+     */
+    CallbackUrl: string;
+    /**
+     * 准入状态
+     * @description applied 已申请，under-assessment 评估中，failed 未通过，passed 已通过，connected 已接入，re-assessment-due 应再评估（评估已过
+     *     期），suspended 已暂停，revoked 已取消。
+     *
+     *     Applied; under assessment; failed; passed; connected; the assessment has run out and another is due; suspended;
+     *     revoked.
      * @enum {string}
      */
-    AdmissionStatus: 'applied' | 'passed' | 'failed' | 'suspended' | 'revoked';
+    AdmissionStatus:
+      | 'applied'
+      | 'under-assessment'
+      | 'failed'
+      | 'passed'
+      | 'connected'
+      | 're-assessment-due'
+      | 'suspended'
+      | 'revoked';
     /**
      * 准入
      * @description 申请及其状态。 The application and its status.
@@ -271,6 +615,16 @@ export interface components {
     Admission: {
       applicationId: components['schemas']['ApplicationId'];
       status: components['schemas']['AdmissionStatus'];
+      /**
+       * 评估有效期至
+       * @description 最近一次通过的评估，该日含在内。 Last day of the assessment that was passed last.
+       */
+      assessmentValidUntil?: components['schemas']['LocalDate'];
+      /**
+       * 缘由
+       * @description 未通过、暂停或取消的缘由。 Why it failed, was suspended or revoked.
+       */
+      reason?: string;
     } & {
       [key: string]: unknown;
     };
@@ -297,10 +651,12 @@ export interface components {
       applicationId: components['schemas']['ApplicationId'];
       /**
        * 状态
-       * @description passed 已通过，failed 未通过。 Passed or failed.
+       * @description under-assessment 已受理，passed 已通过，failed 未通过；已接入者续评通过为 connected，被暂停者仍为 suspended。
+       *
+       *     Taken in, passed or failed; a connected platform that passes stays connected, a suspended one suspended.
        * @enum {string}
        */
-      status: 'passed' | 'failed';
+      status: 'under-assessment' | 'passed' | 'failed' | 'connected' | 'suspended';
     } & {
       [key: string]: unknown;
     };
@@ -312,10 +668,10 @@ export interface components {
       applicationId: components['schemas']['ApplicationId'];
       /**
        * 状态
-       * @description 已通过。 Passed.
-       * @constant
+       * @description 已通过或已接入。 Passed or connected.
+       * @enum {string}
        */
-      status: 'passed';
+      status: 'passed' | 'connected';
       key: components['schemas']['SealedKey'];
       data: components['schemas']['SealedText'];
     } & {
@@ -365,6 +721,11 @@ export interface components {
     UploadPlainRequest: {
       batchId: components['schemas']['UploadBatchId'];
       /**
+       * 所更正的更正单
+       * @description 本批为该单所列各行的更正。 This batch corrects the rows of that ticket.
+       */
+      correctionOf?: components['schemas']['TicketId'];
+      /**
        * 各行
        * @description 写入或撤回。 Rows written or withdrawn.
        */
@@ -413,13 +774,24 @@ export interface components {
     DueAt: components['schemas']['LocalTime'];
     /**
      * 上报应答（明文）
-     * @description accepted 与 rejected 为相应状态的行数，duplicate 的行不计入两者。
+     * @description accepted 与 rejected 为相应状态的行数，duplicate 的行不计入两者。有行被拒，或本批更正了一个更正单时，附 ticket。
      *
-     *     `accepted` and `rejected` count the rows of that status; duplicates are in neither.
+     *     `accepted` and `rejected` count the rows of that status; duplicates are in neither. `ticket` is there where rows were
+     *     rejected or the batch corrected one.
      * @example {
      *       "batchId": "UP-20260112-0001",
      *       "accepted": 1,
      *       "rejected": 1,
+     *       "ticket": {
+     *         "ticketId": "TK-20260112-0001",
+     *         "item": "environment.rating",
+     *         "batchId": "UP-20260112-0001",
+     *         "status": "open",
+     *         "openedAt": "2026-01-12 09:00:00",
+     *         "openRows": [
+     *           "ENV-00000002"
+     *         ]
+     *       },
      *       "rows": [
      *         {
      *           "externalSystemId": "ENV-00000001",
@@ -443,6 +815,7 @@ export interface components {
       batchId: components['schemas']['UploadBatchId'];
       accepted: components['schemas']['RowCount'];
       rejected: components['schemas']['RowCount'];
+      ticket?: components['schemas']['Ticket'];
       /**
        * 各行结果
        * @description 次序与请求相同。 In the order of the request.
@@ -451,11 +824,6 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /**
-     * 行数
-     * @description 0 至 500。 0 to 500.
-     */
-    RowCount: number;
     /**
      * 一行的结果
      * @description errors 仅在 rejected 时非空。 `errors` is empty unless rejected.
@@ -468,44 +836,170 @@ export interface components {
        * @enum {string}
        */
       status: 'accepted' | 'duplicate' | 'rejected';
-      /**
-       * 错误
-       * @description 每处一条。 One for each fault.
-       */
-      errors: components['schemas']['RowError'][];
+      errors: components['schemas']['RowErrors'];
     } & {
       [key: string]: unknown;
     };
     /**
-     * 一处错误
-     * @description 位置与缘由。 Where and why.
+     * 更正单标识
+     * @description 由节点分配。 Assigned by the node.
      */
-    RowError: {
+    TicketId: string;
+    /**
+     * 更正单
+     * @description 一批之中待更正的行。各行均被收下或撤回后为 closed，closedAt 为其时。
+     *
+     *     The rows of a batch that are to be corrected. Once each of them was taken or withdrawn it is closed, at `closedAt`.
+     */
+    Ticket: {
+      ticketId: components['schemas']['TicketId'];
+      item: components['schemas']['ItemId'];
+      batchId: components['schemas']['UploadBatchId'];
       /**
-       * 位置
-       * @description 记录内的 JSON Pointer，空串为整行。 JSON Pointer into the record, empty for the row.
+       * 状态
+       * @description 待更正或已关闭。 Open or closed.
+       * @enum {string}
        */
-      pointer: string;
+      status: 'open' | 'closed';
+      openedAt: components['schemas']['LocalTime'];
+      closedAt?: components['schemas']['LocalTime'];
       /**
-       * 说明
-       * @description 一句话，不含字段的值。 One sentence, without the value.
+       * 待更正的行
+       * @description 其 externalSystemId。 Their externalSystemIds.
        */
-      message: string;
+      openRows: components['schemas']['RecordId'][];
     } & {
       [key: string]: unknown;
     };
+    /**
+     * 更正单查询（明文）
+     * @description 条件与分页。 Conditions and page.
+     * @example {
+     *       "status": "open",
+     *       "pageIndex": 1,
+     *       "pageSize": 20
+     *     }
+     */
+    TicketQuery: {
+      /**
+       * 状态
+       * @description 缺省为全部。 Absent, all.
+       * @enum {string}
+       */
+      status?: 'open' | 'closed';
+      pageIndex: components['schemas']['PageNumber'];
+      pageSize: components['schemas']['PageLength'];
+    };
+    /**
+     * 更正单（明文）
+     * @description 一页。 A page.
+     * @example {
+     *       "total": 0,
+     *       "pageIndex": 1,
+     *       "pageSize": 20,
+     *       "tickets": []
+     *     }
+     */
+    TicketPage: {
+      total: components['schemas']['PageTotal'];
+      pageIndex: components['schemas']['PageNumber'];
+      pageSize: components['schemas']['PageLength'];
+      /**
+       * 更正单
+       * @description 先开者在前。 Oldest first.
+       */
+      tickets: components['schemas']['Ticket'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 页码
+     * @description 自 1 起。 From 1.
+     */
+    PageNumber: number;
+    /**
+     * 每页条数
+     * @description 至多 100。 100 at most.
+     */
+    PageLength: number;
+    /**
+     * 总数
+     * @description 符合条件的总数。 How many there are.
+     */
+    PageTotal: number;
+    /**
+     * 事件查询（明文）
+     * @description 起始时间与分页。 From when, and the page.
+     * @example {
+     *       "since": "2026-01-12 00:00:00",
+     *       "pageIndex": 1,
+     *       "pageSize": 20
+     *     }
+     */
+    EventQuery: {
+      /**
+       * 起始时间
+       * @description 按 occurredAt，该秒含在内；缺省为全部。 By `occurredAt`, that second inside; absent, all.
+       */
+      since?: components['schemas']['LocalTime'];
+      pageIndex: components['schemas']['PageNumber'];
+      pageSize: components['schemas']['PageLength'];
+    };
+    /**
+     * 事件（明文）
+     * @description 一页。 A page.
+     * @example {
+     *       "total": 0,
+     *       "pageIndex": 1,
+     *       "pageSize": 20,
+     *       "events": []
+     *     }
+     */
+    EventPage: {
+      total: components['schemas']['PageTotal'];
+      pageIndex: components['schemas']['PageNumber'];
+      pageSize: components['schemas']['PageLength'];
+      /**
+       * 事件
+       * @description 先发生者在前。 Oldest first.
+       */
+      events: components['schemas']['NodeEvent'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 回调地址（明文）
+     * @description 请求与应答同构，为设定后的地址。 Request and answer alike, the address as it is then.
+     * @example {
+     *       "callbackUrl": "https://platform.example/v1/node/events"
+     *     }
+     */
+    Callback: {
+      callbackUrl?: components['schemas']['CallbackUrl'];
+    };
+    /**
+     * 随机数
+     * @description 平台选取。 Drawn by the platform.
+     */
+    StatusNonce: string;
     /**
      * 节点状态
-     * @description 状态与时钟。 Status and clock.
+     * @description 状态、时钟与签名。 Status, clock and signature.
      */
     NodeStatus: {
       /**
        * 状态
-       * @description 正常。 Well.
-       * @constant
+       * @description ok 正常，maintenance 维护中（查询与上报以 5003 拒绝）。 Well, or under maintenance with 5003 for all else.
+       * @enum {string}
        */
-      status: 'ok';
+      status: 'ok' | 'maintenance';
       time: components['schemas']['LocalTime'];
+      nonce?: components['schemas']['StatusNonce'];
+      /**
+       * 签名
+       * @description 节点对状态、时间与随机数的 SM2 签名。 The node's SM2 signature over status, time and nonce.
+       */
+      signature: string;
     } & {
       [key: string]: unknown;
     };
@@ -581,6 +1075,293 @@ export interface components {
      */
     InquiryPlainResponse: components['schemas']['InquiryRecords'] | components['schemas']['InquiryResult'];
     /**
+     * 平台统计（明文）
+     * @description 一个自然月的五部分：信息共享、平台建设、注册企业、接入机构、支持政策，以及融资成效。存量数截至月末，流量数为当月。融资总数等于
+     *     各机构之和；信用贷款不大于贷款总数；实名企业不多于注册企业。不符者以 3001 拒绝。
+     *
+     *     Five parts of one calendar month: sharing, the platform itself, enterprises, institutions, policies; and what was
+     *     financed. Stocks are as of the end of the month, flows of the month. The total of financing is the sum over
+     *     the institutions; unsecured loans are not more than all loans; enterprises with verified names not more than
+     *     those registered. What does not add up is refused with 3001.
+     * @example {
+     *       "month": "2025-12",
+     *       "sharing": [
+     *         {
+     *           "item": "environment.rating",
+     *           "stored": 600,
+     *           "changed": 12,
+     *           "provided": 340
+     *         }
+     *       ],
+     *       "construction": {
+     *         "operatingSince": "2025-06-01",
+     *         "version": "1.4",
+     *         "summary": "与省级节点联通，接口调用与核验均已启用"
+     *       },
+     *       "enterprises": {
+     *         "registered": 5200,
+     *         "verified": 4100
+     *       },
+     *       "institutions": {
+     *         "banks": 12,
+     *         "others": 5,
+     *         "products": 46
+     *       },
+     *       "policies": {
+     *         "issued": 1,
+     *         "inForce": 7
+     *       },
+     *       "financing": {
+     *         "total": {
+     *           "creditedEnterprises": 12,
+     *           "creditedAmount": 36000000,
+     *           "loans": 10,
+     *           "loanAmount": 21500000,
+     *           "unsecuredLoans": 4,
+     *           "unsecuredLoanAmount": 5200000,
+     *           "amountUnit": "元"
+     *         },
+     *         "byInstitution": [
+     *           {
+     *             "institutionUscc": "91990101MA00000237",
+     *             "figures": {
+     *               "creditedEnterprises": 12,
+     *               "creditedAmount": 36000000,
+     *               "loans": 10,
+     *               "loanAmount": 21500000,
+     *               "unsecuredLoans": 4,
+     *               "unsecuredLoanAmount": 5200000,
+     *               "amountUnit": "元"
+     *             }
+     *           }
+     *         ]
+     *       }
+     *     }
+     */
+    PlatformStatistics: {
+      month: components['schemas']['Month'];
+      /**
+       * 信息归集共享
+       * @description 每个信息项一条，信息项不得重复。 One entry for each item, no item twice.
+       */
+      sharing: components['schemas']['SharingFigures'][];
+      construction: components['schemas']['ConstructionFigures'];
+      enterprises: components['schemas']['EnterpriseFigures'];
+      institutions: components['schemas']['InstitutionFigures'];
+      policies: components['schemas']['PolicyFigures'];
+      financing: components['schemas']['FinancingReport'];
+    };
+    /**
+     * 月报回执（明文）
+     * @description accepted 首次收到该月，updated 替换了该月的旧报，duplicate 内容与已收者相同。
+     *
+     *     The month is taken for the first time, taken in place of an older report, or known with this content.
+     * @example {
+     *       "month": "2025-12",
+     *       "status": "accepted"
+     *     }
+     */
+    MonthReceipt: {
+      month: components['schemas']['Month'];
+      /**
+       * 状态
+       * @description 该月报告的去向。 What became of the month's report.
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'duplicate';
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 白名单（明文）
+     * @description 一个自然月的白名单，至多 5000 家。同一月内 ruleVersion 相同则增补或更正，不同则全部重来；当月无企业入选时 rows 为空，仍须报送。
+     *
+     *     The whitelist of one calendar month, 5,000 enterprises at most. The same `ruleVersion` again adds to the month's
+     *     list or corrects it; another one begins the list anew. A month in which nobody qualifies is reported with no rows.
+     * @example {
+     *       "month": "2026-01",
+     *       "ruleVersion": "2026-1",
+     *       "screenedOn": "2026-01-10",
+     *       "rows": [
+     *         {
+     *           "uscc": "91990101MA0000015C",
+     *           "enterpriseName": "信衡示例一号有限公司",
+     *           "criteria": {
+     *             "industrialPolicy": true,
+     *             "credit": true,
+     *             "operation": true,
+     *             "realNeed": true,
+     *             "commitmentSigned": true,
+     *             "evaluation": "A"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    Whitelist: {
+      month: components['schemas']['Month'];
+      /**
+       * 规则版本
+       * @description 筛查规则的版本。 Version of the rules it was screened by.
+       */
+      ruleVersion: string;
+      /**
+       * 筛查日期
+       * @description 筛查之日。 The day of the screening.
+       */
+      screenedOn: components['schemas']['LocalDate'];
+      /**
+       * 各企业
+       * @description 一家企业一行。 One row for each enterprise.
+       */
+      rows: components['schemas']['WhitelistRow'][];
+    };
+    /**
+     * 白名单应答（明文）
+     * @description 该月现有家数与逐行结果。 How many the month's list has now, and the result of each row.
+     * @example {
+     *       "month": "2026-01",
+     *       "ruleVersion": "2026-1",
+     *       "listed": 1,
+     *       "rows": [
+     *         {
+     *           "uscc": "91990101MA0000015C",
+     *           "status": "accepted",
+     *           "errors": []
+     *         }
+     *       ]
+     *     }
+     */
+    WhitelistUploaded: {
+      month: components['schemas']['Month'];
+      /**
+       * 规则版本
+       * @description 同请求。 As in the request.
+       */
+      ruleVersion: string;
+      /**
+       * 现有家数
+       * @description 该月名单现有的企业。 Enterprises on the month's list now.
+       */
+      listed: components['schemas']['Tally'];
+      /**
+       * 各行结果
+       * @description 次序与请求相同。 In the order of the request.
+       */
+      rows: components['schemas']['WhitelistRowUploaded'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 使用情况反馈（明文）
+     * @description 一个自然月各信息项被如何使用，由节点转达数据提供单位。各数须与平台审计日志相符；信息项与目的的组合不得重复，重复者以 3001 拒绝。
+     *
+     *     How each item was used in one calendar month, passed on to the data providers. The counts equal those of the
+     *     platform's audit log. No pair of item and purpose twice, or else 3001.
+     * @example {
+     *       "month": "2025-12",
+     *       "rows": [
+     *         {
+     *           "item": "tax.arrears",
+     *           "purpose": "loan-approval",
+     *           "provided": 210,
+     *           "verified": 0,
+     *           "refused": 14,
+     *           "institutions": 6,
+     *           "enterprises": 180
+     *         }
+     *       ]
+     *     }
+     */
+    UsageReport: {
+      month: components['schemas']['Month'];
+      /**
+       * 各信息项
+       * @description 每个信息项、每种目的一条；当月未用的不列。 One entry for each item and purpose; what was not used is left out.
+       */
+      rows: components['schemas']['ItemUsage'][];
+    };
+    /**
+     * 关于记录的事件
+     * @description objection 异议，correction 更正，repair 信用修复。异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用。
+     *
+     *     An objection, a correction or a credit repair. While an objection is open the row is marked; after a
+     *     correction it is fetched again; after a repair it is no longer shared or used.
+     * @example {
+     *       "eventId": "EV-20260112-00000001",
+     *       "kind": "objection",
+     *       "item": "environment.rating",
+     *       "uscc": "91990101MA0000015C",
+     *       "recordId": "ENV-00000001",
+     *       "occurredAt": "2026-01-12 09:00:00",
+     *       "detail": "企业称评级等级与决定书不符"
+     *     }
+     * @example {
+     *       "eventId": "EV-20260114-00000007",
+     *       "kind": "correction",
+     *       "item": "environment.rating",
+     *       "uscc": "91990101MA0000015C",
+     *       "recordId": "ENV-00000001",
+     *       "occurredAt": "2026-01-14 15:30:00",
+     *       "answers": "EV-20260112-00000001",
+     *       "outcome": "upheld"
+     *     }
+     */
+    RecordEvent: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 种类
+       * @description 异议、更正或信用修复。 Objection, correction or repair.
+       * @enum {string}
+       */
+      kind: 'objection' | 'correction' | 'repair';
+      item: components['schemas']['ItemId'];
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 行标识
+       * @description 所涉的一行；缺省为该主体该信息项的各行。 The row; absent, all rows of the item about this enterprise.
+       */
+      recordId?: components['schemas']['RecordId'];
+      occurredAt: components['schemas']['LocalTime'];
+      /**
+       * 所答事件
+       * @description 所办结的异议的 eventId。 `eventId` of the objection that this event closes.
+       */
+      answers?: components['schemas']['EventId'];
+      /**
+       * 办理结果
+       * @description 仅与 answers 同在：upheld 异议成立，dismissed 异议不成立。
+       *
+       *     Only together with `answers`: whether the objection was upheld.
+       * @enum {string}
+       */
+      outcome?: 'upheld' | 'dismissed';
+      detail?: components['schemas']['EventDetail'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 事件回执
+     * @description accepted 首次收到，duplicate 早已收到；发出方对两者一视同仁，不再重发。
+     *
+     *     Taken for the first time, or known before. To the sender both mean that it need not send again.
+     * @example {
+     *       "eventId": "EV-20260112-00000001",
+     *       "status": "accepted"
+     *     }
+     */
+    EventReceipt: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 状态
+       * @description 首次或重复。 New or known.
+       * @enum {string}
+       */
+      status: 'accepted' | 'duplicate';
+    } & {
+      [key: string]: unknown;
+    };
+    /**
      * 统一社会信用代码
      * @description GB 32100-2015，18 位；格式相符而校验码不符时由业务规则处理。
      *
@@ -599,6 +1380,13 @@ export interface components {
      * @description 大写十六进制 04‖X‖Y。 Upper-case hex of the uncompressed point.
      */
     HexPublicKey: string;
+    /**
+     * 日期
+     * Format: date
+     * @description YYYY-MM-DD，Asia/Shanghai；长期有效为 9999-12-31。 An open end is 9999-12-31.
+     * @example 2026-01-12
+     */
+    LocalDate: string;
     /**
      * 追踪标识
      * @description 贯穿一次调用的各段。 The same along all legs of one call.
@@ -699,6 +1487,14 @@ export interface components {
       code?: '9999';
     };
     /**
+     * 数据来源不可用
+     * @description HTTP 503 的错误。 The error of HTTP 503.
+     */
+    SourceUnavailableError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '5003';
+    };
+    /**
      * 资源不存在或不属于调用方
      * @description HTTP 404 的错误。 The error of HTTP 404.
      */
@@ -712,13 +1508,6 @@ export interface components {
      * @example 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0
      */
     Sm3Digest: string;
-    /**
-     * 日期
-     * Format: date
-     * @description YYYY-MM-DD，Asia/Shanghai；长期有效为 9999-12-31。 An open end is 9999-12-31.
-     * @example 2026-01-12
-     */
-    LocalDate: string;
     /**
      * 会话密钥密文
      * @description 16 字节会话密钥（16 个可打印 ASCII 字符）经对方 SM2 公钥加密，C1 带前缀 04；编码（hex 或 Base64）与次序（C1C2C3 或
@@ -1040,6 +1829,86 @@ export interface components {
       | 'agriculture.land-rights'
       | 'agriculture.housing-rights';
     /**
+     * 客户端标识
+     * @description 由平台分配。 Assigned by the platform that is called.
+     * @example bank-001
+     */
+    ClientId: string;
+    /**
+     * 事件标识
+     * @description 由发出方分配，重发沿用。 Assigned by the sender; a retry keeps it.
+     * @example EV-20260112-00000001
+     */
+    EventId: string;
+    /**
+     * 行标识
+     * @description 在一个信息项内标识一行，更正与撤回沿用之。 Names a row for corrections and withdrawal.
+     */
+    RecordId: string;
+    /**
+     * 说明
+     * @description 一句话，不含证件号码等个人信息。 One sentence without personal data.
+     */
+    EventDetail: string;
+    /**
+     * 关于平台准入的事件
+     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的安全评估。
+     *
+     *     The platform's admission is suspended or revoked, its tokens and credentials dead from `occurredAt` on; or a
+     *     new security assessment is due by `dueOn`.
+     * @example {
+     *       "eventId": "EV-20261201-00000003",
+     *       "kind": "re-assessment-due",
+     *       "occurredAt": "2026-12-01 00:00:00",
+     *       "dueOn": "2027-01-04"
+     *     }
+     */
+    StandingEvent: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 种类
+       * @description 暂停，或应再评估。 Suspension, or an assessment that is due again.
+       * @enum {string}
+       */
+      kind: 'suspension' | 're-assessment-due';
+      occurredAt: components['schemas']['LocalTime'];
+      /**
+       * 期限
+       * @description 再评估的最后一日。 The last day for the new assessment.
+       */
+      dueOn?: components['schemas']['LocalDate'];
+      detail?: components['schemas']['EventDetail'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 节点事件
+     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。事件可能迟到、重复、
+     *     次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，记录本身仍自变更流或查询取得。
+     *
+     *     One thing that the node tells a platform, told apart by `kind`. The receiver knows an event again by its
+     *     `eventId`: a repeated one is answered with success and changes nothing. Events may come late, twice or out
+     *     of order, so `occurredAt` counts and not the arrival. An event says what happened; the record itself still
+     *     comes from the change feed or an inquiry.
+     */
+    NodeEvent: components['schemas']['RecordEvent'] | components['schemas']['StandingEvent'];
+    /**
+     * 签名不被接受
+     * @description HTTP 401 的错误。 The error of HTTP 401.
+     */
+    SignatureRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2004' | '2005' | '2006' | '2007';
+    };
+    /**
+     * 无权调用
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    CallerRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001';
+    };
+    /**
      * 应用标识
      * @description 准入后由节点分配。 Assigned by the node on admission.
      */
@@ -1054,11 +1923,6 @@ export interface components {
      * @description 准入后由节点分配。 Assigned by the node on admission.
      */
     AppSecret: string;
-    /**
-     * 行标识
-     * @description 在一个信息项内标识一行，更正与撤回沿用之。 Names a row for corrections and withdrawal.
-     */
-    RecordId: string;
     /**
      * 营业执照信息(基础)
      * @description 营业执照上的登记事项，一户一行；依法公示，无需授权。
@@ -2356,6 +3220,34 @@ export interface components {
       | components['schemas']['UtilityWaterRecord']
       | components['schemas']['UtilityGasRecord']
       | components['schemas']['TechnologyListingRecord'];
+    /**
+     * 行数
+     * @description 0 至 500。 0 to 500.
+     */
+    RowCount: number;
+    /**
+     * 一处错误
+     * @description 位置与缘由。 Where and why.
+     */
+    RowError: {
+      /**
+       * 位置
+       * @description 记录（或行）内的 JSON Pointer，空串为整行。 JSON Pointer into the record or row, empty for all of it.
+       */
+      pointer: string;
+      /**
+       * 说明
+       * @description 一句话，不含字段的值。 One sentence, without the value.
+       */
+      message: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 错误
+     * @description 每处一条，至多 100 条。 One for each fault, 100 at most.
+     */
+    RowErrors: components['schemas']['RowError'][];
     /**
      * 授权书标识
      * @description 平台或节点签发的授权书编号。 Issued when the licence is granted or uploaded.
@@ -5255,6 +6147,271 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * 数目
+     * @description 非负整数。 A whole number, not negative.
+     */
+    Tally: number;
+    /**
+     * 一个信息项的共享情况
+     * @description 所持行数、当月变更与对外提供的次数。 Rows held, changes and times provided in the month.
+     */
+    SharingFigures: {
+      item: components['schemas']['ItemId'];
+      /**
+       * 所持行数
+       * @description 月末所持，非物理归集者为 0。 Held at the end of the month; 0 unless aggregated.
+       */
+      stored: components['schemas']['Tally'];
+      /**
+       * 当月变更
+       * @description 写入、更正与撤回。 Rows written, corrected and withdrawn.
+       */
+      changed: components['schemas']['Tally'];
+      /**
+       * 当月提供
+       * @description 查询与核验成功的次数。 Inquiries and verifications that succeeded.
+       */
+      provided: components['schemas']['Tally'];
+    };
+    /**
+     * 平台建设情况
+     * @description 上线日期、版本与进展。 Since when it runs, its version and how it fares.
+     */
+    ConstructionFigures: {
+      /**
+       * 上线日期
+       * @description 正式运行之日。 The day it went into service.
+       */
+      operatingSince: components['schemas']['LocalDate'];
+      /**
+       * 版本
+       * @description 平台自定。 The platform's own.
+       */
+      version: string;
+      /**
+       * 进展
+       * @description 当月进展。 What was done in the month.
+       */
+      summary: string;
+    };
+    /**
+     * 注册企业
+     * @description 月末存量。 As of the end of the month.
+     */
+    EnterpriseFigures: {
+      /**
+       * 注册企业数
+       * @description 含个体工商户等。 Sole traders and the like included.
+       */
+      registered: components['schemas']['Tally'];
+      /**
+       * 实名企业数
+       * @description 已通过实名认证。 Whose real names are verified.
+       */
+      verified: components['schemas']['Tally'];
+    };
+    /**
+     * 接入机构
+     * @description 月末存量。 As of the end of the month.
+     */
+    InstitutionFigures: {
+      /**
+       * 银行数
+       * @description 已接入的银行。 Banks connected.
+       */
+      banks: components['schemas']['Tally'];
+      /**
+       * 其他机构数
+       * @description 已接入的保险、担保、信用服务等机构。 Insurers, guarantors, agencies and others.
+       */
+      others: components['schemas']['Tally'];
+      /**
+       * 金融产品数
+       * @description 在售产品。 Products on offer.
+       */
+      products: components['schemas']['Tally'];
+    };
+    /**
+     * 支持政策
+     * @description 当月新发与月末有效。 Issued in the month, and in force at its end.
+     */
+    PolicyFigures: {
+      /**
+       * 当月新发
+       * @description 当月印发的政策。 Policies issued in the month.
+       */
+      issued: components['schemas']['Tally'];
+      /**
+       * 月末有效
+       * @description 月末仍有效的政策。 Policies in force.
+       */
+      inForce: components['schemas']['Tally'];
+    };
+    /**
+     * 金额
+     * @description 元，至多两位小数。 Yuan, two decimals at most.
+     */
+    YuanAmount: number;
+    /**
+     * 金额单位
+     * @description 恒为元；以万元上报者因此不合契约。 Always yuan, so that amounts in 10,000 yuan cannot be sent silently.
+     * @constant
+     */
+    YuanOnly: '元';
+    /**
+     * 融资之数
+     * @description 当月的授信与放款。 Credit given and loans paid out in the month.
+     */
+    FinancingFigures: {
+      /**
+       * 授信企业数
+       * @description 当月新授信；同一企业在两家机构各计一次。 Newly given credit; counted once for each institution.
+       */
+      creditedEnterprises: components['schemas']['Tally'];
+      creditedAmount: components['schemas']['YuanAmount'];
+      /**
+       * 放款笔数
+       * @description 当月放款。 Loans paid out.
+       */
+      loans: components['schemas']['Tally'];
+      loanAmount: components['schemas']['YuanAmount'];
+      /**
+       * 信用贷款笔数
+       * @description 放款中的信用贷款。 Those without security.
+       */
+      unsecuredLoans: components['schemas']['Tally'];
+      unsecuredLoanAmount: components['schemas']['YuanAmount'];
+      amountUnit: components['schemas']['YuanOnly'];
+    };
+    /**
+     * 一家机构的融资成效
+     * @description 机构与其数。 The institution and its figures.
+     */
+    InstitutionFinancing: {
+      institutionUscc: components['schemas']['Uscc'];
+      figures: components['schemas']['FinancingFigures'];
+    };
+    /**
+     * 融资成效
+     * @description 总数与各机构之数，机构不得重复。 The total, and each institution's part; no institution twice.
+     */
+    FinancingReport: {
+      total: components['schemas']['FinancingFigures'];
+      /**
+       * 各机构
+       * @description 每家机构一条。 One entry for each institution.
+       */
+      byInstitution: components['schemas']['InstitutionFinancing'][];
+    };
+    /**
+     * 入选标准
+     * @description 未满足者不得入选，故各项恒为 true；评价为等级。 Who fails one is not listed, so each is true; the evaluation is a grade.
+     */
+    WhitelistCriteria: {
+      /**
+       * 符合产业政策
+       * @description 符合。 It fits the industrial policy.
+       * @constant
+       */
+      industrialPolicy: true;
+      /**
+       * 信用良好
+       * @description 良好。 Its credit is good.
+       * @constant
+       */
+      credit: true;
+      /**
+       * 经营正常
+       * @description 正常。 Its business runs normally.
+       * @constant
+       */
+      operation: true;
+      /**
+       * 有真实融资需求
+       * @description 有。 It really needs financing.
+       * @constant
+       */
+      realNeed: true;
+      /**
+       * 已签署信用承诺书
+       * @description 已签。 It has signed a credit commitment.
+       * @constant
+       */
+      commitmentSigned: true;
+      /**
+       * 评价结果
+       * @description 综合评价等级。 Grade of the evaluation.
+       */
+      evaluation: string;
+    };
+    /**
+     * 白名单的一家企业
+     * @description 六项标准均须满足。 All six criteria have to be met.
+     */
+    WhitelistRow: {
+      uscc: components['schemas']['Uscc'];
+      enterpriseName: components['schemas']['EnterpriseName'];
+      criteria: components['schemas']['WhitelistCriteria'];
+    };
+    /**
+     * 一行的结果
+     * @description errors 仅在 rejected 时非空。 `errors` is empty unless rejected.
+     */
+    WhitelistRowUploaded: {
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 状态
+       * @description 新收、更正、重复或未收。 New, corrected, known or not taken.
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'duplicate' | 'rejected';
+      errors: components['schemas']['RowErrors'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 使用目的
+     * @description 须为融资支持目的（取值见 profile 的 financingPurposes）；其他目的以 2009 拒绝，因此这里只限定格式。
+     *
+     *     Has to be a financing purpose (the profile's `financingPurposes`). Any other is refused with 2009,
+     *     so only its form is fixed here.
+     * @example loan-approval
+     */
+    Purpose: string;
+    /**
+     * 一个信息项的使用
+     * @description 当月之数。 Counts of the month.
+     */
+    ItemUsage: {
+      item: components['schemas']['ItemId'];
+      purpose: components['schemas']['Purpose'];
+      /**
+       * 提供次数
+       * @description 给出记录的次数，报告与批量亦计。 Times that records were given, reports and batches included.
+       */
+      provided: components['schemas']['Tally'];
+      /**
+       * 核验次数
+       * @description 给出核验结果的次数。 Times that a verification was answered.
+       */
+      verified: components['schemas']['Tally'];
+      /**
+       * 拒绝次数
+       * @description 未予提供的次数。 Times that nothing was given.
+       */
+      refused: components['schemas']['Tally'];
+      /**
+       * 机构数
+       * @description 得到该信息的机构。 Institutions that were given it.
+       */
+      institutions: components['schemas']['Tally'];
+      /**
+       * 企业数
+       * @description 所涉的企业。 Enterprises it was about.
+       */
+      enterprises: components['schemas']['Tally'];
+    };
   };
   responses: {
     /** @description 参数无效、缺失或格式错误。 A parameter is invalid, missing or malformed. */
@@ -5312,6 +6469,15 @@ export interface components {
         'application/json': components['schemas']['InternalErrorError'];
       };
     };
+    /** @description 数据来源不可用。 The source is unavailable. */
+    SourceUnavailable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['SourceUnavailableError'];
+      };
+    };
     /** @description 资源不存在或不属于调用方。 No such resource, or not the caller’s. */
     NotFound: {
       headers: {
@@ -5319,6 +6485,51 @@ export interface components {
       };
       content: {
         'application/json': components['schemas']['NotFoundError'];
+      };
+    };
+    /** @description 节点公钥，或错误。 The key, or an error. */
+    PublicKeyAnswer: {
+      headers: {
+        'X-Trace-Id': components['headers']['TraceId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['PublicKeyAnswer'];
+        /** @example 0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13 */
+        'text/plain': components['schemas']['HexPublicKey'];
+      };
+    };
+    /**
+     * @description 密封的应答，或错误；错误代码以操作的 x-result-codes 为限。
+     *
+     *     The sealed answer, or an error with one of the operation's `x-result-codes`.
+     */
+    SealedAnswer: {
+      headers: {
+        'X-Trace-Id': components['headers']['TraceId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['EnvelopeAnswer'];
+      };
+    };
+    /** @description 签名不被接受。 The signature is not accepted. */
+    SignatureRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['SignatureRefusedError'];
+      };
+    };
+    /** @description 无权调用。 The caller may not do this. */
+    CallerRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['CallerRefusedError'];
       };
     };
   };
@@ -5335,8 +6546,110 @@ export interface components {
      * @example tax.arrears
      */
     Item: components['schemas']['ItemId'];
+    /**
+     * @description 客户端标识。 The client id.
+     * @example bank-001
+     */
+    SignatureClientId: components['schemas']['ClientId'];
+    /**
+     * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+     *
+     *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+     * @example 1768179600000
+     */
+    SignatureTimestamp: string;
+    /**
+     * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+     * @example Zk3vR8tQ1mXw7LpB
+     */
+    SignatureNonce: string;
+    /**
+     * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+     * @example SM2-SM3
+     */
+    SignatureAlgorithm: 'SM2-SM3' | 'HMAC-SM3';
+    /**
+     * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+     *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+     *     SM3（小写十六进制）。
+     *
+     *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+     *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+     *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+     *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+     *     verified before anything is parsed.
+     *
+     *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+     * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+     */
+    Signature: string;
   };
-  requestBodies: never;
+  requestBodies: {
+    /** @description 调用方公钥，明文。 The caller's public key, in clear. */
+    PublicKeyBody: {
+      content: {
+        /**
+         * @example {
+         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13"
+         *     }
+         */
+        'application/json': components['schemas']['PublicKeyRequest'];
+      };
+    };
+    /** @description 不带令牌的信封。 An envelope without a token. */
+    SealedBodyWithoutToken: {
+      content: {
+        /**
+         * @example {
+         *       "publicKey": "045A8FCAE7815DBCC51E810BFFDDFB3A688EECA21321AF75E96B2180C4209A45CEBED62F87DA4F9052A763A1A47C7697BFE20CF2F36BFF8B77B5DB420B23A5C7CD",
+         *       "requestData": "ugeH4zxMoDGQF1yPjfWwy9IB/TChw8Q7XpLTLC1UpixuoN00iEhZvPHbA56WA6l78iNmxO9eKMWJlrekt10UoFkfyXTmLhjXtmE3CgiIFWL4V7KTV2ZefffQyr2f5VND24g+a/Gx0P4KI/k7fbC0qgrTqPuEFENy4w7fgp41m54=",
+         *       "key": "04ba32601e1f1f66b2f16bb8f6e04b96540311e36d62da87c79b9d0e411399a78211eff033b61b9e97e7c2aee8a1ad6034c9d73d6dd0ab277447817cdf8dc99cec0f1a04c7af819cf27666e685beab0b279f0ecd176b7931c7d8afa67c5862e913705ba4ba3aca490731124d3f6965e6ff",
+         *       "signatureData": "3045022036f67953987565c39c133d7d3564a47810eaed4a074a476c7ff08547e8ac7671022100f739df3df11a08c9a2ea1f82a8493db203bf38c2d2f5f4c9d2ee44008c67e1fd"
+         *     }
+         */
+        'application/json': components['schemas']['EnvelopeRequest'];
+      };
+    };
+    /** @description 授权书文件与明文字段。 The document and its fields in clear. */
+    LicenceForm: {
+      content: {
+        /**
+         * @example {
+         *       "file": "%PDF-1.7 example",
+         *       "enterpriseName": "信衡示例一号有限公司",
+         *       "uniscId": "91990101MA0000015C",
+         *       "authorizedInfos": "tax.arrears,utility.water",
+         *       "authorizedOrgsCode": "bank-001",
+         *       "platformId": "platform-990100",
+         *       "count": "20",
+         *       "loanStage": "loan-approval",
+         *       "licenseFileType": "pdf",
+         *       "authorizedStartTime": "2026-01-12 00:00:00",
+         *       "authorizedEndTime": "2026-04-11 23:59:59",
+         *       "hashCode": "66C7F0F462EEEDD9D1F2D46BDC10E4E24167C4875CF2F7A2297DA02B8F4BA8E0",
+         *       "token": "h3Vd0rXw8pQe2LkT5mZb",
+         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13"
+         *     }
+         */
+        'multipart/form-data': components['schemas']['LicenceUpload'];
+      };
+    };
+    /** @description 带令牌的信封。 An envelope with a token. */
+    SealedBody: {
+      content: {
+        /**
+         * @example {
+         *       "publicKey": "045A8FCAE7815DBCC51E810BFFDDFB3A688EECA21321AF75E96B2180C4209A45CEBED62F87DA4F9052A763A1A47C7697BFE20CF2F36BFF8B77B5DB420B23A5C7CD",
+         *       "requestData": "ugeH4zxMoDGQF1yPjfWwy9IB/TChw8Q7XpLTLC1UpixuoN00iEhZvPHbA56WA6l78iNmxO9eKMWJlrekt10UoFkfyXTmLhjXtmE3CgiIFWL4V7KTV2ZefffQyr2f5VND24g+a/Gx0P4KI/k7fbC0qgrTqPuEFENy4w7fgp41m54=",
+         *       "key": "04ba32601e1f1f66b2f16bb8f6e04b96540311e36d62da87c79b9d0e411399a78211eff033b61b9e97e7c2aee8a1ad6034c9d73d6dd0ab277447817cdf8dc99cec0f1a04c7af819cf27666e685beab0b279f0ecd176b7931c7d8afa67c5862e913705ba4ba3aca490731124d3f6965e6ff",
+         *       "signatureData": "3045022036f67953987565c39c133d7d3564a47810eaed4a074a476c7ff08547e8ac7671022100f739df3df11a08c9a2ea1f82a8493db203bf38c2d2f5f4c9d2ee44008c67e1fd",
+         *       "token": "h3Vd0rXw8pQe2LkT5mZb"
+         *     }
+         */
+        'application/json': components['schemas']['EnvelopeRequest'];
+      };
+    };
+  };
   headers: {
     /** @description 多少秒后可重试。 Seconds to wait. */
     RetryAfter: number;
@@ -5361,7 +6674,8 @@ export interface operations {
          *       "platformName": "示例市融资信用服务平台",
          *       "operatorUscc": "91990101MA00000237",
          *       "division": "990100",
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13"
+         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
+         *       "callbackUrl": "https://platform.example/v1/node/events"
          *     }
          */
         'application/json': components['schemas']['AdmissionApplication'];
@@ -5389,6 +6703,7 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
     };
   };
   getAdmission: {
@@ -5409,12 +6724,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example {
-           *       "applicationId": "ADM-00000001",
-           *       "status": "passed"
-           *     }
-           */
           'application/json': components['schemas']['Admission'];
         };
       };
@@ -5422,6 +6731,7 @@ export interface operations {
       404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
     };
   };
   submitAssessment: {
@@ -5448,18 +6758,12 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 评估后的状态。 The status after it. */
+      /** @description 提交后的状态。 The status after it. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example {
-           *       "applicationId": "ADM-00000001",
-           *       "status": "passed"
-           *     }
-           */
           'application/json': components['schemas']['AssessedAdmission'];
         };
       };
@@ -5470,6 +6774,7 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
     };
   };
   collectCredentials: {
@@ -5506,6 +6811,7 @@ export interface operations {
       409: components['responses']['StateConflict'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
     };
   };
   getPublicKey: {
@@ -5518,29 +6824,9 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13"
-         *     }
-         */
-        'application/json': components['schemas']['PublicKeyRequest'];
-      };
-    };
+    requestBody: components['requestBodies']['PublicKeyBody'];
     responses: {
-      /** @description 节点公钥，或错误。 The key, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicKeyAnswer'];
-          /** @example 0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13 */
-          'text/plain': components['schemas']['HexPublicKey'];
-        };
-      };
+      200: components['responses']['PublicKeyAnswer'];
     };
   };
   getToken: {
@@ -5553,30 +6839,9 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
-         *       "requestData": "q83vEjRWeJCrze8SNFZ4kA==",
-         *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
-         *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1"
-         *     }
-         */
-        'application/json': components['schemas']['EnvelopeRequest'];
-      };
-    };
+    requestBody: components['requestBodies']['SealedBodyWithoutToken'];
     responses: {
-      /** @description 密封的应答，或错误。 The sealed answer, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnvelopeAnswer'];
-        };
-      };
+      200: components['responses']['SealedAnswer'];
     };
   };
   uploadLicense: {
@@ -5589,40 +6854,9 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "file": "%PDF-1.7 example",
-         *       "enterpriseName": "信衡示例一号有限公司",
-         *       "uniscId": "91990101MA0000015C",
-         *       "authorizedInfos": "tax.arrears,utility.water",
-         *       "authorizedOrgsCode": "bank-001",
-         *       "platformId": "platform-990100",
-         *       "count": "20",
-         *       "loanStage": "loan-approval",
-         *       "licenseFileType": "pdf",
-         *       "authorizedStartTime": "2026-01-12 00:00:00",
-         *       "authorizedEndTime": "2026-04-11 23:59:59",
-         *       "hashCode": "66C7F0F462EEEDD9D1F2D46BDC10E4E24167C4875CF2F7A2297DA02B8F4BA8E0",
-         *       "token": "h3Vd0rXw8pQe2LkT5mZb",
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13"
-         *     }
-         */
-        'multipart/form-data': components['schemas']['LicenceUpload'];
-      };
-    };
+    requestBody: components['requestBodies']['LicenceForm'];
     responses: {
-      /** @description 密封的应答，或错误。 The sealed answer, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnvelopeAnswer'];
-        };
-      };
+      200: components['responses']['SealedAnswer'];
     };
   };
   inquire: {
@@ -5644,31 +6878,9 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
-         *       "requestData": "q83vEjRWeJCrze8SNFZ4kA==",
-         *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
-         *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1",
-         *       "token": "h3Vd0rXw8pQe2LkT5mZb"
-         *     }
-         */
-        'application/json': components['schemas']['EnvelopeRequest'];
-      };
-    };
+    requestBody: components['requestBodies']['SealedBody'];
     responses: {
-      /** @description 密封的应答，或错误。 The sealed answer, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnvelopeAnswer'];
-        };
-      };
+      200: components['responses']['SealedAnswer'];
     };
   };
   uploadBatch: {
@@ -5690,43 +6902,129 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
-         *       "requestData": "q83vEjRWeJCrze8SNFZ4kA==",
-         *       "key": "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd876621886ca989ca9c7d58087307ca93092d651efa",
-         *       "signatureData": "3045022100f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3022006b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1",
-         *       "token": "h3Vd0rXw8pQe2LkT5mZb"
-         *     }
-         */
-        'application/json': components['schemas']['EnvelopeRequest'];
-      };
-    };
+    requestBody: components['requestBodies']['SealedBody'];
     responses: {
-      /** @description 密封的应答，或错误。 The sealed answer, or an error. */
-      200: {
-        headers: {
-          'X-Trace-Id': components['headers']['TraceId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnvelopeAnswer'];
-        };
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  listTickets: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
       };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadStatistics: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  uploadWhitelist: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  reportUsage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  reportEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  listEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
+    };
+  };
+  setCallback: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['SealedBody'];
+    responses: {
+      200: components['responses']['SealedAnswer'];
     };
   };
   getStatus: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 一次性随机数，随应答返回并被签名。 Drawn freshly; comes back in the answer and is signed. */
+        nonce?: components['schemas']['StatusNonce'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description 状态与时间。 Status and time. */
+      /** @description 状态、时间与签名。 Status, time and signature. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5735,14 +7033,18 @@ export interface operations {
           /**
            * @example {
            *       "status": "ok",
-           *       "time": "2026-01-12 09:00:00"
+           *       "time": "2026-01-12 09:00:00",
+           *       "nonce": "Zk3vR8tQ1mXw7LpB",
+           *       "signature": "MEUCIQDexampleexampleexampleexampleexampleAiBexampleexampleexampleexample=="
            *     }
            */
           'application/json': components['schemas']['NodeStatus'];
         };
       };
+      400: components['responses']['InvalidRequest'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
     };
   };
 }

@@ -4310,6 +4310,463 @@ export interface components {
       records: components['schemas']['RegistrationInspectionRecord'][];
     };
     /**
+     * 月报回执（明文）
+     * @description accepted 首次收到该月，updated 替换了该月的旧报，duplicate 内容与已收者相同。
+     *
+     *     The month is taken for the first time, taken in place of an older report, or known with this content.
+     * @example {
+     *       "month": "2025-12",
+     *       "status": "accepted"
+     *     }
+     */
+    MonthReceipt: {
+      month: components['schemas']['Month'];
+      /**
+       * 状态
+       * @description 该月报告的去向。 What became of the month's report.
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'duplicate';
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 数目
+     * @description 非负整数。 A whole number, not negative.
+     */
+    Tally: number;
+    /**
+     * 平台统计（明文）
+     * @description 一个自然月的五部分：信息共享、平台建设、注册企业、接入机构、支持政策，以及融资成效。存量数截至月末，流量数为当月。融资总数等于
+     *     各机构之和；信用贷款不大于贷款总数；实名企业不多于注册企业。不符者以 3001 拒绝。
+     *
+     *     Five parts of one calendar month: sharing, the platform itself, enterprises, institutions, policies; and what was
+     *     financed. Stocks are as of the end of the month, flows of the month. The total of financing is the sum over
+     *     the institutions; unsecured loans are not more than all loans; enterprises with verified names not more than
+     *     those registered. What does not add up is refused with 3001.
+     * @example {
+     *       "month": "2025-12",
+     *       "sharing": [
+     *         {
+     *           "item": "environment.rating",
+     *           "stored": 600,
+     *           "changed": 12,
+     *           "provided": 340
+     *         }
+     *       ],
+     *       "construction": {
+     *         "operatingSince": "2025-06-01",
+     *         "version": "1.4",
+     *         "summary": "与省级节点联通，接口调用与核验均已启用"
+     *       },
+     *       "enterprises": {
+     *         "registered": 5200,
+     *         "verified": 4100
+     *       },
+     *       "institutions": {
+     *         "banks": 12,
+     *         "others": 5,
+     *         "products": 46
+     *       },
+     *       "policies": {
+     *         "issued": 1,
+     *         "inForce": 7
+     *       },
+     *       "financing": {
+     *         "total": {
+     *           "creditedEnterprises": 12,
+     *           "creditedAmount": 36000000,
+     *           "loans": 10,
+     *           "loanAmount": 21500000,
+     *           "unsecuredLoans": 4,
+     *           "unsecuredLoanAmount": 5200000,
+     *           "amountUnit": "元"
+     *         },
+     *         "byInstitution": [
+     *           {
+     *             "institutionUscc": "91990101MA00000237",
+     *             "figures": {
+     *               "creditedEnterprises": 12,
+     *               "creditedAmount": 36000000,
+     *               "loans": 10,
+     *               "loanAmount": 21500000,
+     *               "unsecuredLoans": 4,
+     *               "unsecuredLoanAmount": 5200000,
+     *               "amountUnit": "元"
+     *             }
+     *           }
+     *         ]
+     *       }
+     *     }
+     */
+    PlatformStatistics: {
+      month: components['schemas']['Month'];
+      /**
+       * 信息归集共享
+       * @description 每个信息项一条，信息项不得重复。 One entry for each item, no item twice.
+       */
+      sharing: components['schemas']['SharingFigures'][];
+      construction: components['schemas']['ConstructionFigures'];
+      enterprises: components['schemas']['EnterpriseFigures'];
+      institutions: components['schemas']['InstitutionFigures'];
+      policies: components['schemas']['PolicyFigures'];
+      financing: components['schemas']['FinancingReport'];
+    };
+    /**
+     * 一个信息项的共享情况
+     * @description 所持行数、当月变更与对外提供的次数。 Rows held, changes and times provided in the month.
+     */
+    SharingFigures: {
+      item: components['schemas']['ItemId'];
+      /**
+       * 所持行数
+       * @description 月末所持，非物理归集者为 0。 Held at the end of the month; 0 unless aggregated.
+       */
+      stored: components['schemas']['Tally'];
+      /**
+       * 当月变更
+       * @description 写入、更正与撤回。 Rows written, corrected and withdrawn.
+       */
+      changed: components['schemas']['Tally'];
+      /**
+       * 当月提供
+       * @description 查询与核验成功的次数。 Inquiries and verifications that succeeded.
+       */
+      provided: components['schemas']['Tally'];
+    };
+    /**
+     * 平台建设情况
+     * @description 上线日期、版本与进展。 Since when it runs, its version and how it fares.
+     */
+    ConstructionFigures: {
+      /**
+       * 上线日期
+       * @description 正式运行之日。 The day it went into service.
+       */
+      operatingSince: components['schemas']['LocalDate'];
+      /**
+       * 版本
+       * @description 平台自定。 The platform's own.
+       */
+      version: string;
+      /**
+       * 进展
+       * @description 当月进展。 What was done in the month.
+       */
+      summary: string;
+    };
+    /**
+     * 注册企业
+     * @description 月末存量。 As of the end of the month.
+     */
+    EnterpriseFigures: {
+      /**
+       * 注册企业数
+       * @description 含个体工商户等。 Sole traders and the like included.
+       */
+      registered: components['schemas']['Tally'];
+      /**
+       * 实名企业数
+       * @description 已通过实名认证。 Whose real names are verified.
+       */
+      verified: components['schemas']['Tally'];
+    };
+    /**
+     * 接入机构
+     * @description 月末存量。 As of the end of the month.
+     */
+    InstitutionFigures: {
+      /**
+       * 银行数
+       * @description 已接入的银行。 Banks connected.
+       */
+      banks: components['schemas']['Tally'];
+      /**
+       * 其他机构数
+       * @description 已接入的保险、担保、信用服务等机构。 Insurers, guarantors, agencies and others.
+       */
+      others: components['schemas']['Tally'];
+      /**
+       * 金融产品数
+       * @description 在售产品。 Products on offer.
+       */
+      products: components['schemas']['Tally'];
+    };
+    /**
+     * 支持政策
+     * @description 当月新发与月末有效。 Issued in the month, and in force at its end.
+     */
+    PolicyFigures: {
+      /**
+       * 当月新发
+       * @description 当月印发的政策。 Policies issued in the month.
+       */
+      issued: components['schemas']['Tally'];
+      /**
+       * 月末有效
+       * @description 月末仍有效的政策。 Policies in force.
+       */
+      inForce: components['schemas']['Tally'];
+    };
+    /**
+     * 融资成效
+     * @description 总数与各机构之数，机构不得重复。 The total, and each institution's part; no institution twice.
+     */
+    FinancingReport: {
+      total: components['schemas']['FinancingFigures'];
+      /**
+       * 各机构
+       * @description 每家机构一条。 One entry for each institution.
+       */
+      byInstitution: components['schemas']['InstitutionFinancing'][];
+    };
+    /**
+     * 一家机构的融资成效
+     * @description 机构与其数。 The institution and its figures.
+     */
+    InstitutionFinancing: {
+      institutionUscc: components['schemas']['Uscc'];
+      figures: components['schemas']['FinancingFigures'];
+    };
+    /**
+     * 融资之数
+     * @description 当月的授信与放款。 Credit given and loans paid out in the month.
+     */
+    FinancingFigures: {
+      /**
+       * 授信企业数
+       * @description 当月新授信；同一企业在两家机构各计一次。 Newly given credit; counted once for each institution.
+       */
+      creditedEnterprises: components['schemas']['Tally'];
+      creditedAmount: components['schemas']['YuanAmount'];
+      /**
+       * 放款笔数
+       * @description 当月放款。 Loans paid out.
+       */
+      loans: components['schemas']['Tally'];
+      loanAmount: components['schemas']['YuanAmount'];
+      /**
+       * 信用贷款笔数
+       * @description 放款中的信用贷款。 Those without security.
+       */
+      unsecuredLoans: components['schemas']['Tally'];
+      unsecuredLoanAmount: components['schemas']['YuanAmount'];
+      amountUnit: components['schemas']['YuanOnly'];
+    };
+    /**
+     * 金额
+     * @description 元，至多两位小数。 Yuan, two decimals at most.
+     */
+    YuanAmount: number;
+    /**
+     * 白名单（明文）
+     * @description 一个自然月的白名单，至多 5000 家。同一月内 ruleVersion 相同则增补或更正，不同则全部重来；当月无企业入选时 rows 为空，仍须报送。
+     *
+     *     The whitelist of one calendar month, 5,000 enterprises at most. The same `ruleVersion` again adds to the month's
+     *     list or corrects it; another one begins the list anew. A month in which nobody qualifies is reported with no rows.
+     * @example {
+     *       "month": "2026-01",
+     *       "ruleVersion": "2026-1",
+     *       "screenedOn": "2026-01-10",
+     *       "rows": [
+     *         {
+     *           "uscc": "91990101MA0000015C",
+     *           "enterpriseName": "信衡示例一号有限公司",
+     *           "criteria": {
+     *             "industrialPolicy": true,
+     *             "credit": true,
+     *             "operation": true,
+     *             "realNeed": true,
+     *             "commitmentSigned": true,
+     *             "evaluation": "A"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    Whitelist: {
+      month: components['schemas']['Month'];
+      /**
+       * 规则版本
+       * @description 筛查规则的版本。 Version of the rules it was screened by.
+       */
+      ruleVersion: string;
+      /**
+       * 筛查日期
+       * @description 筛查之日。 The day of the screening.
+       */
+      screenedOn: components['schemas']['LocalDate'];
+      /**
+       * 各企业
+       * @description 一家企业一行。 One row for each enterprise.
+       */
+      rows: components['schemas']['WhitelistRow'][];
+    };
+    /**
+     * 白名单的一家企业
+     * @description 六项标准均须满足。 All six criteria have to be met.
+     */
+    WhitelistRow: {
+      uscc: components['schemas']['Uscc'];
+      enterpriseName: components['schemas']['EnterpriseName'];
+      criteria: components['schemas']['WhitelistCriteria'];
+    };
+    /**
+     * 入选标准
+     * @description 未满足者不得入选，故各项恒为 true；评价为等级。 Who fails one is not listed, so each is true; the evaluation is a grade.
+     */
+    WhitelistCriteria: {
+      /**
+       * 符合产业政策
+       * @description 符合。 It fits the industrial policy.
+       * @constant
+       */
+      industrialPolicy: true;
+      /**
+       * 信用良好
+       * @description 良好。 Its credit is good.
+       * @constant
+       */
+      credit: true;
+      /**
+       * 经营正常
+       * @description 正常。 Its business runs normally.
+       * @constant
+       */
+      operation: true;
+      /**
+       * 有真实融资需求
+       * @description 有。 It really needs financing.
+       * @constant
+       */
+      realNeed: true;
+      /**
+       * 已签署信用承诺书
+       * @description 已签。 It has signed a credit commitment.
+       * @constant
+       */
+      commitmentSigned: true;
+      /**
+       * 评价结果
+       * @description 综合评价等级。 Grade of the evaluation.
+       */
+      evaluation: string;
+    };
+    /**
+     * 白名单应答（明文）
+     * @description 该月现有家数与逐行结果。 How many the month's list has now, and the result of each row.
+     * @example {
+     *       "month": "2026-01",
+     *       "ruleVersion": "2026-1",
+     *       "listed": 1,
+     *       "rows": [
+     *         {
+     *           "uscc": "91990101MA0000015C",
+     *           "status": "accepted",
+     *           "errors": []
+     *         }
+     *       ]
+     *     }
+     */
+    WhitelistUploaded: {
+      month: components['schemas']['Month'];
+      /**
+       * 规则版本
+       * @description 同请求。 As in the request.
+       */
+      ruleVersion: string;
+      /**
+       * 现有家数
+       * @description 该月名单现有的企业。 Enterprises on the month's list now.
+       */
+      listed: components['schemas']['Tally'];
+      /**
+       * 各行结果
+       * @description 次序与请求相同。 In the order of the request.
+       */
+      rows: components['schemas']['WhitelistRowUploaded'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 一行的结果
+     * @description errors 仅在 rejected 时非空。 `errors` is empty unless rejected.
+     */
+    WhitelistRowUploaded: {
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 状态
+       * @description 新收、更正、重复或未收。 New, corrected, known or not taken.
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'duplicate' | 'rejected';
+      errors: components['schemas']['RowErrors'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 使用情况反馈（明文）
+     * @description 一个自然月各信息项被如何使用，由节点转达数据提供单位。各数须与平台审计日志相符；信息项与目的的组合不得重复，重复者以 3001 拒绝。
+     *
+     *     How each item was used in one calendar month, passed on to the data providers. The counts equal those of the
+     *     platform's audit log. No pair of item and purpose twice, or else 3001.
+     * @example {
+     *       "month": "2025-12",
+     *       "rows": [
+     *         {
+     *           "item": "tax.arrears",
+     *           "purpose": "loan-approval",
+     *           "provided": 210,
+     *           "verified": 0,
+     *           "refused": 14,
+     *           "institutions": 6,
+     *           "enterprises": 180
+     *         }
+     *       ]
+     *     }
+     */
+    UsageReport: {
+      month: components['schemas']['Month'];
+      /**
+       * 各信息项
+       * @description 每个信息项、每种目的一条；当月未用的不列。 One entry for each item and purpose; what was not used is left out.
+       */
+      rows: components['schemas']['ItemUsage'][];
+    };
+    /**
+     * 一个信息项的使用
+     * @description 当月之数。 Counts of the month.
+     */
+    ItemUsage: {
+      item: components['schemas']['ItemId'];
+      purpose: components['schemas']['Purpose'];
+      /**
+       * 提供次数
+       * @description 给出记录的次数，报告与批量亦计。 Times that records were given, reports and batches included.
+       */
+      provided: components['schemas']['Tally'];
+      /**
+       * 核验次数
+       * @description 给出核验结果的次数。 Times that a verification was answered.
+       */
+      verified: components['schemas']['Tally'];
+      /**
+       * 拒绝次数
+       * @description 未予提供的次数。 Times that nothing was given.
+       */
+      refused: components['schemas']['Tally'];
+      /**
+       * 机构数
+       * @description 得到该信息的机构。 Institutions that were given it.
+       */
+      institutions: components['schemas']['Tally'];
+      /**
+       * 企业数
+       * @description 所涉的企业。 Enterprises it was about.
+       */
+      enterprises: components['schemas']['Tally'];
+    };
+    /**
      * 档位
      * @description B1 起的档位代码，界值见 profile；档位之间不留空隙。
      *

@@ -25,11 +25,27 @@ describe('listOperations', () => {
     );
   });
 
+  it('lists webhooks apart from the operations, with their schemas', () => {
+    const receipt = { content: { 'application/json': { schema: { type: 'object' } } } };
+    const webhooks = { told: { post: { operationId: 'tell', responses: { 200: receipt } } } };
+    const { operations, webhooks: listed, schemas } = listOperations({ ...one({}), webhooks }, 'x.yaml');
+    expect(operations.map(({ operationId }) => operationId)).toEqual(['x']);
+    expect(listed).toMatchObject([{ operationId: 'tell', method: 'POST', path: 'told' }]);
+    expect(schemas.get('tell 200 application/json')).toBe(
+      '#/webhooks/told/post/responses/200/content/application~1json/schema',
+    );
+  });
+
   it.each<[string, JsonObject, string]>([
     ['an operation without id', one({ operationId: null }), 'GET /x has no operationId. Name it.'],
     [
       'an id given twice',
       { paths: { '/x': { get: { operationId: 'x' }, put: { operationId: 'x' } } } },
+      'the operationId "x" is given twice. Rename one.',
+    ],
+    [
+      'a webhook with the id of an operation',
+      { ...one({}), webhooks: { told: { post: { operationId: 'x', responses: {} } } } },
       'the operationId "x" is given twice. Rename one.',
     ],
     [

@@ -6,6 +6,8 @@ import { SourceError } from './source-error.ts';
 /** The operations of one document, and where in it the schema of each of their parts stands. */
 export interface OperationList {
   readonly operations: readonly CompiledOperation[];
+  /** What the interface calls back; `path` is the webhook's name. */
+  readonly webhooks: readonly CompiledOperation[];
   /** Key of `CompiledApi.validators` → local reference. */
   readonly schemas: ReadonlyMap<string, string>;
 }
@@ -15,19 +17,26 @@ const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'tr
 /** Reads what the router and the validators need from an OpenAPI 3.1 document without outer references. */
 export function listOperations(document: JsonObject, name: string): OperationList {
   const schemas = new Map<string, string>();
-  const operations: CompiledOperation[] = [];
-  for (const [path, pathItem] of Object.entries(objectAt(document, 'paths'))) {
-    for (const method of methods.filter((candidate) => Object.hasOwn(pathItem as JsonObject, candidate))) {
-      operations.push(readOperation(path, method));
-    }
-  }
-  const ids = operations.map(({ operationId }) => operationId);
+  const operations = readAll('paths');
+  const webhooks = readAll('webhooks');
+  const ids = [...operations, ...webhooks].map(({ operationId }) => operationId);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw wrong(`the operationId "${twice}" is given twice.`, 'Rename one.');
-  return { operations: operations.sort((a, b) => (a.operationId < b.operationId ? -1 : 1)), schemas };
+  return { operations, webhooks, schemas };
 
-  function readOperation(path: string, method: string): CompiledOperation {
-    const pointer = pointerTo('paths', path, method);
+  /** In the order of their ids. */
+  function readAll(section: 'paths' | 'webhooks'): readonly CompiledOperation[] {
+    return Object.entries(objectAt(document, section))
+      .flatMap(([path, pathItem]) =>
+        methods
+          .filter((method) => Object.hasOwn(pathItem as JsonObject, method))
+          .map((method) => readOperation(section, path, method)),
+      )
+      .sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
+  }
+
+  function readOperation(section: 'paths' | 'webhooks', path: string, method: string): CompiledOperation {
+    const pointer = pointerTo(section, path, method);
     const operation = resolvePointer(document, pointer) as JsonObject;
     const operationId = operation['operationId'];
     if (typeof operationId !== 'string') {
@@ -55,7 +64,7 @@ export function listOperations(document: JsonObject, name: string): OperationLis
         response: readPlain(operationId, operation, 'response'),
       },
       parameters: [
-        ...readParameters(operationId, pointerTo('paths', path)),
+        ...readParameters(operationId, pointerTo(section, path)),
         ...readParameters(operationId, pointer),
       ],
     };

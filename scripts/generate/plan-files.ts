@@ -81,15 +81,23 @@ async function planSpec(
 }
 
 /** Equal for documents that differ only in what they tell people. */
-function validatorsKey(document: JsonObject, { operations, schemas }: OperationList): string {
-  return JSON.stringify([operations, [...schemas], validationSchema(document, [...schemas.values()])]);
+function validatorsKey(document: JsonObject, { operations, webhooks, schemas }: OperationList): string {
+  return JSON.stringify([
+    operations,
+    webhooks,
+    [...schemas],
+    validationSchema(document, [...schemas.values()]),
+  ]);
 }
 
 function validators(
   document: JsonObject,
   { name, list }: { name: string; list: OperationList },
 ): Promise<string> {
-  const extra = `export const operations = ${JSON.stringify(list.operations)};`;
+  const extra = [
+    `export const operations = ${JSON.stringify(list.operations)};`,
+    `export const webhooks = ${JSON.stringify(list.webhooks)};`,
+  ].join('\n');
   return compileValidators(document, list.schemas, { name, extra });
 }
 

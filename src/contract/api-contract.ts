@@ -50,6 +50,11 @@ export type OpenApiDocument = Readonly<Record<string, unknown>>;
  */
 export interface ApiContract<Operations = unknown> {
   readonly operations: readonly OperationInfo[];
+  /**
+   * What the interface calls back at its clients (OpenAPI `webhooks`): validated like operations under their own ids,
+   * never matched by a path; `path` is the webhook's name.
+   */
+  readonly webhooks: readonly OperationInfo[];
   operation(operationId: string): OperationInfo | undefined;
   /** `path` is the path exactly as sent, without query. Exact match: nothing is normalised. */
   match(method: string, path: string): Match | undefined;

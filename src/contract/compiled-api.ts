@@ -31,6 +31,8 @@ export interface SchemaValidator {
 /** What a generated `<api>.validators.js` exports. */
 export interface CompiledApi {
   readonly operations: readonly CompiledOperation[];
+  /** What the interface calls back at its clients; `path` is the webhook's name. */
+  readonly webhooks?: readonly CompiledOperation[];
   /**
    * By `<operationId> path|query|header <name>`, `<operationId> body <media type>`,
    * `<operationId> <status> <media type>` and `<operationId> plain request|response`.

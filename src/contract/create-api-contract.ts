@@ -8,10 +8,10 @@ import type { Violation } from './violation.ts';
 
 /** The contract of one interface from what the generator compiled; `readDocument` is called at most once. */
 export function createApiContract<Operations = unknown>(
-  { operations, validators }: CompiledApi,
+  { operations, webhooks = [], validators }: CompiledApi,
   readDocument: () => OpenApiDocument,
 ): ApiContract<Operations> {
-  const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
+  const byId = new Map([...operations, ...webhooks].map((operation) => [operation.operationId, operation]));
   let document: OpenApiDocument | undefined;
 
   function known(operationId: string): CompiledOperation {
@@ -65,6 +65,7 @@ export function createApiContract<Operations = unknown>(
 
   return {
     operations,
+    webhooks,
     operation: (operationId) => byId.get(operationId),
     match: createRouteTable(operations),
 

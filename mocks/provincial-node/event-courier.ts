@@ -1,0 +1,152 @@
+import type { ApiContract } from '../../src/contract/api-contract.ts';
+import { describeViolation, type Violation } from '../../src/contract/violation.ts';
+import { signRequest, type SigningKey } from '../../src/crypto/request-signature.ts';
+import type { Clock } from '../../src/engine/clock.ts';
+import type { Journal } from '../journal.ts';
+import type { EventRegister, OutgoingEvent } from './event-register.ts';
+import type { PlatformAnswer, SendToPlatform } from './send-to-platform.ts';
+
+/** What the node signs with when it calls a platform. */
+export interface NodeClientKey {
+  /** The id under which the platforms know the node. */
+  readonly clientId: string;
+  readonly key: SigningKey;
+}
+
+export interface EventCourierOptions {
+  readonly events: EventRegister;
+  readonly client: NodeClientKey;
+  /** Where the platform takes events; undefined while it takes none. */
+  readonly addressOf: (applicationId: string) => string | undefined;
+  readonly send: SendToPlatform;
+  readonly contract: ApiContract;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+/** Takes the node's events to its platforms (the webhook `deliverEvent`). */
+export interface EventCourier {
+  /** Tries every event that is due, or each one undelivered; resolves when all have been tried, never rejects. One round at a time. */
+  deliver(which?: 'due' | 'undelivered'): Promise<void>;
+}
+
+/** Minutes after each attempt that failed; when they are used up the node stops. */
+const delays = [1, 5, 30, 120, 360, 1440];
+
+export function createEventCourier(options: EventCourierOptions): EventCourier {
+  const { events, client, clock, contract } = options;
+  let round = Promise.resolve();
+
+  async function attempt(outgoing: OutgoingEvent, url: string): Promise<void> {
+    const body = JSON.stringify(outgoing.event);
+    const { pathname, search } = new URL(url);
+    const traceId = crypto.randomUUID();
+    const headers = {
+      'content-type': 'application/json',
+      'X-Trace-Id': traceId,
+      ...signRequest(
+        {
+          method: 'POST',
+          path: pathname,
+          query: search.slice(1),
+          body,
+          clientId: client.clientId,
+          timestamp: clock.now(),
+        },
+        client.key,
+      ),
+    };
+    assertSendable(headers, outgoing);
+    const answer = await options.send(url, { headers, body });
+    const violations = violationsOf(answer);
+    record(outgoing, { url, headers, body, traceId, answer, violations });
+    events.note(afterAttempt(outgoing, answer, clock.now()));
+  }
+
+  /** The node holds itself to its own webhook before anything leaves. */
+  function assertSendable(headers: Readonly<Record<string, string>>, { event }: OutgoingEvent): void {
+    const violations = contract.validateRequest('deliverEvent', {
+      pathParams: {},
+      query: new URLSearchParams(),
+      headers: new Headers(headers),
+      body: event,
+    });
+    if (violations.length === 0) return;
+    throw new Error(`The event breaks the contract: ${violations.map(describeViolation).join('; ')}`);
+  }
+
+  function violationsOf({ status, contentType, body }: PlatformAnswer): readonly Violation[] {
+    return status === 0
+      ? []
+      : contract.validateResponse('deliverEvent', status, contentType, jsonOrText(body));
+  }
+
+  function record(
+    { event }: OutgoingEvent,
+    exchange: {
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+      readonly traceId: string;
+      readonly answer: PlatformAnswer;
+      readonly violations: readonly Violation[];
+    },
+  ): void {
+    const { url, headers, body, traceId, answer, violations } = exchange;
+    options.journal.record({
+      member: 'provincial-node',
+      operation: 'deliverEvent',
+      item: 'item' in event && typeof event.item === 'string' ? event.item : null,
+      traceId,
+      request: { method: 'POST', url, headers, body },
+      response: { status: answer.status, headers: {}, body: answer.body },
+      plainRequest: event,
+      plainResponse: jsonOrText(answer.body),
+      violations: violations.map(describeViolation),
+    });
+  }
+
+  /** What cannot be sent at all, such as to an address that is none, is not tried again. */
+  function giveUp(outgoing: OutgoingEvent, error: unknown): void {
+    const met = error instanceof Error ? error.message : 'It cannot be sent.';
+    events.note({ ...outgoing, state: 'given-up', attempts: outgoing.attempts + 1, met });
+  }
+
+  async function deliver(which: 'due' | 'undelivered'): Promise<void> {
+    const now = clock.now();
+    const waiting = events
+      .sent()
+      .filter(({ state, nextAt }) =>
+        which === 'due' ? state === 'pending' && nextAt <= now : state !== 'delivered',
+      );
+    for (const outgoing of waiting) {
+      const url = options.addressOf(outgoing.applicationId);
+      if (url !== undefined) await attempt(outgoing, url).catch((error: unknown) => giveUp(outgoing, error));
+    }
+  }
+
+  return {
+    deliver(which = 'due') {
+      round = round.then(() => deliver(which));
+      return round;
+    },
+  };
+}
+
+function afterAttempt(outgoing: OutgoingEvent, answer: PlatformAnswer, now: number): OutgoingEvent {
+  const attempts = outgoing.attempts + 1;
+  const met = answer.status === 0 ? answer.body : String(answer.status);
+  if (answer.status === 200) return { ...outgoing, state: 'delivered', attempts, met };
+  const minutes = delays[outgoing.attempts];
+  if (minutes === undefined) return { ...outgoing, state: 'given-up', attempts, met };
+  const wait = Math.max(minutes * 60, answer.retryAfterSeconds ?? 0);
+  return { ...outgoing, state: 'pending', attempts, met, nextAt: now + wait * 1000 };
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

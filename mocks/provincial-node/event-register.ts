@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import type { SchemasOf } from '../../src/contract/operations.ts';
+import type { Clock } from '../../src/engine/clock.ts';
+import { formatTime } from '../../src/engine/shanghai-time.ts';
+import { contentDigest } from '../node/content-digest.ts';
+import { refusal } from '../refusal.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+
+export type NodeEvent = SchemasOf<'provincial-node'>['NodeEvent'];
+export type RecordEvent = SchemasOf<'provincial-node'>['RecordEvent'];
+
+/** An event that the node has for one platform, and how far its delivery is. */
+export interface OutgoingEvent {
+  readonly applicationId: string;
+  readonly event: NodeEvent;
+  readonly state: 'pending' | 'delivered' | 'given-up';
+  readonly attempts: number;
+  /** Epoch ms of the next attempt, while pending. */
+  readonly nextAt: number;
+  /** What the last attempt met: a status, or why there was no answer. */
+  readonly met?: string;
+}
+
+/** An event that a platform told the node. */
+export interface ReportedEvent {
+  readonly platformId: string;
+  readonly event: RecordEvent;
+  readonly digest: string;
+}
+
+/** The events of the node: those for its platforms, and those that they reported. */
+export interface EventRegister {
+  /** Adds an event for a platform under a new id; it happens now unless it says when. */
+  send(applicationId: string, event: NewNodeEvent): OutgoingEvent;
+  /** Notes an attempt at its delivery. */
+  note(outgoing: OutgoingEvent): void;
+  /** Oldest first. */
+  sent(applicationId?: string): readonly OutgoingEvent[];
+  /** Throws Problem 4001 for another event under a known id. */
+  report(platformId: string, event: RecordEvent): 'accepted' | 'duplicate';
+  reported(): readonly ReportedEvent[];
+}
+
+/** An event before the node gives it its id. */
+export type NewNodeEvent = Readonly<Record<string, unknown>> & { readonly kind: string };
+
+export function createEventRegister(store: NetworkStore, clock: Clock): EventRegister {
+  const outgoing = new Map<string, OutgoingEvent>();
+  const reported = new Map<string, ReportedEvent>();
+  // What the store holds under these kinds, this register wrote.
+  for (const { key, value } of store.load('node-event')) outgoing.set(key, value as OutgoingEvent);
+  for (const { key, value } of store.load('reported-event')) reported.set(key, value as ReportedEvent);
+
+  function keep(each: OutgoingEvent): OutgoingEvent {
+    const { eventId } = each.event;
+    store.save([{ kind: 'node-event', key: eventId, value: each }]);
+    outgoing.set(eventId, each);
+    return each;
+  }
+
+  return {
+    send(applicationId, event) {
+      const eventId = `EV-${randomBytes(10).toString('hex')}`;
+      const now = clock.now();
+      // Whoever sends it is held to NodeEvent: the administration by its body, the node by the courier before it leaves.
+      const named = { occurredAt: formatTime(now), ...event, eventId } as unknown as NodeEvent;
+      return keep({ applicationId, event: named, state: 'pending', attempts: 0, nextAt: now });
+    },
+    note: (each) => void keep(each),
+    sent: (applicationId) =>
+      [...outgoing.values()].filter(
+        (each) => applicationId === undefined || each.applicationId === applicationId,
+      ),
+    report(platformId, event) {
+      const key = JSON.stringify([platformId, event.eventId]);
+      const digest = contentDigest(event);
+      const known = reported.get(key);
+      if (known?.digest === digest) return 'duplicate';
+      if (known) throw refusal('4001', 'Another event was reported under this eventId.');
+      const fresh = { platformId, event, digest };
+      store.save([{ kind: 'reported-event', key, value: fresh }]);
+      reported.set(key, fresh);
+      return 'accepted';
+    },
+    reported: () => [...reported.values()],
+  };
+}

@@ -1,0 +1,60 @@
+import { request } from 'undici';
+
+/** What a platform answered; status 0 and a sentence in `body` where nothing came. */
+export interface PlatformAnswer {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly body: string;
+  /** Of `Retry-After` in seconds, on 429 and 503. */
+  readonly retryAfterSeconds?: number;
+}
+
+export type SendToPlatform = (
+  url: string,
+  outgoing: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+) => Promise<PlatformAnswer>;
+
+const patienceMs = 10_000;
+const mostBytes = 64 * 1024;
+
+/** Posts to a platform and waits ten seconds for the whole answer; follows no redirect and reads no more than 64 KiB. */
+export const sendToPlatform: SendToPlatform = async (url, { headers, body }) => {
+  try {
+    const answer = await request(url, {
+      method: 'POST',
+      headers,
+      body,
+      signal: AbortSignal.timeout(patienceMs),
+      // A connection each: one kept alive may have been ended meanwhile.
+      reset: true,
+    });
+    return {
+      status: answer.statusCode,
+      contentType: textOf(answer.headers['content-type']),
+      body: await readAtMost(answer.body),
+      ...retryAfter(answer.statusCode, textOf(answer.headers['retry-after'])),
+    };
+  } catch (error) {
+    return { status: 0, contentType: null, body: error instanceof Error ? error.message : 'No answer.' };
+  }
+};
+
+async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) throw new RangeError(`The answer has more than ${mostBytes} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function retryAfter(status: number, value: string | null): { retryAfterSeconds?: number } {
+  const isTold = (status === 429 || status === 503) && value !== null && /^\d{1,5}$/.test(value);
+  return isTold ? { retryAfterSeconds: Number(value) } : {};
+}
+
+function textOf(header: string | string[] | undefined): string | null {
+  return (Array.isArray(header) ? header[0] : header) ?? null;
+}
