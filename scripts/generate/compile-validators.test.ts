@@ -57,6 +57,13 @@ describe('compileValidators', () => {
     expect(contract.validateResponse('putGood', 400, 'application/json', { code: 1 })).toHaveLength(2);
   });
 
+  it('takes great amounts to the cent and refuses a third decimal in them', async () => {
+    const valid = await validatorOf({ type: 'number', multipleOf: 0.01 });
+    const cents = Array.from({ length: 1_000 }, (_, place) => 123_456_700_000 + 7 * place);
+    expect(cents.filter((amount) => !valid(amount / 100))).toEqual([]);
+    expect(cents.filter((amount) => valid(amount / 100 + 0.001))).toEqual([]);
+  });
+
   it('leaves annotations out, but not members that are named like them', async () => {
     const valid = await validatorOf({
       title: 'One',

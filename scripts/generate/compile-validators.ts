@@ -40,7 +40,8 @@ function createAjv() {
     strict: true,
     strictTypes: false,
     strictRequired: false,
-    multipleOfPrecision: 6,
+    // Doubles hold 100 million 元 to the cent, but their quotient by 0.01 is off by more than a millionth.
+    multipleOfPrecision: 3,
     validateSchema: false,
     discriminator: true,
     inlineRefs: false,

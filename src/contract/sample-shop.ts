@@ -238,7 +238,7 @@ export function createShopContract(): ApiContract<ShopOperations> {
     allErrors: true,
     strictSchema: false,
     strictTypes: false,
-    multipleOfPrecision: 6,
+    multipleOfPrecision: 3,
     formats: { ...formats },
   });
   const validators = Object.entries(schemas).map(([key, schema]) => [key, ajv.compile(schema)] as const);
