@@ -38,7 +38,7 @@ function excerptOf(input: Uint8Array, offset: number): string {
   return text.replace(/^\uFFFD+|\uFFFD+$/g, '').replace(/[\u0000-\u001F\u007F]+/g, ' ');
 }
 
-/** Builds the index; some 600 companies with a dozen values each take well under half a second. */
+/** Builds the index; some 600 companies with three dozen values each take well under half a second. */
 export function createLeakIndex(values: readonly LeakValue[], options: LeakIndexOptions = {}): LeakIndex {
   const { bounds = ordinaryBounds, depth: deepest = 3 } = options;
   const groups = groupValues(values);
