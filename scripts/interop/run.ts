@@ -22,6 +22,7 @@ if (unknown.length > 0) {
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, vectorsFolder);
+const cache = path.join(root, 'node_modules/.cache/xinheng-vectors');
 const scratch = mkdtempSync(path.join(tmpdir(), 'xinheng-vectors-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 try {
@@ -36,7 +37,7 @@ try {
       continue;
     }
     const began = Date.now();
-    const { passed, failed, output } = verifyWith(toolchain, { root, folder, spoilt, count });
+    const { passed, failed, output } = verifyWith(toolchain, { cache, folder, spoilt, count });
     totals.passed += passed;
     totals.failed += failed;
     if (output !== '') console.log(output);

@@ -1,6 +1,8 @@
 /** A program of another language that verifies a folder of vectors. */
 export interface Toolchain {
   readonly name: string;
+  /** The folder of the program, which its commands run in. */
+  readonly sources: string;
   /** The commands that it takes, each with the arguments that make it say its version. */
   readonly needs: readonly (readonly [command: string, ...version: string[]])[];
   /** Fetches what it depends on and builds it, in `cache`; done once for the same sources. */
@@ -12,7 +14,5 @@ export interface Toolchain {
 export interface Command {
   readonly program: string;
   readonly arguments: readonly string[];
-  /** Where it runs; the folder of the program's sources unless told. */
-  readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Command, Toolchain } from './toolchain.ts';
+import type { Toolchain } from './toolchain.ts';
 
 const sourcesOf = (name: string): string => path.join(import.meta.dirname, name);
 
 const go: Toolchain = {
   name: 'go',
+  sources: sourcesOf('go'),
   needs: [['go', 'version']],
   prepare: (cache) => [
     {
@@ -20,6 +21,7 @@ const go: Toolchain = {
 
 const java: Toolchain = {
   name: 'java',
+  sources: sourcesOf('java'),
   needs: [
     ['java', '-version'],
     ['javac', '-version'],
@@ -47,6 +49,7 @@ const java: Toolchain = {
 
 const python: Toolchain = {
   name: 'python',
+  sources: sourcesOf('python'),
   needs: [['python3', '-m', 'pip', '--version']],
   prepare: (cache) => [
     {
@@ -74,6 +77,7 @@ const python: Toolchain = {
 
 const node: Toolchain = {
   name: 'node',
+  sources: sourcesOf('node'),
   needs: [],
   prepare: () => [],
   verify: (_cache, folder) => ({ program: process.execPath, arguments: ['main.ts', folder] }),
@@ -81,8 +85,3 @@ const node: Toolchain = {
 
 /** Everyone who verifies the vectors: the product itself, and three that share nothing with it. */
 export const toolchains: readonly Toolchain[] = [node, go, java, python];
-
-/** Where a command runs. */
-export function folderOf(toolchain: Toolchain, { folder }: Command): string {
-  return folder ?? sourcesOf(toolchain.name);
-}

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command, Toolchain } from './toolchain.ts';
-import { folderOf } from './toolchains.ts';
 
 /** What a program says about the vectors: passed are the good ones taken as they are, and the spoilt ones noticed. */
 export interface Verification {
@@ -23,13 +22,14 @@ export function missingTool({ needs }: Toolchain): string | undefined {
 export function verifyWith(
   toolchain: Toolchain,
   given: {
-    readonly root: string;
+    /** Where what is built is kept. */
+    readonly cache: string;
     readonly folder: string;
     readonly spoilt: string;
     readonly count: number;
   },
 ): Verification {
-  const cache = path.join(given.root, 'node_modules/.cache/xinheng-vectors', cacheName(toolchain));
+  const cache = path.join(given.cache, cacheName(toolchain));
   const complaint = prepare(toolchain, cache);
   if (complaint !== undefined) return { passed: 0, failed: 1, output: complaint };
 
@@ -62,8 +62,7 @@ function prepare(toolchain: Toolchain, cache: string): string | undefined {
   return undefined;
 }
 
-function cacheName({ name }: Toolchain): string {
-  const folder = path.join(import.meta.dirname, name);
+function cacheName({ name, sources: folder }: Toolchain): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(folder, { withFileTypes: true })) {
     if (file.isFile()) hash.update(`${file.name}\n`).update(readFileSync(path.join(folder, file.name)));
@@ -75,16 +74,14 @@ function cacheName({ name }: Toolchain): string {
 function countedBy(toolchain: Toolchain, command: Command): Verification {
   const { status, output } = run(toolchain, command);
   const counts = /^(\d+) passed, (\d+) failed$/.exec(output.trimEnd().split('\n').at(-1) ?? '');
-  const [passed, failed] = [Number(counts?.[1] ?? 0), Number(counts?.[2] ?? 1)];
-  const isConsistent = status === (failed === 0 ? 0 : 1);
-  return isConsistent
-    ? { passed, failed, output }
-    : { passed: 0, failed: 1, output: `${output}\n${toolchain.name} ended with ${status}` };
+  const [passed, failed] = [Number(counts?.[1]), Number(counts?.[2])];
+  if (counts !== null && status === (failed === 0 ? 0 : 1)) return { passed, failed, output };
+  return { passed: 0, failed: 1, output: `${output}\n${toolchain.name} ended with ${status}` };
 }
 
 function run(toolchain: Toolchain, command: Command): { readonly status: number; readonly output: string } {
   const { status, stdout, stderr, error } = spawnSync(command.program, command.arguments, {
-    cwd: folderOf(toolchain, command),
+    cwd: toolchain.sources,
     env: { ...process.env, ...command.environment },
     encoding: 'utf8',
     timeout: 300_000,
