@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { allChecks } from '../../suites/index.ts';
-import { requirements } from '../../fixtures/tables/requirements.ts';
+import { allChecks, attestations } from '../../suites/index.ts';
+import { bindsUnder, requirements } from '../../fixtures/tables/requirements.ts';
 import { openTransport } from '../driver/transport.ts';
 import { wireRequest } from '../driver/institution-client.ts';
 import { assembleReport } from '../report/assemble-report.ts';
 import type { Report } from '../report/report.ts';
 import type { VitestRunOutcome } from '../runner/run-with-vitest.ts';
+import { answeredByCheck } from './answers/answered-by-check.ts';
 import type { BoundRun } from './binding.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -49,6 +50,7 @@ export async function buildReport(input: {
   const { bound, outcome, selected, startedAt, how } = input;
   const { runId, seed, profile } = bound.binding;
   const finishedAt = new Date();
+  const answered = answeredByCheck(profile);
   return assembleReport({
     tool: { name: 'xinheng', version: toolVersion() },
     run: {
@@ -61,13 +63,16 @@ export async function buildReport(input: {
       selection: { chosen: selected.length, known: allChecks.length },
     },
     platform: await describePlatform(bound),
-    results: outcome.results,
-    requirements: requirements.map(({ id, document, clause, modality }) => ({
-      id,
-      document,
-      clause,
-      modality,
+    results: outcome.results.map((result) => ({
+      ...result,
+      requirements: answered.get(result.id) ?? result.requirements,
     })),
+    requirements: requirements.map(({ text: statement, ...requirement }) => ({
+      ...requirement,
+      statement,
+      binds: bindsUnder(requirement, profile),
+    })),
+    attestations,
     rerun: (check) => {
       // What looks back over a run says the same again only over the same run.
       const alone = allChecks.find(({ id }) => id === check)?.phase === 'last' ? '' : `--check ${check}`;

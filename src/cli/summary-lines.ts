@@ -14,6 +14,16 @@ const counted: readonly (readonly [VerdictKind, keyof Summary])[] = [
   ['harness-error', 'harnessError'],
 ];
 
+function attestationLine({ attestations }: Report, lang: Lang): readonly string[] {
+  if (attestations.length === 0) return [];
+  const count = String(attestations.length);
+  return [
+    lang === 'zh'
+      ? `另有 ${count} 项须由人核查文件，见报告`
+      : `Besides, ${count} matters are for a person to read documents about: see the report`,
+  ];
+}
+
 /** The last lines of a run: counts, decision, what broke in the harness itself, and where the report is. */
 export function summaryLines(
   report: Report,
@@ -27,6 +37,7 @@ export function summaryLines(
     '',
     counts.join(lang === 'zh' ? '，' : ', '),
     `${lang === 'zh' ? '结论' : 'Decision'}: ${name[lang]} — ${meaning[lang]}`,
+    ...attestationLine(report, lang),
     ...errors.map((error) => `${verdictWords['harness-error'][lang]}: ${error}`),
     ...files.map((file) => `${lang === 'zh' ? '报告' : 'Report'}: ${file}`),
   ];

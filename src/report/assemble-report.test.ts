@@ -3,9 +3,16 @@ import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { text } from '../engine/text.ts';
 import { fail, pass } from '../engine/verdict.ts';
-import { assembleReport } from './assemble-report.ts';
+import { assembleReport, type RequirementInput } from './assemble-report.ts';
 import { reportSchema } from './report-schema.ts';
-import { sampleCase, sampleExchange, sampleReport, sampleResult, sampleVerdicts } from './sample-report.ts';
+import {
+  sampleAttestation,
+  sampleCase,
+  sampleExchange,
+  sampleReport,
+  sampleResult,
+  sampleVerdicts,
+} from './sample-report.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 formats.default(ajv);
@@ -50,8 +57,8 @@ test('counts checks, not cases, by the kind of their verdict', () => {
 });
 
 test('a requirement has the worst of what the checks that answer it found', () => {
-  const broken = sampleResult('access.two', fail({ expected: text('a', 'a'), actual: text('b', 'b') }));
-  const report = sampleReport([sampleResult('access.one', pass), broken]);
+  const second = sampleResult('access.two', fail({ expected: text('a', 'a'), actual: text('b', 'b') }));
+  const report = sampleReport([sampleResult('access.one', pass), second]);
   expect(report.requirements).toMatchObject([
     { id: 'N52-020', checks: ['access.one', 'access.two'], status: 'broken' },
     { id: 'N52-044', checks: [], status: 'not-run' },
@@ -62,6 +69,88 @@ test('keeps only what the report has a place for of a requirement', () => {
   const wider = { id: 'N52-001', document: '国办发〔2021〕52号', clause: '(二)', suite: 'audit' };
   const report = sampleReport([sampleResult('access.one', pass)], { requirements: [wider] });
   expect(report.requirements[0]).not.toHaveProperty('suite');
+});
+
+const broken = fail({ expected: text('a', 'a'), actual: text('b', 'b') });
+const words = text('甲', 'a');
+
+function clause(id: string, part: Partial<RequirementInput> = {}): RequirementInput {
+  return { id, document: '国办发〔2021〕52号', clause: '(十)', ...part };
+}
+
+test('a requirement that a person has to see waits for them, and says what was tested of it', () => {
+  const report = sampleReport([sampleResult('access.one', pass, { requirements: ['N52-034'] })], {
+    requirements: [clause('N52-033'), clause('N52-034')],
+    attestations: [sampleAttestation(words, { requirements: ['N52-033', 'N52-034'] })],
+  });
+  const attestations = ['attest.graded-protection'];
+  expect(report.requirements).toEqual([
+    { ...clause('N52-033'), checks: [], attestations, status: 'attest' },
+    { ...clause('N52-034'), checks: ['access.one'], attestations, status: 'attest', tested: 'met' },
+  ]);
+});
+
+test('documents mend no broken check', () => {
+  const report = sampleReport([sampleResult('access.one', broken, { requirements: ['N52-034'] })], {
+    requirements: [clause('N52-034')],
+    attestations: [sampleAttestation(words)],
+  });
+  expect(report.requirements[0]).toMatchObject({ status: 'broken', tested: 'broken' });
+});
+
+test('an excluded requirement keeps its reason and asks for no documents', () => {
+  const report = sampleReport([], {
+    requirements: [clause('N52-003', { excluded: words })],
+    attestations: [sampleAttestation(words, { requirements: ['N52-003'] })],
+  });
+  expect(report.requirements).toEqual([
+    { ...clause('N52-003'), checks: [], attestations: [], excluded: words, status: 'excluded' },
+  ]);
+  expect(report.attestations).toEqual([]);
+});
+
+test('a requirement of another profile has no status of its own, and its documents are not asked for', () => {
+  const report = sampleReport([sampleResult('access.one', broken, { requirements: ['HB-021'] })], {
+    requirements: [clause('HB-021', { binds: false }), clause('N52-034')],
+    attestations: [sampleAttestation(words, { requirements: ['HB-021', 'N52-034'] })],
+  });
+  expect(report.requirements[0]).toMatchObject({ checks: ['access.one'], status: 'other-profile' });
+  expect(report.requirements[0]).not.toHaveProperty('tested');
+  expect(report.requirements[0]).not.toHaveProperty('binds');
+  expect(report.attestations).toMatchObject([{ requirements: ['N52-034'] }]);
+});
+
+test('of a row about one item only the cases over that item speak', () => {
+  const result = sampleResult('authorization.one', broken, {
+    requirements: ['N52-L18', 'N52-L34', 'N52-L01'],
+    cases: [
+      sampleCase('tax.arrears/query', broken),
+      sampleCase('tax.arrears-of-others', pass),
+      sampleCase('utility.water', pass),
+    ],
+  });
+  const report = sampleReport([result], {
+    requirements: [
+      clause('N52-L18', { item: 'tax.arrears' }),
+      clause('N52-L34', { item: 'utility.water' }),
+      clause('N52-L01', { item: 'registration.basic' }),
+    ],
+  });
+  expect(report.requirements.map(({ status }) => status)).toEqual(['broken', 'met', 'broken']);
+});
+
+test('a report with attestations, exclusions and rows of other profiles keeps to its schema', () => {
+  const report = sampleReport([sampleResult('access.one', pass, { requirements: ['N52-034'] })], {
+    requirements: [
+      clause('N52-034', { modality: 'must', statement: words }),
+      clause('N52-003', { excluded: words }),
+      clause('HB-L01', { binds: false, item: 'registration.basic' }),
+    ],
+    attestations: [sampleAttestation(words)],
+  });
+  validate(JSON.parse(JSON.stringify(report)));
+  expect(validate.errors).toBeNull();
+  expect(validate({ ...report, attestations: [{ ...report.attestations[0], from: 'nobody' }] })).toBe(false);
 });
 
 test('every check carries the command that runs it again, and no trace', () => {
@@ -84,7 +173,7 @@ test('a waiver changes neither verdict nor decision', () => {
 });
 
 test('some of the checks can refuse a platform, and only all of them admit it', () => {
-  const broken = sampleResult('access.two', fail({ expected: text('a', 'a'), actual: text('b', 'b') }));
+  const second = sampleResult('access.two', broken);
   const decisionOf = (results: Parameters<typeof sampleReport>[0], chosen: number) => {
     const { run, ...rest } = sampleReport(results);
     return assembleReport({
@@ -97,5 +186,5 @@ test('some of the checks can refuse a platform, and only all of them admit it', 
   };
   expect(decisionOf([sampleResult('access.one', pass)], 9)).toBe('admit');
   expect(decisionOf([sampleResult('access.one', pass)], 1)).toBe('undecided');
-  expect(decisionOf([broken], 1)).toBe('refuse');
+  expect(decisionOf([second], 1)).toBe('refuse');
 });

@@ -1,4 +1,6 @@
+import type { Attestation } from '../engine/attestation.ts';
 import type { CheckResult } from '../engine/check-result.ts';
+import type { VerdictKind } from '../engine/verdict.ts';
 import { decide } from './decide.ts';
 import { notice } from './notice.ts';
 import type {
@@ -14,7 +16,10 @@ import type {
 import { requirementStatus } from './requirement-status.ts';
 import { summarize } from './summarize.ts';
 
-type RequirementInput = Omit<ReportRequirement, 'checks' | 'status'>;
+/** A requirement that the product knows, and whether it binds under the run's profile; it does unless told. */
+export type RequirementInput = Omit<ReportRequirement, 'checks' | 'attestations' | 'status' | 'tested'> & {
+  readonly binds?: boolean;
+};
 
 export interface ReportInput {
   readonly tool: { readonly name: string; readonly version: string };
@@ -23,6 +28,8 @@ export interface ReportInput {
   readonly results: readonly CheckResult[];
   /** All requirements that the product knows, also those that no check of this run answers. */
   readonly requirements: readonly RequirementInput[];
+  /** All attestations that there are; the report keeps those that its requirements need. */
+  readonly attestations?: readonly Attestation[];
   readonly waivers?: readonly Waiver[];
   /** The command that runs the check of this id again. */
   readonly rerun: (check: string) => string;
@@ -35,15 +42,18 @@ export interface ReportInput {
 export function assembleReport(input: ReportInput): Report {
   refuseSharedIds(input.results);
   const checks = input.results.map((result) => reportCheck(result, input.rerun(result.id)));
+  const binding = input.requirements.filter(({ binds, excluded }) => binds !== false && !excluded);
+  const attestations = (input.attestations ?? []).flatMap((one) => concerning(one, binding));
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: input.tool,
     run: input.run,
     platform: input.platform,
     decision: supported(decide(checks), input.run.selection),
     summary: summarize(checks),
     checks,
-    requirements: input.requirements.map((requirement) => answered(requirement, checks)),
+    requirements: input.requirements.map((requirement) => answered(requirement, { checks, attestations })),
+    attestations,
     waivers: input.waivers ?? [],
     notice,
   };
@@ -55,18 +65,40 @@ function supported(decision: Decision, selection: ReportRun['selection']): Decis
   return isPartial && decision === 'admit' ? 'undecided' : decision;
 }
 
-function answered(requirement: RequirementInput, checks: readonly ReportCheck[]): ReportRequirement {
-  const { id, document, clause, modality, statement } = requirement;
-  const answering = checks.filter((check) => check.requirements.includes(id));
+/** The attestation with those of its requirements that bind here; nothing when none does. */
+function concerning(one: Attestation, binding: readonly RequirementInput[]): readonly Attestation[] {
+  const requirements = one.requirements.filter((id) => binding.some((requirement) => requirement.id === id));
+  return requirements.length === 0 ? [] : [{ ...one, requirements }];
+}
+
+function answered(
+  requirement: RequirementInput,
+  by: { readonly checks: readonly ReportCheck[]; readonly attestations: readonly Attestation[] },
+): ReportRequirement {
+  const { binds = true, id, document, clause, modality, statement, item, excluded } = requirement;
+  const checks = by.checks.filter((check) => check.requirements.includes(id));
+  const attestations = by.attestations.filter((one) => one.requirements.includes(id)).map((one) => one.id);
+  const kinds = checks.flatMap((check) => kindsOf(check, item));
+  const status = requirementStatus(attestations.length > 0 ? [...kinds, 'attest'] : kinds);
   return {
     id,
     document,
     clause,
     ...(modality === undefined ? {} : { modality }),
     ...(statement === undefined ? {} : { statement }),
-    checks: answering.map((check) => check.id),
-    status: requirementStatus(answering.map((check) => check.verdict.kind)),
+    ...(item === undefined ? {} : { item }),
+    checks: checks.map((check) => check.id),
+    attestations,
+    ...(excluded === undefined ? {} : { excluded }),
+    status: !binds ? 'other-profile' : excluded ? 'excluded' : status,
+    ...(binds && attestations.length > 0 && kinds.length > 0 ? { tested: requirementStatus(kinds) } : {}),
   };
+}
+
+/** What a check says of a row about one item: the verdicts over that item, or its own where it has no such case. */
+function kindsOf({ verdict, cases }: ReportCheck, item: string | undefined): readonly VerdictKind[] {
+  const concerned = cases.filter((one) => one.case === item || one.case.startsWith(`${String(item)}/`));
+  return concerned.length > 0 ? concerned.map((one) => one.verdict.kind) : [verdict.kind];
 }
 
 function reportCheck(result: CheckResult, rerun: string): ReportCheck {

@@ -9,7 +9,13 @@ import { attest, blocked, fail, inconclusive, pass } from '../engine/verdict.ts'
 import { renderHtml } from './render-html.ts';
 import { renderJunit } from './render-junit.ts';
 import type { Report } from './report.ts';
-import { sampleCase, sampleExchange, sampleReport, sampleResult } from './sample-report.ts';
+import {
+  sampleAttestation,
+  sampleCase,
+  sampleExchange,
+  sampleReport,
+  sampleResult,
+} from './sample-report.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const chromiumIsHere = existsSync(executablePath);
@@ -49,7 +55,26 @@ const report = sampleReport(
     sampleResult('update-frequency.real-time-item-is-fresh', inconclusive(text('更多观察', 'more'))),
     sampleResult('audit.assessment', attest([text('测评报告', 'the assessment')])),
   ],
-  { platform: { name: `甲市平台 ${hostile}`, fingerprint: 'sm3:0' } },
+  {
+    platform: { name: `甲市平台 ${hostile}`, fingerprint: 'sm3:0' },
+    requirements: [
+      { id: 'N52-020', document: '国办发〔2021〕52号', clause: '(六)', statement: text('要求', 'Asked') },
+      { id: 'N52-034', document: '国办发〔2021〕52号', clause: '(十)', statement: text(hostile, hostile) },
+      { id: 'N52-L18', document: '国办发〔2021〕52号', clause: '附件清单', item: 'tax.arrears' },
+      {
+        id: 'N52-003',
+        document: '国办发〔2021〕52号',
+        clause: '(三)',
+        excluded: text('义务人是政府', 'Government'),
+      },
+      { id: 'HB-013', document: '河北若干措施', clause: '二(二)', binds: false },
+    ],
+    attestations: [
+      sampleAttestation(text('等级保护测评报告', 'The assessment report'), {
+        requirements: ['N52-020', 'N52-034'],
+      }),
+    ],
+  },
 );
 
 /** A script for the page: texts whose contrast with their ground is below what WCAG AA asks of ordinary text. */
@@ -158,6 +183,25 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
       expect(await first.locator('mark.redacted').first().innerText()).toBe('‹redacted, 96 characters›');
       expect(await check.locator('.grounds').innerText()).toContain('国办发〔2021〕52号');
       expect(page.url()).toContain('#check=authorization.revoked-licence-stops-at-once');
+    });
+  });
+
+  test('a clause leads to its checks and to the documents that a person reads', async () => {
+    await onPage(async (page) => {
+      await page.locator('details.clauses summary').first().click();
+      const clause = (id: string) => page.locator('table.requirements tr').filter({ hasText: id });
+      expect(await clause('N52-034').innerText()).toContain('待人工核查');
+      expect(await clause('N52-003').innerText()).toContain('义务人是政府');
+      expect(await page.getByText('HB-013').count()).toBe(0);
+      expect(await page.locator('.clauses .counts').innerText()).toContain('属其他规则集 1');
+      await clause('N52-034').getByRole('link', { name: '等级保护测评报告' }).click();
+      const documents = page.locator('[id="attest.graded-protection"]');
+      expect(await documents.innerText()).toContain('有效期：12 个月');
+      expect(
+        await page.evaluate<number>(
+          'document.getElementById("attest.graded-protection").getBoundingClientRect().top',
+        ),
+      ).toBeLessThan(200);
     });
   });
 

@@ -11,6 +11,7 @@ import { findingsList } from './html/findings-list.ts';
 import { inlineJson } from './html/inline-json.ts';
 import { pageStyle } from './html/page-style.ts';
 import { reportWords } from './report-words.ts';
+import { attestationTable } from './html/attestation-table.ts';
 import { requirementTable } from './html/requirement-table.ts';
 import { resultsSection } from './html/results-section.ts';
 import { waiverTable } from './html/waiver-table.ts';
@@ -65,6 +66,7 @@ ${findingsList(report)}
 ${concernTable(report)}
 ${particularsSection(report)}
 ${resultsSection(report, data)}
+${attestationTable(report)}
 ${requirementTable(report)}
 ${waiverTable(report)}
 </main>

@@ -1,4 +1,5 @@
 import type { Text } from '../engine/text.ts';
+import { presenterWords } from './attestation-words.ts';
 import { boundText } from './bound-text.ts';
 import { chinaDateTime } from './china-time.ts';
 import { curlCommand } from './curl-command.ts';
@@ -11,7 +12,7 @@ import { partialRunText } from './partial-run-text.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { suiteTitle } from './suite-title.ts';
 import { verdictReasons } from './verdict-reasons.ts';
-import { decisionWords, levelWords, verdictWords } from './words.ts';
+import { decisionWords, levelWords, requirementStatusWords, verdictWords } from './words.ts';
 
 const casesToldAtMost = 10;
 const longestReason = 1_000;
@@ -52,6 +53,8 @@ export function renderMarkdown(report: Report, options: { readonly lang?: Lang }
     ...findings.map((check) => finding(check, lang)),
     `## ${say(reportWords.results)}`,
     checkTable(checks, lang),
+    ...attestationPart(report, lang),
+    ...requirementPart(report, lang),
   ].join('\n\n')}\n`;
 }
 
@@ -89,6 +92,37 @@ function checkTable(checks: readonly ReportCheck[], lang: Lang): string {
       escapeMarkdown(suiteTitle(one.suite)[lang]),
     ]),
   );
+}
+
+function attestationPart({ attestations }: Report, lang: Lang): readonly string[] {
+  if (attestations.length === 0) return [];
+  const { attestations: title, attestationNote, matter, presenter, handIn, clauses } = reportWords;
+  return [
+    `## ${escapeMarkdown(title[lang])}`,
+    escapeMarkdown(attestationNote[lang]),
+    table(
+      [matter[lang], presenter[lang], handIn[lang], clauses[lang]],
+      attestations.map((one) => [
+        escapeMarkdown(one.title[lang]),
+        escapeMarkdown(presenterWords[one.from][lang]),
+        one.handIn.map((each) => escapeMarkdown(each[lang])).join(lang === 'zh' ? '；' : '; '),
+        String(one.requirements.length),
+      ]),
+    ),
+  ];
+}
+
+function requirementPart({ requirements }: Report, lang: Lang): readonly string[] {
+  if (requirements.length === 0) return [];
+  const statuses = Object.keys(requirementStatusWords) as readonly (keyof typeof requirementStatusWords)[];
+  const counts = statuses.flatMap((status) => {
+    const count = requirements.filter((one) => one.status === status).length;
+    return count === 0 ? [] : [[requirementStatusWords[status][lang], String(count)]];
+  });
+  return [
+    `## ${escapeMarkdown(reportWords.requirements[lang])}`,
+    table([reportWords.status[lang], reportWords.clauses[lang]], counts),
+  ];
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,6 +2,7 @@ const string = { type: 'string' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const text = object({ zh: string, en: string });
 const strings = { type: 'array', items: string } as const;
+const texts = { type: 'array', items: text } as const;
 const stringMap = { type: 'object', additionalProperties: string } as const;
 const level = { enum: ['must', 'should', 'may'] } as const;
 
@@ -61,12 +62,38 @@ const check = object({
   rerun: string,
 });
 
+const requirementStatus = {
+  enum: [
+    'met',
+    'broken',
+    'warned',
+    'attest',
+    'undecided',
+    'not-applicable',
+    'not-run',
+    'excluded',
+    'other-profile',
+  ],
+} as const;
+
+const attestation = object({
+  id: { type: 'string', pattern: '^attest\\.' },
+  title: text,
+  requirements: strings,
+  from: { enum: ['platform', 'institution', 'provincial-node', 'public-credit-platform'] },
+  handIn: texts,
+  lookFor: texts,
+  signedBy: text,
+  holdsMonths: { type: 'integer', minimum: 1 },
+  endsWith: text,
+});
+
 /** JSON Schema (2020-12) of `report.json`. Closed: a field that it does not name is an error. */
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Xinheng report',
   ...object({
-    schemaVersion: { const: 1 },
+    schemaVersion: { const: 2 },
     tool: object({ name: string, version: string }),
     run: object(
       {
@@ -102,21 +129,24 @@ export const reportSchema = {
           clause: string,
           modality: level,
           statement: text,
+          item: string,
           checks: strings,
-          status: {
-            enum: ['met', 'broken', 'warned', 'attest', 'undecided', 'not-applicable', 'not-run'],
-          },
+          attestations: strings,
+          excluded: text,
+          status: requirementStatus,
+          tested: requirementStatus,
         },
-        ['modality', 'statement'],
+        ['modality', 'statement', 'item', 'excluded', 'tested'],
       ),
     },
+    attestations: { type: 'array', items: { $ref: '#/$defs/attestation' } },
     waivers: {
       type: 'array',
       items: object({ check: string, reason: string, by: string, until: { type: 'string', format: 'date' } }),
     },
     notice: text,
   }),
-  $defs: { verdict, exchange, check },
+  $defs: { verdict, exchange, check, attestation },
 };
 
 /** A closed object schema; every property is required unless `optional` names it. */

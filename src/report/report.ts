@@ -1,3 +1,4 @@
+import type { Attestation } from '../engine/attestation.ts';
 import type { Level } from '../engine/check.ts';
 import type { ExchangeRecord } from '../engine/evidence.ts';
 import type { Text } from '../engine/text.ts';
@@ -6,9 +7,21 @@ import type { Verdict } from '../engine/verdict.ts';
 /** What a run says of the platform: connect it, mend it and come again, keep it out, or nothing certain. */
 export type Decision = 'admit' | 'rectify' | 'refuse' | 'undecided';
 
-/** What the checks that answer a requirement say of it together; `not-run` where none of them ran. */
+/**
+ * What a run says of a requirement: what the checks that answer it say together, `attest` where a person has to see
+ * (the rest of) it, `not-run` where none of its checks ran, `excluded` where nobody has to answer it, `other-profile`
+ * where it binds under other profiles than the run's.
+ */
 export type RequirementStatus =
-  'met' | 'broken' | 'warned' | 'attest' | 'undecided' | 'not-applicable' | 'not-run';
+  | 'met'
+  | 'broken'
+  | 'warned'
+  | 'attest'
+  | 'undecided'
+  | 'not-applicable'
+  | 'not-run'
+  | 'excluded'
+  | 'other-profile';
 
 /** Checks by the kind of their verdict. */
 export interface Summary {
@@ -71,8 +84,16 @@ export interface ReportRequirement {
   readonly modality?: Level;
   /** What the clause asks, in our words. */
   readonly statement?: Text;
+  /** The item that it lists, where it is a row of a sharing list; its cases alone speak for it then. */
+  readonly item?: string;
   readonly checks: readonly string[];
+  /** Ids of the attestations that answer it. */
+  readonly attestations: readonly string[];
+  /** Why nobody has to answer it. */
+  readonly excluded?: Text;
   readonly status: RequirementStatus;
+  /** What its checks say by themselves, where attestations answer it too. */
+  readonly tested?: RequirementStatus;
 }
 
 /** A person's statement that a finding is known and borne; it changes no verdict and no decision. */
@@ -86,7 +107,7 @@ export interface Waiver {
 
 /** `report.json`, the product of a run; every other format renders it. */
 export interface Report {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly tool: { readonly name: string; readonly version: string };
   readonly run: ReportRun;
   readonly platform: ReportPlatform;
@@ -94,6 +115,8 @@ export interface Report {
   readonly summary: Summary;
   readonly checks: readonly ReportCheck[];
   readonly requirements: readonly ReportRequirement[];
+  /** What a person has to read, for the requirements that bind under the run's profile. */
+  readonly attestations: readonly Attestation[];
   readonly waivers: readonly Waiver[];
   readonly notice: Text;
 }

@@ -6,7 +6,14 @@ import { renderHtml } from './render-html.ts';
 import { renderJunit } from './render-junit.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { Report } from './report.ts';
-import { sampleCase, sampleExchange, sampleReport, sampleResult, sampleVerdicts } from './sample-report.ts';
+import {
+  sampleAttestation,
+  sampleCase,
+  sampleExchange,
+  sampleReport,
+  sampleResult,
+  sampleVerdicts,
+} from './sample-report.ts';
 import { decisionWords } from './words.ts';
 
 const reporters = { html: renderHtml, junit: renderJunit, markdown: renderMarkdown };
@@ -44,7 +51,11 @@ function reportOf(kind: VerdictKind, value: string): Report {
   });
   return sampleReport([result], {
     platform: { name: value, version: value, fingerprint: value },
-    requirements: [{ id: 'N52-020', document: value, clause: value, statement: words }],
+    requirements: [
+      { id: 'N52-020', document: value, clause: value, statement: words },
+      { id: 'N52-003', document: value, clause: value, statement: words, excluded: words },
+    ],
+    attestations: [sampleAttestation(words, { requirements: ['N52-020', value] })],
     waivers: [{ check: 'access.sample', reason: value, by: value, until: '2026-06-30' }],
     rerun: () => `npx xinheng check ${value}`,
   });

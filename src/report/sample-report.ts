@@ -1,3 +1,4 @@
+import type { Attestation } from '../engine/attestation.ts';
 import type { CaseResult, CheckResult } from '../engine/check-result.ts';
 import type { Level } from '../engine/check.ts';
 import type { ExchangeRecord } from '../engine/evidence.ts';
@@ -70,6 +71,22 @@ export function sampleResult(id: string, verdict: Verdict, part: Partial<CheckRe
     verdict,
     cases: [sampleCase('tax.arrears', verdict)],
     durationMs: 12,
+    ...part,
+  };
+}
+
+/** An attestation whose every sentence is made of `words`. */
+export function sampleAttestation(words: Text, part: Partial<Attestation> = {}): Attestation {
+  return {
+    id: 'attest.graded-protection',
+    title: words,
+    requirements: ['N52-034'],
+    from: 'platform',
+    handIn: [words, words],
+    lookFor: [words],
+    signedBy: words,
+    holdsMonths: 12,
+    endsWith: words,
     ...part,
   };
 }

@@ -60,4 +60,6 @@ export const requirementStatusWords: Readonly<Record<RequirementStatus, Text>> =
   met: text('符合', 'Met'),
   'not-applicable': text('不适用', 'Not applicable'),
   'not-run': text('本次未测', 'Not tested here'),
+  excluded: text('不纳入', 'Excluded'),
+  'other-profile': text('属其他规则集', 'Of another profile'),
 };

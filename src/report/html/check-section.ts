@@ -28,7 +28,7 @@ export function checkSection(report: Report): (check: ReportCheck, data: CheckDa
 <div class="body">
 ${reasonList(check)}
 <h5>${bothLanguages(reportWords.grounds)}</h5>
-<ul class="grounds">${check.requirements.map((one) => ground(one, requirements.get(one))).join('')}</ul>
+${grounds(check, requirements)}
 <h5>${bothLanguages(reportWords.rerun)}</h5>
 <div class="command"><pre tabindex="0"><code>${escapeHtml(check.rerun)}</code></pre></div>
 <h5>${bothLanguages(reportWords.cases)}</h5>
@@ -59,6 +59,19 @@ function reasonList({ verdict }: ReportCheck): string {
     return `<div><dt>${bothLanguages(label)}</dt><dd>${bothLanguages(bounded)}</dd></div>`;
   });
   return reasons.length === 0 ? '' : `<dl class="reasons k-${verdict.kind}">${reasons.join('')}</dl>`;
+}
+
+/** The clauses, then, folded, the rows of the sharing list that the check answers item by item. */
+function grounds(check: ReportCheck, known: ReadonlyMap<string, ReportRequirement>): string {
+  const isRow = (id: string) => known.get(id)?.item !== undefined;
+  const list = (ids: readonly string[]) =>
+    `<ul class="grounds">${ids.map((one) => ground(one, known.get(one))).join('')}</ul>`;
+  const rows = check.requirements.filter(isRow);
+  const folded =
+    rows.length === 0
+      ? ''
+      : `<details class="rows"><summary>${bothLanguages(reportWords.listRows)} ${String(rows.length)}</summary>${list(rows)}</details>`;
+  return `${list(check.requirements.filter((id) => !isRow(id)))}${folded}`;
 }
 
 function ground(id: string, requirement: ReportRequirement | undefined): string {

@@ -60,7 +60,7 @@ html[lang="en"] .decision h2 { letter-spacing: -.005em; }
 .counts b { font-weight: 700; }
 .k-pass, .s-met { color: var(--pass); } .k-fail, .s-broken { color: var(--fail); } .k-blocked { color: var(--blocked); } .k-harness-error { color: var(--error); }
 .k-inconclusive, .s-undecided { color: var(--unsure); } .k-warn, .s-warned { color: var(--warn); } .k-attest, .s-attest { color: var(--attest); }
-.k-not-applicable, .s-not-applicable, .s-not-run { color: var(--none); }
+.k-not-applicable, .s-not-applicable, .s-not-run, .s-excluded, .s-other-profile { color: var(--none); }
 .notice { margin-top: 1rem; padding: .9rem 2rem 1rem; border: 1px solid var(--rule); font-size: .9rem; line-height: 1.7; color: var(--soft); }
 .notice h2 { font: 600 .84rem var(--sans); margin: 0 0 .2rem; letter-spacing: .08em; }
 .notice p { margin: 0; max-width: 66em; }
@@ -154,7 +154,19 @@ mark.redacted { background: var(--mark); color: var(--mark-ink); padding: 0 .2em
 .requirements { margin-top: 1rem; }
 .requirements td, .requirements th { font-size: .88rem; line-height: 1.6; }
 .requirements .links { font-size: .8rem; width: 30%; }
-.requirements td:last-child, .requirements th code { white-space: nowrap; }
+.requirements th code { white-space: nowrap; }
+.requirements td:last-child { width: 8.5em; }
+.tested { display: block; font-size: .95em; }
+.attestations td, .attestations th { font-size: .88rem; line-height: 1.65; }
+.attestations tr { scroll-margin-top: 1rem; }
+.attestations th { width: 24%; } .attestations td { width: 38%; }
+.attestations ul { margin: 0; padding-left: 1.2em; }
+.attestations li::marker { color: var(--soft); }
+.attestations .hint, .from, .ids { margin: .35rem 0 0; font-weight: 400; color: var(--soft); font-size: .84rem; }
+.rows { margin-top: .35rem; font-weight: 400; }
+.rows > summary { display: inline-block; color: var(--link); font-size: .84rem; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+.requirements .rows { margin-top: 0; } .requirements .rows > summary { font-size: inherit; }
+tr:target { background: var(--faint); }
 footer { margin-top: 4rem; padding-top: .9rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .84rem; overflow-wrap: anywhere; }
 
 @media (max-width: 46rem) {
@@ -175,15 +187,15 @@ footer { margin-top: 4rem; padding-top: .9rem; border-top: 1px solid var(--rule)
   .sides { grid-template-columns: 1fr; }
   .command { flex-direction: column; } .command pre { width: 100%; }
   .where { white-space: normal; display: block; margin-left: 0; }
-  .concerns thead, .requirements thead, .waivers thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .concerns thead, .requirements thead, .attestations thead, .waivers thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .concerns tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
   .concerns th, .concerns td { border: 0; padding: 0; }
   .concerns tbody th { flex: 1 1 auto; } .concerns td.none { display: none; }
   .concerns td.sum { order: 0; } .concerns td:not(.sum) { font-size: .88rem; flex: 0 0 auto; }
   .concerns tbody th { flex-basis: 80%; }
   .cell-label { display: inline; font-weight: 400; margin-right: .3em; }
-  .requirements tr, .waivers tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
-  .requirements th, .requirements td, .waivers th, .waivers td { display: block; border: 0; padding: .1rem 0; }
+  .requirements tr, .attestations tr, .waivers tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
+  .requirements th, .requirements td, .requirements .links, .requirements td:last-child, .attestations th, .attestations td, .waivers th, .waivers td { width: auto; display: block; border: 0; padding: .1rem 0; }
 }
 
 @media print {
