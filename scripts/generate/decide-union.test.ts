@@ -20,7 +20,7 @@ const decide = ($defs: JsonObject) =>
   );
 
 interface Decided {
-  readonly allOf: readonly { if: { required?: string[] }; then?: JsonObject; else?: Decided | false }[];
+  readonly allOf: readonly { if: { required?: string[] }; then?: JsonObject; else?: Decided }[];
 }
 
 /** Each reference, or list of them, with the members that decide for it, in the order of the decisions. */
@@ -28,7 +28,7 @@ function decisions(union: unknown): readonly unknown[] {
   const { allOf } = union as Decided;
   const last = allOf.at(-1)?.else;
   const rows = allOf.slice(0, -1).map(({ if: { required }, then }) => [required?.join(' '), then]);
-  return [...rows, ...(last ? ['otherwise', ...decisions(last)] : [])];
+  return [...rows, ...(last?.allOf ? ['otherwise', ...decisions(last)] : [])];
 }
 
 describe('decideUnion', () => {
@@ -80,7 +80,7 @@ describe('decideUnion', () => {
       allOf: JsonObject[];
     };
     const any = ['a', 'b', 'c'].map((name) => ({ type: 'object', required: [name] }));
-    expect(allOf.at(-1)).toEqual({ if: { anyOf: any }, else: false });
+    expect(allOf.at(-1)).toEqual({ if: { anyOf: any }, else: { not: {} } });
   });
 
   it.each<[string, JsonObject]>([

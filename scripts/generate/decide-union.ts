@@ -26,14 +26,17 @@ export function decideUnion(document: JsonObject, anyOf: Json): JsonObject | und
   const certain = shapes.filter((shape) => signatureOf(shape, shapes) !== undefined);
   const rest = distinct(shapes.filter((shape) => !certain.includes(shape)));
   if (certain.length + rest.length < 2) return undefined;
-  const last = rest.length === 0 ? false : decided(rest, { among: rest, otherwise: false });
-  return certain.length === 0 ? last || undefined : decided(certain, { among: shapes, otherwise: last });
+  const last = rest.length === 0 ? nothing : decided(rest, { among: rest, otherwise: nothing });
+  return certain.length === 0 ? last : decided(certain, { among: shapes, otherwise: last });
 }
+
+/** What no value is. */
+const nothing: JsonObject = { not: {} };
 
 /** Whose decisive members an object has is whose schema it is held against; one with none goes on to `otherwise`. */
 function decided(
   shapes: readonly Shape[],
-  { among, otherwise }: { among: readonly Shape[]; otherwise: Json },
+  { among, otherwise }: { among: readonly Shape[]; otherwise: JsonObject },
 ): JsonObject {
   const decisions = shapes.map((shape) => {
     const [ref = '', ...others] = shape.refs;

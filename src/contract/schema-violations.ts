@@ -49,7 +49,7 @@ function sentence({ keyword, params, message }: SchemaError): string {
       return `must be one of ${JSON.stringify(params['allowedValues'])}`;
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`;
-    case 'false schema':
+    case 'not':
       return 'has none of the forms that the contract knows here';
     case 'discriminator':
       return params['error'] === 'tag'
