@@ -2055,7 +2055,7 @@ export interface components {
       item: 'registration.abnormal-operations';
       /**
        * 记录
-       * @description 恰有一行。 Exactly one row.
+       * @description 一户一行，查无主体则为空。 One row a company, none for an unknown one.
        */
       records: components['schemas']['RegistrationAbnormalOperationRecord'][];
     };
@@ -2195,7 +2195,7 @@ export interface components {
       item: 'registration.inspections';
       /**
        * 记录
-       * @description 恰有一行。 Exactly one row.
+       * @description 一户一行，查无主体则为空。 One row a company, none for an unknown one.
        */
       records: components['schemas']['RegistrationInspectionRecord'][];
     };
@@ -2266,7 +2266,8 @@ export interface components {
        * 原告身份证号码（如有）/统一社会信用代码（如有）
        * @description 自然人为身份证号码，单位为统一社会信用代码；如无为 null。对外提供时，自然人的号码部分遮盖，代码不遮盖。
        *
-       *     Citizen id of a person, credit code of an organisation, null if unknown. Outward, ids of persons are masked and codes are not.
+       *     Citizen id of a person, credit code of an organisation, null if unknown. Outward, ids of persons
+       *     are masked and codes are not.
        */
       plaintiffIdNumber: string | null;
       /**
@@ -2278,7 +2279,8 @@ export interface components {
        * 被告身份证号码（如有）/统一社会信用代码（如有）
        * @description 自然人为身份证号码，单位为统一社会信用代码；如无为 null。对外提供时，自然人的号码部分遮盖，代码不遮盖。
        *
-       *     Citizen id of a person, credit code of an organisation, null if unknown. Outward, ids of persons are masked and codes are not.
+       *     Citizen id of a person, credit code of an organisation, null if unknown. Outward, ids of persons
+       *     are masked and codes are not.
        */
       defendantIdNumber: string | null;
       /**
@@ -2369,7 +2371,8 @@ export interface components {
        * 身份证号码/统一社会信用代码
        * @description 自然人为身份证号码，单位为统一社会信用代码。对外提供时，自然人的号码部分遮盖，代码不遮盖。
        *
-       *     Citizen id of a person or credit code of an organisation. Outward, ids of persons are masked and codes are not.
+       *     Citizen id of a person or credit code of an organisation. Outward, ids of persons are masked and
+       *     codes are not.
        */
       executedIdNumber: string;
       /**
@@ -2469,7 +2472,8 @@ export interface components {
        * 身份证号码/统一社会信用代码
        * @description 自然人为身份证号码，单位为统一社会信用代码。对外提供时，自然人的号码部分遮盖，代码不遮盖。
        *
-       *     Citizen id of a person or credit code of an organisation. Outward, ids of persons are masked and codes are not.
+       *     Citizen id of a person or credit code of an organisation. Outward, ids of persons are masked and
+       *     codes are not.
        */
       idNumber: string;
       /**
@@ -2712,7 +2716,8 @@ export interface components {
        * 是否非正常纳税户
        * @description “是”为非正常户。黑龙江清单印作“是否正常纳税户信息”，系漏“非”字，不得按字面取反。
        *
-       *     “Yes” in the lists means 非正常户. Heilongjiang prints the opposite question by a dropped character; do not negate.
+       *     “Yes” in the lists means 非正常户. Heilongjiang prints the opposite question by a dropped character;
+       *     do not negate.
        * @enum {string}
        */
       taxpayerStatus: '非正常户' | '正常户';
@@ -2730,7 +2735,7 @@ export interface components {
       item: 'tax.abnormal-taxpayer';
       /**
        * 记录
-       * @description 恰有一行。 Exactly one row.
+       * @description 一户一行，查无主体则为空。 One row a company, none for an unknown one.
        */
       records: components['schemas']['TaxAbnormalTaxpayerRecord'][];
     };
@@ -2904,7 +2909,7 @@ export interface components {
       item: 'tax.payments';
       /**
        * 记录
-       * @description 恰有一行。 Exactly one row.
+       * @description 一户一行，查无主体则为空。 One row a company, none for an unknown one.
        */
       records: components['schemas']['TaxPaymentsRecord'][];
     };
@@ -3037,7 +3042,7 @@ export interface components {
       item: 'social-insurance.arrears';
       /**
        * 记录
-       * @description 恰有一行。 Exactly one row.
+       * @description 一户一行，查无主体则为空。 One row a company, none for an unknown one.
        */
       records: components['schemas']['SocialInsuranceArrearsRecord'][];
     };
