@@ -233,6 +233,31 @@ test('finds nothing in what other companies hold, in any encoding', () => {
   }
 });
 
+test('finds in open records no secret but those that the record itself holds', () => {
+  const openItems = [
+    ...[
+      'registration.basic',
+      'registration.serious-violations',
+      'judicial.judgments',
+      'judicial.bankruptcies',
+    ],
+    ...['customs.registration', 'ip.trademarks', 'ip.patents', 'ip.software-copyrights', 'technology.lists'],
+    ...['administrative.permit', 'administrative.penalty', 'administrative.enforcement'],
+  ];
+  const strangers: unknown[] = [];
+  for (let at = 0; at < 600; at++) {
+    const { uscc } = world.company(at);
+    const text = JSON.stringify(openItems.map((item) => world.records(item, at, world.startsAt)));
+    for (const { value, alsoOf, excerpt } of index.find(text)) {
+      const isOwn = [value, ...alsoOf].some(
+        ({ company, item }) => company === uscc && openItems.includes(item),
+      );
+      if (!isOwn) strangers.push({ value, excerpt });
+    }
+  }
+  expect(strangers).toEqual([]);
+});
+
 test('finds nothing in noise', () => {
   const noise = Buffer.concat(
     Array.from({ length: 20_000 }, (_, block) => createHash('sha256').update(String(block)).digest()),
