@@ -53,7 +53,7 @@ export function encryptWithNonce(
   purpose: string,
 ): { readonly c1: Buffer; readonly c2: Buffer; readonly c3: Buffer } {
   const k = nonceFor(purpose);
-  const shared = pointBytes(sm2.precomputePublicKey(key.hex).multiply(k).toAffine());
+  const shared = sm2.ecdh(asBytes(k), key.hex, false); // 04‖x2‖y2 of k·P
   const [x2, y2] = [shared.subarray(1, 33), shared.subarray(33)];
   const stream = keyStream(Buffer.concat([x2, y2]), plain.length);
   const c2 = Buffer.from(plain.map((byte, position) => byte ^ stream.readUInt8(position)));
@@ -73,10 +73,6 @@ function keyStream(secret: Buffer, length: number): Buffer {
 /** 04‖X‖Y of k·G. */
 function pointOf(k: bigint): Buffer {
   return Buffer.from(sm2.getPublicKeyFromPrivateKey(asBytes(k).toString('hex')), 'hex');
-}
-
-function pointBytes({ x, y }: { readonly x: bigint; readonly y: bigint }): Buffer {
-  return Buffer.concat([Buffer.from([4]), asBytes(x), asBytes(y)]);
 }
 
 function derInteger(value: bigint): Buffer {
