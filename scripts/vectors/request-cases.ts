@@ -141,6 +141,12 @@ export const requestCases: readonly RequestCase[] = [
     target: `${search}?keyword&=x&&flag=&b=1=2&`,
   }),
   requestCase({
+    id: 'query-not-utf-8',
+    zh: '解码得到的是字节：不成 UTF-8 的字节保持原样；其后没有两位十六进制的 % 即其本身。',
+    en: 'Decoding gives bytes: those that are no UTF-8 stay as they are; a % without two hex digits stands for itself.',
+    target: `${search}?keyword=%FF&b=%zz&%C3=%E4%BF&c=100%`,
+  }),
+  requestCase({
     id: 'encoded-path',
     zh: '路径按所发字节，不解码、不改大小写（%2e 与 %2E 不同）。',
     en: 'The path stays exactly as sent: not decoded, no case changed (%2e is not %2E).',

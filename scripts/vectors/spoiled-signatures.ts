@@ -84,6 +84,7 @@ function changedRequests(): readonly SpoiledSignature[] {
       { ...told('query-added', '', ''), zh: '签名后添加一个参数。', en: 'A pair added after signing.' },
       { target: `${sent.target}&a=2` },
     ),
+    changedQueryByte(),
     changed(told('client-id', '客户端标识', 'Client id'), { clientId: 'bank-009' }),
     changed(told('timestamp', '时间戳', 'Timestamp'), { timestamp: '1768179600001' }),
     changed(told('nonce', '随机数', 'Nonce'), { nonce: 'Zk3vR8tQ1mXw7LpC' }),
@@ -97,6 +98,18 @@ function changedRequests(): readonly SpoiledSignature[] {
       'hmac',
     ),
   ];
+}
+
+function changedQueryByte(): SpoiledSignature {
+  const sent = {
+    ...original({
+      id: 'changed-query-byte',
+      zh: '签名后查询串中不成 UTF-8 的一个字节被改：解为文本再编码的实现看不出。',
+      en: 'A byte of the query that is no UTF-8 changed after signing, which goes unnoticed where it is decoded to text.',
+    }),
+    target: `${path}?keyword=%FF`,
+  };
+  return { received: { ...sent, target: `${path}?keyword=%FE` }, signature: honestSignature(sent) };
 }
 
 function otherSigners(): readonly SpoiledSignature[] {

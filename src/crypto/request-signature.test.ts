@@ -79,6 +79,30 @@ describe('the string to sign', () => {
     expect(canonicalQuery('%F0%9F%98%80=1&%EF%BD%9E=1')).toBe('%EF%BD%9E=1&%F0%9F%98%80=1');
   });
 
+  it('keeps bytes that are no UTF-8, and per cent signs that encode nothing', () => {
+    expect(canonicalQuery('a=%FF&b=%zz&c=%&d=%e4%bf')).toBe('a=%FF&b=%25zz&c=%25&d=%E4%BF');
+    expect(canonicalQuery('a=%FF')).not.toBe(canonicalQuery('a=%FE'));
+    expect(canonicalQuery('b=1&%FF=1&%EF%BF%BD=1')).toBe('b=1&%EF%BF%BD=1&%FF=1');
+    expect(canonicalQuery('名=信')).toBe(canonicalQuery('%E5%90%8D=%E4%BF%A1'));
+  });
+
+  it('is what URLSearchParams makes of text, encoded by RFC 3986', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))),
+        (pairs) => {
+          const query = new URLSearchParams(pairs).toString();
+          const canonical = canonicalQuery(query);
+          const sorted = (text: string) =>
+            [...new URLSearchParams(text)].map((pair) => JSON.stringify(pair)).sort();
+          expect(sorted(canonical)).toEqual(sorted(query));
+          expect(canonical).toMatch(/^[A-Za-z0-9\-._~%=&]*$/);
+          expect(canonicalQuery(canonical)).toBe(canonical);
+        },
+      ),
+    );
+  });
+
   it('is indifferent to the order of pairs', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {

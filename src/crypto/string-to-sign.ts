@@ -31,22 +31,38 @@ export function stringToSign(request: RequestToSign): string {
   ].join('\n');
 }
 
-/** A query with its pairs decoded, sorted by name and value in code point order, and encoded again by RFC 3986. */
+/**
+ * A query with its pairs decoded to bytes, sorted by name and value, and encoded again by RFC 3986. UTF-8 bytes sort as
+ * code points do. Bytes that are no UTF-8 stay what they are, so that no change to them goes unnoticed.
+ */
 export function canonicalQuery(query: string): string {
-  return [...new URLSearchParams(query)]
-    .sort(([nameA, valueA], [nameB, valueB]) => compare(nameA, nameB) || compare(valueA, valueB))
-    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
+  return query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '')
+    .map(decodePair)
+    .sort((one, other) => Buffer.compare(one.name, other.name) || Buffer.compare(one.value, other.value))
+    .map(({ name, value }) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join('&');
 }
 
-/** UTF-8 bytes sort as code points do; JavaScript's own order of UTF-16 units does not. */
-function compare(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+function decodePair(part: string): { readonly name: Buffer; readonly value: Buffer } {
+  const equals = part.indexOf('=');
+  const [name, value] = equals === -1 ? [part, ''] : [part.slice(0, equals), part.slice(equals + 1)];
+  return { name: percentDecode(name), value: percentDecode(value) };
 }
 
-function percentEncode(value: string): string {
-  return encodeURIComponent(value).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+/** A plus is a blank; a per cent sign without two hex digits stands for itself. */
+function percentDecode(text: string): Buffer {
+  const pieces = text.replaceAll('+', ' ').split(/%([0-9A-Fa-f]{2})/);
+  return Buffer.concat(pieces.map((piece, index) => Buffer.from(piece, index % 2 === 0 ? 'utf8' : 'hex')));
+}
+
+function percentEncode(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(
+      /[^A-Za-z0-9\-._~]/g,
+      (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    );
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
-	"net/url"
 	"sort"
 	"strings"
 )
@@ -61,8 +60,7 @@ func verifyRequest(raw, file json.RawMessage) (string, error) {
 	return "", equal("za", zaHex(public, defaultUserID), key.Za)
 }
 
-// canonicalQuery decodes the pairs, sorts them by name and value in code point order (which is that of UTF-8 bytes)
-// and encodes them again by RFC 3986.
+// canonicalQuery decodes the pairs to bytes, sorts them by name and value, and encodes them again by RFC 3986.
 func canonicalQuery(query string) string {
 	type pair struct{ name, value string }
 	var pairs []pair
@@ -86,12 +84,21 @@ func canonicalQuery(query string) string {
 	return strings.Join(written, "&")
 }
 
+// formDecode gives bytes: a plus is a blank, and a per cent sign without two hex digits stands for itself.
 func formDecode(text string) string {
-	decoded, err := url.QueryUnescape(text)
-	if err != nil {
-		panic(err)
+	text = strings.ReplaceAll(text, "+", " ")
+	var decoded strings.Builder
+	for at := 0; at < len(text); at++ {
+		if text[at] == '%' && at+2 < len(text) {
+			if each, err := hex.DecodeString(text[at+1 : at+3]); err == nil {
+				decoded.Write(each)
+				at += 2
+				continue
+			}
+		}
+		decoded.WriteByte(text[at])
 	}
-	return decoded
+	return decoded.String()
 }
 
 func percentEncode(text string) string {

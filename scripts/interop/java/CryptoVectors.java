@@ -90,8 +90,8 @@ final class CryptoVectors {
   }
 
   /**
-   * The pairs decoded, sorted by name and value in code point order, and encoded again by RFC 3986. UTF-8 sorts as
-   * code points do; {@link String#compareTo} sorts UTF-16 units and does not.
+   * The pairs decoded to bytes, sorted by name and value, and encoded again by RFC 3986. UTF-8 sorts as code points do;
+   * {@link String#compareTo} sorts UTF-16 units and does not.
    */
   private static String canonicalQuery(String query) {
     record Pair(byte[] name, byte[] value) {}
@@ -110,11 +110,12 @@ final class CryptoVectors {
         .collect(Collectors.joining("&"));
   }
 
+  /** A plus is a blank; a per cent sign without two hex digits stands for itself. */
   private static byte[] formDecode(String text) {
     ByteArrayOutputStream decoded = new ByteArrayOutputStream();
     for (int at = 0; at < text.length(); at++) {
       char each = text.charAt(at);
-      if (each == '%') {
+      if (text.substring(at).matches("%[0-9A-Fa-f]{2}.*")) {
         decoded.write(Integer.parseInt(text.substring(at + 1, at + 3), 16));
         at += 2;
       } else {

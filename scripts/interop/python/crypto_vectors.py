@@ -1,7 +1,7 @@
 """Signatures, envelopes, and the algorithms by themselves."""
 
 import hmac
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote_to_bytes
 
 from sm import decode, hmac_sm3, sm2_decrypt, sm2_verifies, sm3, sm4_decrypt, za_hex
 from verdict import Refused, expect_equal, refuse_unless
@@ -59,10 +59,15 @@ def verify_request(vector, file):
 
 
 def canonical_query(query):
-    """The pairs decoded, sorted by name and value in code point order, and encoded again by RFC 3986."""
+    """The pairs decoded to bytes, sorted by name and value, and encoded again by RFC 3986."""
     pairs = [part.partition("=") for part in query.split("&") if part]
-    decoded = sorted((unquote_plus(name), unquote_plus(value)) for name, _, value in pairs)
+    decoded = sorted((form_decode(name), form_decode(value)) for name, _, value in pairs)
     return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in decoded)
+
+
+def form_decode(text):
+    """A plus is a blank; a per cent sign without two hex digits stands for itself, here and in the vectors."""
+    return unquote_to_bytes(text.replace("+", " "))
 
 
 def verify_envelope(vector, file):
