@@ -3,16 +3,16 @@ import { createApiContract } from '../../src/contract/create-api-contract.ts';
 import type { CompiledApi, SchemaValidator } from '../../src/contract/compiled-api.ts';
 import { shopDocument } from '../../src/contract/sample-shop.ts';
 import { schemaViolations } from '../../src/contract/schema-violations.ts';
-import { compileValidators } from './compile-validators.ts';
+import { compileApis, compileValidators } from './compile-validators.ts';
 import type { JsonObject } from './json.ts';
 import { listOperations } from './list-operations.ts';
 
 const shop = shopDocument as JsonObject;
 
 async function compileShop() {
-  const { operations, schemas } = listOperations(shop, 'shop');
-  const extra = `export const operations = ${JSON.stringify(operations)};`;
-  return compileValidators(shop, schemas, { name: 'shop', extra });
+  return compileApis(new Map([['shop', { document: shop, list: listOperations(shop, 'shop') }]]), {
+    name: 'test',
+  });
 }
 
 const one = (schema: JsonObject) =>
@@ -40,8 +40,9 @@ describe('compileValidators', () => {
 
   it('makes a contract that validates', async () => {
     const code = Buffer.from(await compileShop()).toString('base64');
-    const compiled = (await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)) as CompiledApi;
-    const contract = createApiContract(compiled, () => shop);
+    const url = `data:text/javascript;base64,${code}`;
+    const { apis } = (await import(/* @vite-ignore */ url)) as { apis: { shop: CompiledApi } };
+    const contract = createApiContract(apis.shop, () => shop);
     const request = (body: unknown) =>
       contract.validateRequest('putGood', {
         pathParams: { good: 'tea' },

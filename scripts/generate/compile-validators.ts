@@ -5,33 +5,92 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 import { formats } from '../../src/contract/formats.ts';
 import type { JsonObject } from './json.ts';
+import type { OperationList } from './list-operations.ts';
+import { shareDefinitions } from './share-definitions.ts';
 import { SourceError } from './source-error.ts';
-import { definitionOf, validationSchema } from './validation-schema.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const formatsModule = path.join(root, 'src/contract/formats.ts');
 
+/** One specification, and what of it is compiled. */
+export interface CompilableApi {
+  readonly document: JsonObject;
+  readonly list: OperationList;
+}
+
+/**
+ * An ES module that exports `apis`, a `CompiledApi` for each name. Schemas that several of them share are compiled
+ * once. It imports nothing and says no `require`.
+ */
+export async function compileApis(
+  apis: ReadonlyMap<string, CompilableApi>,
+  { name }: { name: string },
+): Promise<string> {
+  const documents = [...apis].map(
+    ([api, { document, list }]) => [api, { document, schemas: list.schemas }] as const,
+  );
+  const { code, tableOf } = compile(new Map(documents), name);
+  const members = [...apis].map(
+    ([api, { list }]) =>
+      `  ${JSON.stringify(api)}: { operations: ${JSON.stringify(list.operations)}, webhooks: ${JSON.stringify(list.webhooks)}, validators: ${tableOf(api)} },\n`,
+  );
+  return bundleModule(`${code}\nexport const apis = {\n${members.join('')}};\n`);
+}
+
 /**
  * An ES module that exports `validators`, a record from each key to the compiled schema that its local reference
- * names, and whatever `extra` exports. It imports nothing and says no `require`.
+ * names. It imports nothing and says no `require`.
  */
 export async function compileValidators(
   document: JsonObject,
   schemas: ReadonlyMap<string, string>,
-  { name, extra = '' }: { name: string; extra?: string },
+  { name }: { name: string },
 ): Promise<string> {
-  const pointers = [...new Set(schemas.values())];
-  const ajv = createAjv();
-  ajv.addSchema(validationSchema(document, pointers), 'document');
-  for (const pointer of pointers) compile(ajv, pointer, name);
-  const ids = Object.fromEntries(pointers.map((pointer, index) => [`contractSchema${index}`, idOf(pointer)]));
-  const table = [...schemas].map(
-    ([key, pointer]) => `  ${JSON.stringify(key)}: contractSchema${pointers.indexOf(pointer)},\n`,
+  const { code, tableOf } = compile(new Map([[name, { document, schemas }]]), name);
+  return bundleModule(`${code}\nexport const validators = ${tableOf(name)};\n`);
+}
+
+type Documents = ReadonlyMap<
+  string,
+  { readonly document: JsonObject; readonly schemas: ReadonlyMap<string, string> }
+>;
+
+/** Functions for all schemas, and of each document the table that finds them by key. */
+function compile(documents: Documents, name: string) {
+  const shared = shareDefinitions(
+    new Map(
+      [...documents].map(([key, { document, schemas }]) => [
+        key,
+        { document, pointers: [...schemas.values()] },
+      ]),
+    ),
   );
+  const ajv = createAjv();
+  ajv.addSchema(shared.schema, 'document');
+  const names = new Map<string, string>();
+  for (const [key, { schemas }] of documents) {
+    for (const pointer of schemas.values()) {
+      const id = idOf(key, pointer);
+      if (names.has(id)) continue;
+      names.set(id, `contractSchema${String(names.size)}`);
+      compileSchema(ajv, id, `${documents.size === 1 ? name : `${name}/${key}`} ${pointer}`);
+    }
+  }
   const code = standaloneCode
-    .default(ajv, ids)
+    .default(ajv, Object.fromEntries([...names].map(([id, variable]) => [variable, id])))
     .replaceAll('export const contractSchema', 'const contractSchema');
-  return bundleModule(`${code}\n${extra}\nexport const validators = {\n${table.join('')}};\n`);
+  return { code, tableOf };
+
+  function idOf(key: string, pointer: string): string {
+    return `document${shared.definitionOf(key, pointer)}`;
+  }
+
+  function tableOf(key: string): string {
+    const rows = [...(documents.get(key)?.schemas ?? [])].map(
+      ([validator, pointer]) => `${JSON.stringify(validator)}: ${names.get(idOf(key, pointer)) ?? ''}`,
+    );
+    return `{ ${rows.join(', ')} }`;
+  }
 }
 
 function createAjv() {
@@ -50,16 +109,12 @@ function createAjv() {
   });
 }
 
-function idOf(pointer: string): string {
-  return `document${definitionOf(pointer)}`;
-}
-
-function compile(ajv: Ajv2020, pointer: string, name: string) {
+function compileSchema(ajv: Ajv2020, id: string, at: string) {
   try {
-    ajv.getSchema(idOf(pointer));
+    ajv.getSchema(id);
   } catch (cause) {
     throw new SourceError('invalid-specification', {
-      at: `${name} ${pointer}`,
+      at,
       fault: `the schema cannot be compiled: ${(cause as Error).message}.`,
       remedy: 'Correct it; a new x- extension is added to scripts/generate/vocabulary.ts.',
       cause,

@@ -1,18 +1,14 @@
 import path from 'node:path';
 import { format } from 'prettier';
 import { apiNames } from '../../src/contract/api-name.ts';
-import { applyOverlay } from './apply-overlay.ts';
 import { bundleSpecs } from './bundle-specs.ts';
-import { checkUnions } from './check-unions.ts';
-import { compileValidators } from './compile-validators.ts';
-import { deriveOverlay } from './derive-overlay.ts';
+import { compileApis, compileValidators, type CompilableApi } from './compile-validators.ts';
 import { generateTypes } from './generate-types.ts';
 import type { JsonObject } from './json.ts';
-import { keepReachable } from './keep-reachable.ts';
-import { listOperations, type OperationList } from './list-operations.ts';
+import { listOperations } from './list-operations.ts';
+import { narrowSpec } from './narrow-spec.ts';
 import { readProfiles, type ProfileSource } from './read-profiles.ts';
 import { readRecords, type RecordSchemas } from './read-records.ts';
-import { readYaml } from './read-yaml.ts';
 import { validationSchema } from './validation-schema.ts';
 
 const notice = 'Generated from openapi/ by "npm run generate". Do not edit.';
@@ -37,68 +33,57 @@ export async function planFiles(openapi: string): Promise<ReadonlyMap<string, st
     'profiles.json',
     await json({ 'x-generated': notice, profiles: profiles.map(({ profile }) => profile), placeholders }),
   );
-  for (const [name, document] of specs) {
-    for (const [file, content] of await planSpec(document, { name, profiles })) files.set(file, content);
-  }
-  return files;
-}
-
-/** The effective specification and the validators of one interface under each profile. */
-async function planSpec(
-  document: JsonObject,
-  { name, profiles }: { name: string; profiles: readonly ProfileSource[] },
-) {
-  const files = new Map<string, string>();
   const compiled = new Map<string, string>();
-  for (const { profile, overlay } of profiles) {
-    const derived = await json({ 'x-generated': notice, ...deriveOverlay(document, { profile, api: name }) });
-    files.set(`${profile.id}/overlay.${name}.json`, derived);
-    const overlays = [readYaml(derived, `openapi/generated/${profile.id}/overlay.${name}.json`), overlay];
-    const changed = overlays.reduce(
-      (base, each) => (each ? applyOverlay(base, { overlay: each, api: name, apis: apiNames }) : base),
-      document,
-    );
-    checkUnions(changed, `${profile.id}/${name}`);
-    const effective = keepReachable(changed, `${profile.id}/${name}`);
-    const list = listOperations(effective, `${profile.id}/${name}`);
-    const key = validatorsKey(effective, list);
-    const same = compiled.get(key);
-    compiled.set(key, same ?? profile.id);
-    files.set(
-      `${profile.id}/${name}.json`,
-      `${JSON.stringify({ 'x-generated': notice, 'x-profile': profile.id, ...effective })}\n`,
-    );
-    files.set(
-      `${profile.id}/${name}.validators.js`,
-      withNotice(
-        same === undefined
-          ? await validators(effective, { name, list })
-          : `export * from '../${same}/${name}.validators.js';\n`,
-      ),
-    );
+  for (const source of profiles) {
+    for (const [file, content] of await planProfile(source, { specs, compiled })) files.set(file, content);
   }
   return files;
 }
 
-/** Equal for documents that differ only in what they tell people. */
-function validatorsKey(document: JsonObject, { operations, webhooks, schemas }: OperationList): string {
-  return JSON.stringify([
-    operations,
-    webhooks,
-    [...schemas],
-    validationSchema(document, [...schemas.values()]),
-  ]);
+/**
+ * Under one profile: the effective specifications, the overlays that narrow them to its list, and the validators of
+ * all four. `compiled` keeps which profile has been compiled to what.
+ */
+async function planProfile(
+  source: ProfileSource,
+  { specs, compiled }: { specs: ReadonlyMap<string, JsonObject>; compiled: Map<string, string> },
+) {
+  const { id } = source.profile;
+  const files = new Map<string, string>();
+  const apis = new Map<string, CompilableApi>();
+  for (const [api, base] of specs) {
+    const { overlay, document } = narrowSpec(base, { source, api });
+    apis.set(api, { document, list: listOperations(document, `${id}/${api}`) });
+    files.set(`${id}/overlay.${api}.json`, await json({ 'x-generated': notice, ...overlay }));
+    // Without spaces: it is a program's to read, and `xinheng spec` prints it for people.
+    const effective = { 'x-generated': notice, 'x-profile': id, ...document };
+    files.set(`${id}/${api}.json`, `${JSON.stringify(effective)}\n`);
+  }
+  const key = validatorsKey(apis);
+  const same = compiled.get(key);
+  compiled.set(key, same ?? id);
+  files.set(
+    `${id}/validators.js`,
+    withNotice(
+      same === undefined
+        ? await compileApis(apis, { name: id })
+        : `export * from '../${same}/validators.js';\n`,
+    ),
+  );
+  return files;
 }
 
-function validators(
-  document: JsonObject,
-  { name, list }: { name: string; list: OperationList },
-): Promise<string> {
-  const extra = [
-    `export const operations = ${JSON.stringify(list.operations)};`,
-    `export const webhooks = ${JSON.stringify(list.webhooks)};`,
-  ].join('\n');
-  return compileValidators(document, list.schemas, { name, extra });
+/** Equal for specifications that differ only in what they tell people. */
+function validatorsKey(apis: ReadonlyMap<string, CompilableApi>): string {
+  return JSON.stringify(
+    [...apis].map(([api, { document, list }]) => [
+      api,
+      list.operations,
+      list.webhooks,
+      [...list.schemas],
+      validationSchema(document, [...list.schemas.values()]),
+    ]),
+  );
 }
 
 async function recordTypes({ document, schemas }: RecordSchemas): Promise<string> {

@@ -1,4 +1,5 @@
 import type { OperationInfo, ScalarType } from './api-contract.ts';
+import type { ApiName } from './api-name.ts';
 
 export interface CompiledParameter {
   readonly in: 'path' | 'query' | 'header';
@@ -28,7 +29,7 @@ export interface SchemaValidator {
   errors?: readonly SchemaError[] | null;
 }
 
-/** What a generated `<api>.validators.js` exports. */
+/** One interface of a profile, compiled. */
 export interface CompiledApi {
   readonly operations: readonly CompiledOperation[];
   /** What the interface calls back at its clients; `path` is the webhook's name. */
@@ -38,4 +39,9 @@ export interface CompiledApi {
    * `<operationId> <status> <media type>` and `<operationId> plain request|response`.
    */
   readonly validators: Readonly<Record<string, SchemaValidator>>;
+}
+
+/** What the generated `validators.js` of a profile exports. */
+export interface CompiledApis {
+  readonly apis: Readonly<Record<ApiName, CompiledApi>>;
 }

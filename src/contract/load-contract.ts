@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ApiContract, OpenApiDocument } from './api-contract.ts';
 import type { ApiName } from './api-name.ts';
-import type { CompiledApi } from './compiled-api.ts';
+import type { CompiledApis } from './compiled-api.ts';
 import { ContractError } from './contract-error.ts';
 import { createApiContract } from './create-api-contract.ts';
 import { generatedFolder } from './generated-folder.ts';
@@ -46,9 +46,9 @@ function createContract(profile: Profile): Contract {
 
 function loadApi(profileId: string, name: ApiName): ApiContract {
   // The generator wrote the module in this form.
-  const compiled = requireGenerated(profileId, `${name}.validators.js`) as CompiledApi;
+  const { apis } = requireGenerated(profileId, 'validators.js') as CompiledApis;
   const document = path.join(generatedFolder(), profileId, `${name}.json`);
-  return createApiContract(compiled, () => JSON.parse(readFileSync(document, 'utf8')) as OpenApiDocument);
+  return createApiContract(apis[name], () => JSON.parse(readFileSync(document, 'utf8')) as OpenApiDocument);
 }
 
 function findProfile(profileId: string): Profile {
