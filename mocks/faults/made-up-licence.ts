@@ -23,6 +23,8 @@ export function madeUpLicence(
     revokedAt: null,
     riskNotice: { version: 'none', digest: '', shownAt: '2020-01-01 00:00:00' },
     nodeLicenseId: null,
+    acceptance: 'accepted',
+    fileDigest: null,
   };
 }
 

@@ -22,7 +22,7 @@ function entryOf(platform: PlatformContext, exchange: Exchange, operation: strin
   const path = request.target.split('?', 1)[0] ?? '';
   const match = contract.api('local-platform').match(request.method, path);
   const asked: Readonly<Record<string, unknown>> = {
-    ...membersOf(textOf(request.rawBody)),
+    ...askedIn(request),
     ...(match && 'pathParams' in match ? match.pathParams : {}),
   };
   const who = callerOf(platform, exchange, asked);
@@ -71,6 +71,19 @@ function sectionsOf({ profile }: PlatformContext, { problem, response }: Exchang
   const given = problem ? undefined : membersOf(textOf(response.rawBody))['sections'];
   if (Array.isArray(given)) return given.map((section) => String((section as { item: unknown }).item));
   return profile.items.filter(({ licence }) => licence !== 'required').map(({ id }) => id);
+}
+
+/** What the body asks, as JSON or as the text fields of a form. */
+function askedIn({ headers, rawBody }: Exchange['request']): Readonly<Record<string, unknown>> {
+  const text = textOf(rawBody);
+  const isForm = /^multipart\/form-data/i.test(headers.get('content-type') ?? '');
+  return isForm ? fieldsOf(text) : membersOf(text);
+}
+
+/** The one-line fields of a form, without looking into its files. */
+function fieldsOf(form: string): Readonly<Record<string, unknown>> {
+  const field = /^content-disposition: form-data; name="(\w+)"\r\n\r\n([^\r\n]{0,200})\r\n/gim;
+  return Object.fromEntries([...form.matchAll(field)].map(([, name = '', value]) => [name, value]));
 }
 
 function wellFormed(value: unknown, form: RegExp): string | undefined {

@@ -6,17 +6,29 @@ export interface CollectedRow {
   readonly uscc: string;
   readonly code: string;
   readonly records?: readonly ItemRecord[];
+  /** Positions of the records to which an objection is open. */
+  readonly contested?: readonly number[];
 }
 
-/** The rows as CSV (RFC 4180): one line a record, one line for a row that has none. */
+/**
+ * The rows as CSV (RFC 4180): one line a record, one line for a row that has none. The last column says `true` of a
+ * record to which an objection is open.
+ */
 export function batchCsv(rows: readonly CollectedRow[], item: ProfileItem): string {
   // The code of the row stands first, so that of the record would only repeat it.
   const fields = item.fields.map(({ id }) => id).filter((id) => id !== 'uscc');
-  const lines = rows.flatMap(({ uscc, code, records = [] }) => {
+  const lines = rows.flatMap(({ uscc, code, records = [], contested = [] }) => {
     const given = records.length === 0 ? [{} as Record<string, unknown>] : records;
-    return given.map((record) => [uscc, code, ...fields.map((field) => record[field])]);
+    return given.map((record, place) => [
+      uscc,
+      code,
+      ...fields.map((field) => record[field]),
+      contested.includes(place) ? true : undefined,
+    ]);
   });
-  return [['uscc', 'code', ...fields], ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return [['uscc', 'code', ...fields, 'contested'], ...lines]
+    .map((line) => `${line.map(cell).join(',')}\r\n`)
+    .join('');
 }
 
 /** A cell that a spreadsheet would take for a formula is kept text by a leading apostrophe. */

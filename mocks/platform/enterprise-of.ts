@@ -21,3 +21,8 @@ export function verifiedEnterpriseOf(
   if (!platform.decisions.licence.isVerifiedEnough(registration)) throw refusal(code);
   return registration;
 }
+
+/** Whether an account may act for the enterprise: anybody may open one, and until it is verified it stands for nobody. */
+export function actsForEnterprise({ decisions }: PlatformContext, registration: Registration): boolean {
+  return decisions.licence.isVerifiedEnough(registration);
+}

@@ -29,7 +29,14 @@ async function uploadLicence(
   traceId: string,
 ): Promise<string> {
   const { enterpriseName, purpose, maxUses } = licence;
-  const document = { licence: presented(licence), enterpriseName, purpose, maxUses };
+  const file = store.licences.file(licence.licenseId);
+  const document = {
+    licence: presented(licence),
+    enterpriseName,
+    purpose,
+    maxUses,
+    ...(file === undefined ? {} : { file }),
+  };
   const nodeLicenseId = await node.uploadLicence(document, traceId);
   store.licences.setNodeLicenseId(licence.licenseId, nodeLicenseId);
   return nodeLicenseId;

@@ -1,4 +1,5 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
+import { contestedAmong } from './contested-among.ts';
 import type { LiveAnswer } from './decisions/freshness.ts';
 import type { Claim, PresentedLicence } from './decisions/licence.ts';
 import type { WayOut } from './decisions/masking.ts';
@@ -24,18 +25,29 @@ export interface ItemRead {
   /** `YYYY-MM-DD HH:mm:ss`. */
   readonly asOf: string;
   readonly records: readonly ItemRecord[];
+  /** Positions of the records to which an objection is open; absent when there is none. */
+  readonly contested?: number[];
+}
+
+/** What was read, before masks; rows that are held have ids. */
+interface RawRead extends LiveAnswer {
+  readonly recordIds?: readonly string[];
 }
 
 /** Reads an item where the sharing list says it is: in the store, at a department, or through the node. */
 export async function readItem(platform: PlatformContext, reading: ItemReading): Promise<ItemRead> {
   const { masking } = platform.decisions;
   const { item, way, licence, claim } = reading;
-  const { asOf, records } = await passingOn(readRaw(platform, reading));
+  const { asOf, records, recordIds } = await passingOn(readRaw(platform, reading));
   const leaving = { item, way, licensed: licence !== undefined, institutionId: claim.institutionId };
-  return { asOf, records: records.map((record) => masking.record(record, leaving, masking)) };
+  return {
+    asOf,
+    records: records.map((record) => masking.record(record, leaving, masking)),
+    ...contestedAmong(platform, { item: item.id, uscc: claim.uscc, count: records.length, recordIds }),
+  };
 }
 
-function readRaw(platform: PlatformContext, reading: ItemReading): Promise<LiveAnswer> {
+function readRaw(platform: PlatformContext, reading: ItemReading): Promise<RawRead> {
   switch (reading.item.method) {
     case 'aggregation':
       return Promise.resolve(readHeld(platform, reading));
@@ -46,14 +58,17 @@ function readRaw(platform: PlatformContext, reading: ItemReading): Promise<LiveA
   }
 }
 
-function readHeld({ decisions, store, clock }: PlatformContext, reading: ItemReading): LiveAnswer {
+function readHeld({ decisions, store, clock }: PlatformContext, reading: ItemReading): RawRead {
   const { freshness } = decisions;
   const { pulledAt } = store.records.feed(reading.item.id);
   if (pulledAt === null) throw refusal('5003');
-  const rows = store.records.ofEnterprise(reading.claim.uscc, reading.item.id);
+  const rows = store.records
+    .ofEnterprise(reading.claim.uscc, reading.item.id)
+    .filter((row) => freshness.isProvided(row, reading.way));
   return {
     asOf: formatTime(freshness.asOf({ pulledAt, now: clock.now() })),
-    records: rows.filter((row) => freshness.isProvided(row, reading.way)).map((row) => row.record),
+    records: rows.map(({ record }) => record),
+    recordIds: rows.map(({ recordId }) => recordId),
   };
 }
 

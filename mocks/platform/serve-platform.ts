@@ -4,25 +4,39 @@ import type { Handlers } from '../../src/contract/handlers.ts';
 import { auditExchange } from './audit-exchange.ts';
 import { createGuard } from './guard.ts';
 import type { Schedule } from './jobs/schedule.ts';
+import { applyForRepair } from './operations/apply-for-repair.ts';
 import { createBatch } from './operations/create-batch.ts';
 import { createCreditReport } from './operations/create-credit-report.ts';
 import { createEnterpriseSession } from './operations/create-enterprise-session.ts';
+import { createSubscription } from './operations/create-subscription.ts';
+import { decideWrittenLicence } from './operations/decide-written-licence.ts';
+import { endSubscription } from './operations/end-subscription.ts';
 import { exportAuditLog } from './operations/export-audit-log.ts';
 import { exportOwnData } from './operations/export-own-data.ts';
 import { getAccessHistory } from './operations/get-access-history.ts';
 import { getBatch } from './operations/get-batch.ts';
 import { getHealth } from './operations/get-health.ts';
+import { getLicence } from './operations/get-licence.ts';
 import { getRiskNotice } from './operations/get-risk-notice.ts';
+import { getStatistics } from './operations/get-statistics.ts';
 import { grantLicence } from './operations/grant-licence.ts';
 import { issueToken } from './operations/issue-token.ts';
+import { listDeliveries } from './operations/list-deliveries.ts';
 import { listItems } from './operations/list-items.ts';
 import { listLicences } from './operations/list-licences.ts';
+import { listObjections } from './operations/list-objections.ts';
+import { listRepairs } from './operations/list-repairs.ts';
+import { listSubscriptions } from './operations/list-subscriptions.ts';
 import { moveClock } from './operations/move-clock.ts';
+import { narrowLicence } from './operations/narrow-licence.ts';
 import { queryItem } from './operations/query-item.ts';
+import { raiseObjection } from './operations/raise-objection.ts';
+import { receiveEvent } from './operations/receive-event.ts';
 import { registerEnterprise } from './operations/register-enterprise.ts';
 import { revokeLicence } from './operations/revoke-licence.ts';
 import { searchEnterprises } from './operations/search-enterprises.ts';
 import { setInstitutionStatus } from './operations/set-institution-status.ts';
+import { uploadWrittenLicence } from './operations/upload-written-licence.ts';
 import { verifyItem } from './operations/verify-item.ts';
 import { verifyRegistration } from './operations/verify-registration.ts';
 import type { PlatformClock } from './platform-clock.ts';
@@ -50,6 +64,12 @@ export function servePlatform(
     createCreditReport: createCreditReport(platform),
     createBatch: createBatch(platform),
     getBatch: getBatch(platform),
+    createSubscription: createSubscription(platform),
+    listSubscriptions: listSubscriptions(platform),
+    listDeliveries: listDeliveries(platform),
+    endSubscription: endSubscription(platform),
+    uploadWrittenLicence: uploadWrittenLicence(platform),
+    getLicence: getLicence(platform),
     registerEnterprise: registerEnterprise(platform),
     verifyRegistration: verifyRegistration(platform),
     createEnterpriseSession: createEnterpriseSession(platform),
@@ -57,10 +77,18 @@ export function servePlatform(
     grantLicence: grantLicence(platform),
     listLicences: listLicences(platform),
     revokeLicence: revokeLicence(platform),
+    narrowLicence: narrowLicence(platform),
+    raiseObjection: raiseObjection(platform),
+    listObjections: listObjections(platform),
+    applyForRepair: applyForRepair(platform),
+    listRepairs: listRepairs(platform),
     exportOwnData: exportOwnData(platform),
     getAccessHistory: getAccessHistory(platform),
     getHealth: getHealth(platform),
     exportAuditLog: exportAuditLog(platform),
+    receiveEvent: receiveEvent(platform),
+    getStatistics: getStatistics(platform),
+    decideWrittenLicence: decideWrittenLicence(platform),
     setInstitutionStatus: setInstitutionStatus(platform),
     moveClock: moveClock(clock, schedule),
   };

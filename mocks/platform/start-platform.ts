@@ -11,7 +11,7 @@ import { createPlatformClock, type PlatformClock } from './platform-clock.ts';
 import { setting, type PlatformContext } from './platform-context.ts';
 import { servePlatform } from './serve-platform.ts';
 import { openStore, type Store } from './store/open-store.ts';
-import { seekAdmission } from './upstream/admission.ts';
+import { createAdmission } from './upstream/admission.ts';
 import { createDepartment } from './upstream/department.ts';
 import { createEnvelopeChannel } from './upstream/envelope-channel.ts';
 import { createNodeSession } from './upstream/node-session.ts';
@@ -56,11 +56,12 @@ export async function startPlatform(
     variant: setting(profile, 'envelope'),
     access: decisions.access,
   });
-  const session = createNodeSession(channel, store.state, clock);
+  const { state } = store;
+  const admission = createAdmission(configuration, { channel, state, clock });
+  const session = createNodeSession({ channel, state, clock, collect: () => admission.collect() });
   if (!session.isAdmitted()) {
-    const seeking = seekAdmission(configuration, { channel, state: store.state, clock });
     session.setCredentials(
-      await seeking.catch((cause: unknown) => refuseToStart(configuration, store, cause)),
+      await admission.seek().catch((cause: unknown) => refuseToStart(configuration, store, cause)),
     );
   }
   const platform: PlatformContext = {
@@ -75,7 +76,11 @@ export async function startPlatform(
   };
   await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
 
-  const schedule = createSchedule(platformJobs(platform, onFailure), { store: store.jobs, clock, onFailure });
+  const schedule = createSchedule(platformJobs(platform, { onFailure, admission, session }), {
+    store: store.jobs,
+    clock,
+    onFailure,
+  });
   const server = await listen(servePlatform(platform, { clock, schedule }), { port: configuration.port });
   const timer = keepTime(clock, schedule);
   return {

@@ -48,6 +48,7 @@ function fittingLicence(platform: PlatformContext, { claim, item }: Asked): Stor
   const licence = rules.read(store.licences, claim, item);
   const fits =
     licence !== undefined &&
+    rules.isAccepted(licence) &&
     rules.isUnrevoked(licence, claim) &&
     rules.isLive(licence, claim.now) &&
     rules.namesTheInstitution(licence, claim) &&

@@ -4,7 +4,7 @@ import type { StoredLicence } from './store/licence-store.ts';
 
 export type WireLicence = SchemasOf<'local-platform'>['Licence'];
 
-/** A licence as the enterprise sees it at `now` (epoch ms). */
+/** A licence as the two that it names see it at `now` (epoch ms). */
 export function wireLicence(licence: StoredLicence, now: number): WireLicence {
   const { licenseId, uscc, institutionId, items, purpose, validFrom, validUntil } = licence;
   return {
@@ -18,10 +18,11 @@ export function wireLicence(licence: StoredLicence, now: number): WireLicence {
     validUntil,
     ...(licence.maxUses === null ? {} : { maxUses: licence.maxUses }),
     used: licence.used,
-    form: 'online',
+    form: licence.fileDigest === null ? 'online' : 'written',
     status: licenceStatus(licence, now),
     grantedAt: formatTime(licence.grantedAt),
     ...(licence.revokedAt === null ? {} : { revokedAt: formatTime(licence.revokedAt) }),
+    ...(licence.fileDigest === null ? {} : { fileDigest: licence.fileDigest }),
     riskNotice: licence.riskNotice,
   };
 }
@@ -29,6 +30,8 @@ export function wireLicence(licence: StoredLicence, now: number): WireLicence {
 /** `active` includes a licence whose first second has not come yet. */
 export function licenceStatus(licence: StoredLicence, now: number): WireLicence['status'] {
   if (licence.revokedAt !== null) return 'revoked';
+  if (licence.acceptance === 'rejected') return 'rejected';
   if (now >= parseTime(licence.validUntil) + 1000) return 'expired';
+  if (licence.acceptance === 'pending') return 'pending';
   return licence.maxUses !== null && licence.used >= licence.maxUses ? 'used-up' : 'active';
 }

@@ -171,12 +171,153 @@ export interface paths {
     };
     /**
      * 取回批量结果 · Get a batch
-     * @description JSON 或 CSV，由 Accept 决定。他人的批次与不存在的批次同以 3005 拒绝。CSV 首行为字段名，UTF-8。
+     * @description JSON 或 CSV，由 Accept 决定，缺省为 JSON。他人的批次与不存在的批次同以 3005 拒绝。逐行在取回之时凭其授权书读取，故撤销即时生效，每次取回对每个
+     *     已授权的行计一次使用。CSV 按 RFC 4180，UTF-8 无 BOM，行以 CRLF 结尾；首行为列名：uscc、code、信息项各字段（次序同清单）、contested（处于
+     *     异议处理中为 true，否则为空）；一条记录一行，无记录的企业一行；空值为空单元格，数组为 JSON；以 = + - @ 等开头的文本前加单引号，以免被表格软件当作公式。
      *
-     *     JSON or CSV, as `Accept` asks. Somebody else's batch and an unknown one are refused alike with 3005.
-     *     The first line of CSV names the columns: uscc, code, then the fields of the item.
+     *     JSON or CSV, as `Accept` asks; JSON by default. Somebody else's batch and an unknown one are refused alike with
+     *     3005. Each row is read under its own licence when it is collected: a revocation bites, and every collection counts
+     *     as a use of each licensed row. CSV is RFC 4180 in UTF-8 without a mark, lines end in CRLF; the first names the
+     *     columns: uscc, code, the fields of the item in the list's order, and `contested` (`true` where an objection is
+     *     open, else empty). One line a record, one for an enterprise without any; null is an empty cell, a list is JSON; text
+     *     that begins with = + - @ has an apostrophe in front, so that no spreadsheet takes it for a formula.
      */
     get: operations['getBatch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/subscriptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 列出订阅 · List subscriptions
+     * @description 本机构的订阅，含已终止的，新者在前。
+     *
+     *     The caller's subscriptions, ended ones included, newest first.
+     */
+    get: operations['listSubscriptions'];
+    put?: never;
+    /**
+     * 订阅 · Subscribe
+     * @description 订阅一个物理归集类信息项中无需授权的部分。平台每日 03:30（Asia/Shanghai）就上次送达以来有变动（新增、更正、撤回）的企业各开一批，至多 100 户一批，
+     *     首次为全部符合条件的企业；批次以 listDeliveries 得知、以 getBatch 取回。须授权的信息项没有这样的部分：不带授权书不得批量提供，以 3004 拒绝；接口
+     *     调用类与核验类以 3006 拒绝。受限字段在取回时遮盖，与查询相同。同一 reference 重发同一请求得同一订阅，内容不同以 4001 拒绝。
+     *
+     *     Subscribes to what of an aggregated item is provided without licence. Daily at 03:30 of Asia/Shanghai the platform opens
+     *     batches of the enterprises whose rows have changed (new, corrected, withdrawn) since the last delivery, at most 100
+     *     enterprises a batch, and all that fit the first time; `listDeliveries` names them, `getBatch` collects them. Of a
+     *     licensed item nothing is pushed without licence: refused with 3004; interface and verified items with 3006. Gated fields
+     *     are masked on collection, as in a query. The same request again under its `reference` gets the same subscription,
+     *     another one is refused with 4001.
+     */
+    post: operations['createSubscription'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/subscriptions/{subscriptionId}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 列出送达 · List deliveries
+     * @description 一个订阅所送达的批次，新者在前。他人的订阅与不存在的同以 3005 拒绝。批次只存问题，答案于 getBatch 时读取，故所得总是当时的现状。
+     *
+     *     The batches of one subscription, newest first. Somebody else's subscription and an unknown one are refused alike with
+     *     3005. A batch holds the question only; `getBatch` reads the answer, which therefore is that of its own time.
+     */
+    get: operations['listDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/subscriptions/{subscriptionId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 终止订阅 · End a subscription
+     * @description 立即生效，不再送达。他人的订阅与不存在的同以 3005 拒绝；已终止的再次终止，得同一结果。
+     *
+     *     Takes effect at once. Somebody else's subscription and an unknown one are refused alike with 3005. Ending an ended one
+     *     gets the same answer.
+     */
+    post: operations['endSubscription'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 提交书面授权书 · Upload a written licence
+     * @description 机构提交企业书面授权书的扫描件及其内容。fileDigest 须为文件字节的 SM3，不符以 3004 拒绝；所载风险告知书须为现行版本（否则 4004），目的须为融资支持
+     *     （否则 2009），期限规则同 grantLicence（否则 3001）。受理后为 pending：在运营方以 decideWrittenLicence 核对采用之前不得据以提供任何信息，因为平台只见
+     *     到机构的一面之词。企业在 listLicences 中可见之，并可随时撤销。是否登记过该企业不影响受理，以免泄露。同一 reference 重发同一文件与内容，得同一授权书；
+     *     内容不同以 4001 拒绝。整个请求体至多 1 MiB。
+     *
+     *     The institution sends a scan of what the enterprise signed, and what it says. `fileDigest` has to be SM3 over the bytes
+     *     of the file (else 3004), the risk notice the one in force (else 4004), the purpose one of financing (else 2009), and the
+     *     term as `grantLicence` wants it (else 3001). The licence is `pending` then: nothing is provided under it until the
+     *     operator has compared and accepted it with `decideWrittenLicence`, since so far there is only the institution's word. The
+     *     enterprise sees it in `listLicences` and may revoke it at any time. Whether the enterprise is known makes no difference
+     *     here, so that nothing is disclosed. The same file and content again under the same `reference` give the same licence,
+     *     others are refused with 4001. The whole body has at most 1 MiB.
+     */
+    post: operations['uploadWrittenLicence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licences/{licenseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 查看授权书 · Get a licence
+     * @description 授予本机构的一份授权书的现状：书面授权是否已采用、还可使用几次、是否已缩小或撤销。授予他人的与不存在的同以 3005 拒绝。查看不计使用。
+     *
+     *     How a licence stands that names the caller: whether a written one was accepted, how many uses are left, whether it was
+     *     narrowed or revoked. Somebody else's and an unknown one are refused alike with 3005. Looking does not count as a use.
+     */
+    get: operations['getLicence'];
     put?: never;
     post?: never;
     delete?: never;
@@ -327,6 +468,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/enterprise/licences/{licenseId}/narrowing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 缩小授权 · Narrow a licence
+     * @description 只能缩小：items 须为原范围的子集，validUntil 不晚于原定、不早于现在，maxUses 不多于原定；任何一项放宽即以 3001 拒绝，授权书不变。未给的保持不变，至少
+     *     给一项。立即生效，已上传节点的授权书随后以缩小后的范围重新上传。他人的与不存在的授权书同以 3005 拒绝，已失效的以 4001 拒绝。重发同一请求得同一结果。
+     *
+     *     Narrows only: `items` a subset of the present scope, `validUntil` not later than now agreed nor before the present time,
+     *     `maxUses` not more; whatever widens anything is refused with 3001 and leaves the licence as it was. What is not given
+     *     stays, and something has to be given. Takes effect at once; a licence that was uploaded to the node is uploaded again as
+     *     narrowed. Somebody else's licence and an unknown one are refused alike with 3005, one that has ended with 4001. The same
+     *     request again gets the same answer.
+     */
+    post: operations['narrowLicence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/enterprise/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 列出异议 · List objections
+     * @description 本企业的全部异议及其现状，新者在前。
+     *
+     *     All objections of the enterprise and how they stand, newest first.
+     */
+    get: operations['listObjections'];
+    put?: never;
+    /**
+     * 提出异议 · Raise an objection
+     * @description 须已实名认证，且只能就本企业的信息提出。recordId 不属于本企业以 3005 拒绝，field 不属于该信息项以 3001 拒绝，信息项不在清单内以 3005 拒绝。受理后即在
+     *     各出口标注该行（contested）直至办结，并以事件 objection 转送节点，其 eventId 即 objectionId；节点暂不可用时此后重试，状态仍为 received。节点以
+     *     answers 为该标识的事件办结之。同一 reference 重发同一请求得同一异议，内容不同以 4001 拒绝。
+     *
+     *     Under a verified real name, and about the enterprise's own data only. A `recordId` that is not its own is refused with
+     *     3005, a `field` that is not the item's with 3001, an item outside the list with 3005. From then on the row is marked by
+     *     every way out (`contested`) until the matter is closed, and the node is told with an event `objection` whose `eventId`
+     *     is the `objectionId`; where the node is not available that is tried again, and the state stays `received`. An event of
+     *     the node that `answers` this id closes it. The same request again under its `reference` gets the same objection, another
+     *     one is refused with 4001.
+     */
+    post: operations['raiseObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/enterprise/repairs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 列出信用修复 · List repairs
+     * @description 本企业的全部信用修复申请及其现状，新者在前。
+     *
+     *     All applications of the enterprise and how they stand, newest first.
+     */
+    get: operations['listRepairs'];
+    put?: never;
+    /**
+     * 申请信用修复 · Apply for credit repair
+     * @description 须已实名认证，且只能就平台所存的本企业的一行申请；recordId 不属于本企业、该行已撤回，或信息项不在清单内，同以 3005 拒绝。平台不自行决定：以事件 repair
+     *     转送节点，其 eventId 即 repairId；节点准予时以事件 repair 告知，该行随即从各出口与上报中消失。同一 reference 重发同一请求得同一申请，内容不同以 4001
+     *     拒绝。
+     *
+     *     Under a verified real name, for a row that the platform holds about the enterprise. A `recordId` that is not its own or
+     *     is withdrawn, and an item outside the list, are refused alike with 3005. The platform does not decide: it tells the node
+     *     with an event `repair` whose `eventId` is the `repairId`; where the repair is granted the node answers with an event
+     *     `repair`, and the row disappears from every way out and from what is uploaded. The same request again under its
+     *     `reference` gets the same application, another one is refused with 4001.
+     */
+    post: operations['applyForRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/enterprise/export': {
     parameters: {
       query?: never;
@@ -410,6 +647,90 @@ export interface paths {
     get: operations['exportAuditLog'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/node/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 接收节点事件 · Receive an event
+     * @description 由节点的客户端以 SM2 签名，无需令牌。以 eventId 去重：首次为 accepted，再来为 duplicate，后者不再处理；两者都是成功，节点不再重发。5xx 或无应答时节点以
+     *     同一 eventId 重发。事件可能迟到或颠倒，以 occurredAt 为准。recordId 为提供单位的行标识，或平台上报该行所用的 externalSystemId。
+     *     objection：标注该行，直至有事件以 answers 办结。correction：重取该信息项；取到之前该行带标注。repair：该行从查询、报告、批量、导出与上报中消失，此后同
+     *     一行再由变更流送来亦不恢复。suspension：自 occurredAt 起不再调用节点，直至节点的准入状态恢复。re-assessment-due：记录应再评估之日，见 getHealth 的
+     *     x-reassessment-due-on。所涉企业或行不为平台所知，亦照收。
+     *
+     *     Signed by the node's client with SM2, without token. Events are known again by `eventId`: `accepted` the first time,
+     *     `duplicate` after that and not acted on again. Both are success, and the node does not send again; after a 5xx or no
+     *     answer it does, under the same `eventId`. They may come late and out of order, so `occurredAt` counts. `recordId` is the
+     *     provider's, or the `externalSystemId` under which the platform has uploaded the row. `objection`: the row is marked until
+     *     an event `answers` it. `correction`: the item is fetched again, and the row marked until then. `repair`: the row
+     *     disappears from queries, reports, batches, exports and uploads, and does not come back when the feed of changes tells it
+     *     again. `suspension`: no call to the node from `occurredAt` on, until the admission stands again. `re-assessment-due`: the
+     *     day is kept, see `x-reassessment-due-on` of `getHealth`. An event about an enterprise or a row that the platform does not
+     *     know is taken too.
+     */
+    post: operations['receiveEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/node/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 月度统计 · Get the statistics of a month
+     * @description 由节点的客户端签名请求，无需令牌。只统计已经结束的自然月（Asia/Shanghai），尚未结束的以 4001 拒绝，以免逐日相减推出个体。各数与审计日志一致，小组不示。
+     *     同一个月重复请求得同一结果（generatedAt 除外）。
+     *
+     *     Asked for by the node's client, signed, without token. Only of calendar months of Asia/Shanghai that are over; another is
+     *     refused with 4001, lest the difference of two days give somebody away. The figures are those of the audit log, small
+     *     groups suppressed. The same month again has the same figures.
+     */
+    get: operations['getStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/admin/licences/{licenseId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 核对书面授权书 · Decide on a written licence
+     * @description 运营方将书面授权书与登记信息、印章核对后采用或不予采用，立即生效；签名请求，无需令牌。只对 pending 的书面授权书；重复同一决定得同一结果，已有相反决定或已
+     *     被撤销的以 4001 拒绝。
+     *
+     *     The operator has compared the document with the register and its seal, and accepts or rejects it, at once. Signed,
+     *     without token. For a written licence that is `pending`; the same decision again gets the same answer, one that has been
+     *     decided otherwise or was revoked is refused with 4001.
+     */
+    post: operations['decideWrittenLicence'];
     delete?: never;
     options?: never;
     head?: never;
@@ -544,6 +865,7 @@ export interface components {
      * @description 信息项的一页记录。 A page of the item's records.
      */
     ItemPage: ({
+      contested?: components['schemas']['Contested'];
       uscc: components['schemas']['Uscc'];
       asOf: components['schemas']['AsOf'];
       total: components['schemas']['Total'];
@@ -558,21 +880,6 @@ export interface components {
      * @description 数据所反映的时间：接口调用为调用之时，归集为入库之时。 When the data held good.
      */
     AsOf: components['schemas']['LocalTime'];
-    /**
-     * 总条数
-     * @description 各页合计。 Over all pages.
-     */
-    Total: number;
-    /**
-     * 页码
-     * @description 本页页码。 Number of this page.
-     */
-    PageIndexEcho: number;
-    /**
-     * 每页条数
-     * @description 所请求的每页条数。 As asked for.
-     */
-    PageSizeEcho: number;
     /**
      * 核验请求
      * @description 待核验的企业与值。 Whom and what to verify.
@@ -660,6 +967,7 @@ export interface components {
      */
     ItemSection: ({
       asOf: components['schemas']['AsOf'];
+      contested?: components['schemas']['Contested'];
     } & {
       [key: string]: unknown;
     }) &
@@ -685,11 +993,6 @@ export interface components {
       uscc: components['schemas']['Uscc'];
       licenseId?: components['schemas']['LicenseId'];
     };
-    /**
-     * 批次标识
-     * @description 受理时分配。 Assigned on receipt.
-     */
-    BatchId: string;
     /**
      * 批次状态
      * @description queued 待处理，done 已完成。 Waiting, or done.
@@ -734,6 +1037,7 @@ export interface components {
        * @description 该批次信息项的记录。 Records of the batch's item.
        */
       records?: components['schemas']['ProvidedRecord'][];
+      contested?: components['schemas']['Contested'];
     } & {
       [key: string]: unknown;
     };
@@ -848,8 +1152,66 @@ export interface components {
       validFrom: components['schemas']['LocalTime'];
       validUntil: components['schemas']['LocalTime'];
       maxUses?: components['schemas']['MaxUses'];
-      form: components['schemas']['LicenceForm'];
+      /**
+       * 授权方式
+       * @description 只能线上授权；书面授权由机构提交。 Online only; a written licence comes from the institution.
+       * @constant
+       */
+      form: 'online';
       riskNotice: components['schemas']['RiskNoticeAcknowledgement'];
+    };
+    /**
+     * 缩小授权
+     * @description 至少一项，且只能缩小。 At least one of them, and none wider than before.
+     */
+    LicenceNarrowing: {
+      items?: components['schemas']['LicensedItems'];
+      validUntil?: components['schemas']['LocalTime'];
+      maxUses?: components['schemas']['MaxUses'];
+    };
+    /**
+     * 书面授权书
+     * @description multipart/form-data，每个字段一次。 Form data, each field once.
+     */
+    WrittenLicenceUpload: {
+      reference: components['schemas']['Reference'];
+      /**
+       * 授权书文件
+       * Format: binary
+       * @description 扫描件的字节。 The bytes of the scan.
+       */
+      file: File;
+      fileDigest: components['schemas']['Sm3Digest'];
+      uscc: components['schemas']['Uscc'];
+      enterpriseName: components['schemas']['EnterpriseName'];
+      /**
+       * 授权的信息项
+       * @description 信息项标识，以半角逗号分隔。 Item ids, joined by commas.
+       */
+      items: string;
+      purpose: components['schemas']['Purpose'];
+      validFrom: components['schemas']['LocalTime'];
+      validUntil: components['schemas']['LocalTime'];
+      /**
+       * 可用次数
+       * @description 十进制数字；缺省为不限。 Decimal digits; no limit when absent.
+       */
+      maxUses?: string;
+      noticeVersion: components['schemas']['NoticeVersion'];
+      noticeDigest: components['schemas']['Sm3Digest'];
+      noticeShownAt: components['schemas']['LocalTime'];
+    };
+    /**
+     * 核对结果
+     * @description accept 采用，reject 不予采用。 Accept or reject.
+     */
+    WrittenLicenceDecision: {
+      /**
+       * 决定
+       * @description 采用与否。 Whether it is accepted.
+       * @enum {string}
+       */
+      decision: 'accept' | 'reject';
     };
     /**
      * 授权书列表
@@ -864,6 +1226,18 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * 本企业的一个信息项
+     * @description 信息项、数据时间、记录，及各行的标识。 The item, when it held good, its records, and the id of each.
+     */
+    OwnItemSection: ({
+      asOf: components['schemas']['AsOf'];
+      recordIds: components['schemas']['RecordIds'];
+      contested?: components['schemas']['Contested'];
+    } & {
+      [key: string]: unknown;
+    }) &
+      components['schemas']['ItemRecords'];
     /**
      * 本企业信息
      * @description 每个信息项一节，完整不遮盖。 One section an item, complete and unmasked.
@@ -881,7 +1255,7 @@ export interface components {
        * 各信息项
        * @description 平台所存的各信息项。 Every item the platform holds.
        */
-      items: components['schemas']['ItemSection'][];
+      items: components['schemas']['OwnItemSection'][];
     } & {
       [key: string]: unknown;
     };
@@ -5341,6 +5715,33 @@ export interface components {
       | components['schemas']['AgricultureLandRightRecords']
       | components['schemas']['AgricultureHousingRightRecords'];
     /**
+     * 处于异议处理中的行
+     * @description records 中处于异议处理中的行的位置（自 0 起）；缺省为没有。使用者须知悉其尚有争议。
+     *
+     *     Positions, from 0, of the rows in `records` to which an objection is open; absent when there is none. Whoever
+     *     uses them has to know that they are disputed.
+     * @example [
+     *       0,
+     *       2
+     *     ]
+     */
+    Contested: number[];
+    /**
+     * 总条数
+     * @description 各页合计。 Over all pages.
+     */
+    Total: number;
+    /**
+     * 页码
+     * @description 本页页码。 Number of this page.
+     */
+    PageIndexEcho: number;
+    /**
+     * 每页条数
+     * @description 所请求的每页条数。 As asked for.
+     */
+    PageSizeEcho: number;
+    /**
      * 不予提供
      * @description HTTP 403 的错误。 The error of HTTP 403.
      */
@@ -5445,6 +5846,11 @@ export interface components {
      */
     EnterpriseName: string;
     /**
+     * 批次标识
+     * @description 受理时分配。 Assigned on receipt.
+     */
+    BatchId: string;
+    /**
      * 结果代码
      * @description 0000 为成功。 0000 is success; every other code is that of an error.
      * @enum {string}
@@ -5525,6 +5931,78 @@ export interface components {
       | components['schemas']['AgricultureLandRightRecord']
       | components['schemas']['AgricultureHousingRightRecord'];
     /**
+     * 订阅标识
+     * @description 受理时分配，难以猜测。 Assigned on receipt, not to be guessed.
+     * @example SUB-00000001
+     */
+    SubscriptionId: string;
+    /**
+     * 请求标识
+     * @description 由调用方自选，在其同类请求中不重复。以同一标识重发内容相同的请求，得到同一结果而不另立一件；内容不同则以 4001 拒绝。
+     *
+     *     Chosen by the caller, once for each request of a kind. The same request sent again under the same reference
+     *     gets the same result and creates nothing; another request under it is refused with 4001.
+     * @example ref-2026-0001
+     */
+    Reference: string;
+    /**
+     * 行政区划
+     * @description 缺省为本平台辖区内的全部企业。 All enterprises of the jurisdiction when absent.
+     */
+    Divisions: components['schemas']['Division'][];
+    /**
+     * 订阅
+     * @description active 有效，ended 已终止。终止后不再产生批次，已产生的仍可取回。
+     *
+     *     Active or ended. After its end no more batches come; those that came can still be collected.
+     */
+    Subscription: {
+      subscriptionId: components['schemas']['SubscriptionId'];
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      purpose: components['schemas']['Purpose'];
+      divisions?: components['schemas']['Divisions'];
+      /**
+       * 状态
+       * @description 是否仍产生批次。 Whether batches still come.
+       * @enum {string}
+       */
+      status: 'active' | 'ended';
+      createdAt: components['schemas']['LocalTime'];
+      endedAt?: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 订阅列表
+     * @description 新者在前。 Newest first.
+     */
+    SubscriptionPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 订阅
+       * @description 本页订阅。 The subscriptions of this page.
+       */
+      subscriptions: components['schemas']['Subscription'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 订阅请求
+     * @description 订阅一个无需授权即可提供的物理归集类信息项，可按行政区划筛选。按行业筛选需要所属行业信息，该信息项须经企业授权，平台不留存，故不设此筛选。
+     *
+     *     One aggregated item of which something is provided without licence, and the divisions it is wanted for. There
+     *     is no filter by industry: the industry of an enterprise needs its licence, and the platform keeps none of it.
+     */
+    SubscriptionRequest: {
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      purpose: components['schemas']['Purpose'];
+      divisions?: components['schemas']['Divisions'];
+    };
+    /**
      * 与当前状态冲突
      * @description HTTP 409 的错误。 The error of HTTP 409.
      */
@@ -5533,25 +6011,48 @@ export interface components {
       code?: '4001';
     };
     /**
-     * 凭据错误
-     * @description HTTP 401 的错误。 The error of HTTP 401.
+     * 一次送达
+     * @description 以 getBatch 取回该批次。 The batch to collect with `getBatch`.
      */
-    CredentialsRefusedError: components['schemas']['Error'] & {
-      /** @enum {string} */
-      code?: '2004';
+    Delivery: {
+      batchId: components['schemas']['BatchId'];
+      deliveredAt: components['schemas']['LocalTime'];
+      /**
+       * 行数
+       * @description 批次所含的企业数。 How many enterprises the batch holds.
+       */
+      rows: number;
+    } & {
+      [key: string]: unknown;
     };
     /**
-     * 告知书版本
-     * @description 文本变动时改变。 Changes with the text.
-     * @example 2026-1
+     * 送达列表
+     * @description 新者在前。 Newest first.
      */
-    NoticeVersion: string;
+    DeliveryPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 送达
+       * @description 本页送达的批次。 The batches of this page.
+       */
+      deliveries: components['schemas']['Delivery'][];
+    } & {
+      [key: string]: unknown;
+    };
     /**
      * SM3 摘要
      * @description 小写十六进制。 Lower-case hex SM3.
      * @example 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0
      */
     Sm3Digest: string;
+    /**
+     * 告知书版本
+     * @description 文本变动时改变。 Changes with the text.
+     * @example 2026-1
+     */
+    NoticeVersion: string;
     /**
      * 接入机构标识
      * @description 即接入机构的客户端标识。 The institution's client id.
@@ -5570,10 +6071,12 @@ export interface components {
     MaxUses: number;
     /**
      * 授权方式
-     * @description 实名注册后线上授权。 Granted online after real-name registration.
+     * @description online 实名注册后线上授权，written 书面授权。
+     *
+     *     Granted online after real-name registration, or in writing.
      * @enum {string}
      */
-    LicenceForm: 'online';
+    LicenceForm: 'online' | 'written';
     /**
      * 风险告知确认
      * @description 所示风险告知书的版本、文本摘要与出示时间。
@@ -5608,17 +6111,40 @@ export interface components {
       form: components['schemas']['LicenceForm'];
       /**
        * 状态
-       * @description active 有效（含尚未开始），revoked 已撤销，expired 已过期，used-up 次数用尽。
+       * @description pending 书面授权待核对，rejected 书面授权经核对不予采用，active 有效（含尚未开始），revoked 已撤销，expired 已过期，used-up
+       *     次数用尽。只有 active 可据以提供信息。
        *
-       *     `active` includes a licence whose first second has not come yet.
+       *     `pending`: a written licence that nobody has looked at yet; `rejected`: one that was not accepted. `active`
+       *     includes a licence whose first second has not come yet. Nothing is provided in any state but `active`.
        * @enum {string}
        */
-      status: 'active' | 'revoked' | 'expired' | 'used-up';
+      status: 'pending' | 'rejected' | 'active' | 'revoked' | 'expired' | 'used-up';
       grantedAt: components['schemas']['LocalTime'];
       revokedAt?: components['schemas']['LocalTime'];
+      /**
+       * 授权书文件摘要
+       * @description 仅书面授权有。 Of a written licence only.
+       */
+      fileDigest?: components['schemas']['Sm3Digest'];
       riskNotice: components['schemas']['RiskNoticeAcknowledgement'];
     } & {
       [key: string]: unknown;
+    };
+    /**
+     * 书面授权书不予受理
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    WrittenLicenceRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001' | '2008' | '2009' | '3004' | '4004';
+    };
+    /**
+     * 凭据错误
+     * @description HTTP 401 的错误。 The error of HTTP 401.
+     */
+    CredentialsRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2004';
     };
     /**
      * 会话缺失、无效或过期
@@ -5643,6 +6169,360 @@ export interface components {
     GrantRefusedError: components['schemas']['Error'] & {
       /** @enum {string} */
       code?: '2001' | '2009' | '4002' | '4004';
+    };
+    /**
+     * 事项标识
+     * @description 受理时分配，难以猜测。 Assigned on receipt, not to be guessed.
+     * @example 4f1f5d2e-2b0c-4e5e-9d3e-6a4c1a7b9c01
+     */
+    RequestId: string;
+    /**
+     * 行标识
+     * @description 在一个信息项内标识一行，更正与撤回沿用之。 Names a row for corrections and withdrawal.
+     */
+    RecordId: string;
+    /**
+     * 字段名
+     * @description 信息项的一个字段。 One field of the item.
+     * @example ratingGrade
+     */
+    FieldName: string;
+    /**
+     * 陈述
+     * @description 事由，由企业撰写；只向企业本身与处理方出示。 In the enterprise's words; shown to it and to whoever handles it.
+     * @example 评级等级与决定书不符
+     */
+    Statement: string;
+    /**
+     * 异议
+     * @description received 已受理，forwarded 已转送节点，upheld 异议成立，dismissed 异议不成立。前两种为处理中。
+     *
+     *     Received; passed on to the node; upheld; dismissed. In the first two states it is open.
+     */
+    Objection: {
+      objectionId: components['schemas']['RequestId'];
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId?: components['schemas']['RecordId'];
+      field?: components['schemas']['FieldName'];
+      statement: components['schemas']['Statement'];
+      /**
+       * 状态
+       * @description 处理到哪一步。 How far it has come.
+       * @enum {string}
+       */
+      status: 'received' | 'forwarded' | 'upheld' | 'dismissed';
+      raisedAt: components['schemas']['LocalTime'];
+      closedAt?: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 异议列表
+     * @description 新者在前。 Newest first.
+     */
+    ObjectionPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 异议
+       * @description 本页异议。 The objections of this page.
+       */
+      objections: components['schemas']['Objection'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 异议申请
+     * @description recordId 取自 exportOwnData；缺省表示该信息项关于本企业的各行。field 须为该信息项的字段。
+     *
+     *     `recordId` is one of those that `exportOwnData` names; absent, all rows of the item about this enterprise are
+     *     meant. `field` is one of the item's.
+     */
+    ObjectionRequest: {
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId?: components['schemas']['RecordId'];
+      field?: components['schemas']['FieldName'];
+      statement: components['schemas']['Statement'];
+    };
+    /**
+     * 信用修复
+     * @description received 已受理，forwarded 已转送节点，granted 准予修复，refused 不予修复。前两种为处理中。
+     *
+     *     Received; passed on to the node; granted; refused. In the first two states it is open.
+     */
+    Repair: {
+      repairId: components['schemas']['RequestId'];
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId: components['schemas']['RecordId'];
+      statement: components['schemas']['Statement'];
+      /**
+       * 状态
+       * @description 处理到哪一步。 How far it has come.
+       * @enum {string}
+       */
+      status: 'received' | 'forwarded' | 'granted' | 'refused';
+      appliedAt: components['schemas']['LocalTime'];
+      closedAt?: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 信用修复列表
+     * @description 新者在前。 Newest first.
+     */
+    RepairPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 信用修复
+       * @description 本页申请。 The applications of this page.
+       */
+      repairs: components['schemas']['Repair'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 信用修复申请
+     * @description 对平台所存的一行申请修复；recordId 取自 exportOwnData。
+     *
+     *     For one row that the platform holds; `recordId` is one of those that `exportOwnData` names.
+     */
+    RepairRequest: {
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId: components['schemas']['RecordId'];
+      statement: components['schemas']['Statement'];
+    };
+    /**
+     * 各行的标识
+     * @description 与 records 逐一对应。 One for each of `records`, in their order.
+     */
+    RecordIds: components['schemas']['RecordId'][];
+    /**
+     * 事件标识
+     * @description 由发出方分配，重发沿用。 Assigned by the sender; a retry keeps it.
+     * @example EV-20260112-00000001
+     */
+    EventId: string;
+    /**
+     * 说明
+     * @description 一句话，不含证件号码等个人信息。 One sentence without personal data.
+     */
+    EventDetail: string;
+    /**
+     * 关于记录的事件
+     * @description objection 异议，correction 更正，repair 信用修复。异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用。
+     *
+     *     An objection, a correction or a credit repair. While an objection is open the row is marked; after a
+     *     correction it is fetched again; after a repair it is no longer shared or used.
+     * @example {
+     *       "eventId": "EV-20260112-00000001",
+     *       "kind": "objection",
+     *       "item": "environment.rating",
+     *       "uscc": "91990101MA0000015C",
+     *       "recordId": "ENV-00000001",
+     *       "occurredAt": "2026-01-12 09:00:00",
+     *       "detail": "企业称评级等级与决定书不符"
+     *     }
+     * @example {
+     *       "eventId": "EV-20260114-00000007",
+     *       "kind": "correction",
+     *       "item": "environment.rating",
+     *       "uscc": "91990101MA0000015C",
+     *       "recordId": "ENV-00000001",
+     *       "occurredAt": "2026-01-14 15:30:00",
+     *       "answers": "EV-20260112-00000001",
+     *       "outcome": "upheld"
+     *     }
+     */
+    RecordEvent: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 种类
+       * @description 异议、更正或信用修复。 Objection, correction or repair.
+       * @enum {string}
+       */
+      kind: 'objection' | 'correction' | 'repair';
+      item: components['schemas']['ItemId'];
+      uscc: components['schemas']['Uscc'];
+      /**
+       * 行标识
+       * @description 所涉的一行；缺省为该主体该信息项的各行。 The row; absent, all rows of the item about this enterprise.
+       */
+      recordId?: components['schemas']['RecordId'];
+      occurredAt: components['schemas']['LocalTime'];
+      /**
+       * 所答事件
+       * @description 所办结的异议的 eventId。 `eventId` of the objection that this event closes.
+       */
+      answers?: components['schemas']['EventId'];
+      /**
+       * 办理结果
+       * @description 仅与 answers 同在：upheld 异议成立，dismissed 异议不成立。
+       *
+       *     Only together with `answers`: whether the objection was upheld.
+       * @enum {string}
+       */
+      outcome?: 'upheld' | 'dismissed';
+      detail?: components['schemas']['EventDetail'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 日期
+     * Format: date
+     * @description YYYY-MM-DD，Asia/Shanghai；长期有效为 9999-12-31。 An open end is 9999-12-31.
+     * @example 2026-01-12
+     */
+    LocalDate: string;
+    /**
+     * 关于平台准入的事件
+     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的安全评估。
+     *
+     *     The platform's admission is suspended or revoked, its tokens and credentials dead from `occurredAt` on; or a
+     *     new security assessment is due by `dueOn`.
+     * @example {
+     *       "eventId": "EV-20261201-00000003",
+     *       "kind": "re-assessment-due",
+     *       "occurredAt": "2026-12-01 00:00:00",
+     *       "dueOn": "2027-01-04"
+     *     }
+     */
+    StandingEvent: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 种类
+       * @description 暂停，或应再评估。 Suspension, or an assessment that is due again.
+       * @enum {string}
+       */
+      kind: 'suspension' | 're-assessment-due';
+      occurredAt: components['schemas']['LocalTime'];
+      /**
+       * 期限
+       * @description 再评估的最后一日。 The last day for the new assessment.
+       */
+      dueOn?: components['schemas']['LocalDate'];
+      detail?: components['schemas']['EventDetail'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 节点事件
+     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。事件可能迟到、重复、
+     *     次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，记录本身仍自变更流或查询取得。
+     *
+     *     One thing that the node tells a platform, told apart by `kind`. The receiver knows an event again by its
+     *     `eventId`: a repeated one is answered with success and changes nothing. Events may come late, twice or out
+     *     of order, so `occurredAt` counts and not the arrival. An event says what happened; the record itself still
+     *     comes from the change feed or an inquiry.
+     */
+    NodeEvent: components['schemas']['RecordEvent'] | components['schemas']['StandingEvent'];
+    /**
+     * 事件回执
+     * @description accepted 首次收到，duplicate 早已收到；发出方对两者一视同仁，不再重发。
+     *
+     *     Taken for the first time, or known before. To the sender both mean that it need not send again.
+     * @example {
+     *       "eventId": "EV-20260112-00000001",
+     *       "status": "accepted"
+     *     }
+     */
+    EventReceipt: {
+      eventId: components['schemas']['EventId'];
+      /**
+       * 状态
+       * @description 首次或重复。 New or known.
+       * @enum {string}
+       */
+      status: 'accepted' | 'duplicate';
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 数
+     * @description 因组太小而不示者为 null。 Null where the group is too small to be shown.
+     */
+    Figure: number | null;
+    /**
+     * 使用情况
+     * @description provided 提供次数，refused 拒绝次数，enterprises 所涉企业数。信用报告对其每一节各计一次，批量对每一行各计一次。
+     *
+     *     Times provided and refused, and how many enterprises that concerned. A report counts once for each of its
+     *     sections, a batch once for each row.
+     */
+    UsageFigures: {
+      provided: components['schemas']['Figure'];
+      refused: components['schemas']['Figure'];
+      enterprises: components['schemas']['Figure'];
+    };
+    /**
+     * 一个信息项的使用情况
+     * @description 信息项及其数。 The item and its figures.
+     */
+    ItemAccess: {
+      item: components['schemas']['ItemId'];
+      provided: components['schemas']['Figure'];
+      refused: components['schemas']['Figure'];
+      enterprises: components['schemas']['Figure'];
+    };
+    /**
+     * 一个行政区划的使用情况
+     * @description 企业代码所示的行政区划及其数。 The division in the enterprises' codes, and its figures.
+     */
+    DivisionAccess: {
+      division: components['schemas']['Division'];
+      provided: components['schemas']['Figure'];
+      refused: components['schemas']['Figure'];
+      enterprises: components['schemas']['Figure'];
+    };
+    /**
+     * 月度统计
+     * @description 一个自然月（Asia/Shanghai）内的使用、授权与注册情况。所涉企业少于 minimumGroup 户的一组，各数为 null；一张表中若只有一组如此，则其次小的一组
+     *     亦为 null，以免由合计倒推。零照实为 0。
+     *
+     *     What was used, authorised and registered in one calendar month of Asia/Shanghai. The figures of a group of
+     *     fewer than `minimumGroup` enterprises are null; where a table has one such group only, so are those of the
+     *     next smallest, lest the totals give it away. Nothing is 0.
+     */
+    MonthlyStatistics: {
+      month: components['schemas']['Month'];
+      generatedAt: components['schemas']['LocalTime'];
+      /**
+       * 最小组
+       * @description 少于此数的组不示。 Smaller groups are not shown.
+       */
+      minimumGroup: number;
+      total: components['schemas']['UsageFigures'];
+      /**
+       * 按信息项
+       * @description 清单的每个信息项一行，次序同清单。 One row for each item of the list, in its order.
+       */
+      byItem: components['schemas']['ItemAccess'][];
+      /**
+       * 按行政区划
+       * @description 有访问的行政区划各一行，按代码排序。 One row for each division that was asked about, sorted by code.
+       */
+      byDivision: components['schemas']['DivisionAccess'][];
+      /**
+       * 授权
+       * @description 本月授权与撤销的份数。 Licences granted and revoked.
+       */
+      licences: {
+        granted: components['schemas']['Figure'];
+        revoked: components['schemas']['Figure'];
+      };
+      /**
+       * 实名企业
+       * @description 本月通过实名认证的企业数。 Enterprises that were verified.
+       */
+      registrations: components['schemas']['Figure'];
+    } & {
+      [key: string]: unknown;
     };
     /**
      * 测试令牌不被接受
@@ -5789,6 +6669,15 @@ export interface components {
       };
       content: {
         'application/json': components['schemas']['StateConflictError'];
+      };
+    };
+    /** @description 书面授权书不予受理。 The written licence is not taken. */
+    WrittenLicenceRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['WrittenLicenceRefusedError'];
       };
     };
     /** @description 凭据错误。 Unknown client or wrong secret. */
@@ -6609,11 +7498,563 @@ export interface operations {
            */
           'application/json': components['schemas']['Batch'];
           /**
-           * @example uscc,code,enterpriseName,inArrears,arrearsAmount,taxType,amountUnit
-           *     91990101MA0000015C,0000,信衡示例一号有限公司,true,12800.5,增值税,元
-           *     91990101MA00000237,3004,,,,,
+           * @example uscc,code,enterpriseName,inArrears,arrearsAmount,taxType,amountUnit,contested
+           *     91990101MA0000015C,0000,信衡示例一号有限公司,true,12800.5,增值税,元,
+           *     91990101MA00000237,3004,,,,,,
            */
           'text/csv': string;
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['AuthenticationRefused'];
+      403: components['responses']['InstitutionRefused'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listSubscriptions: {
+    parameters: {
+      query?: {
+        /** @description 页码，自 1 起。 Page number, from 1. */
+        pageIndex?: components['parameters']['PageIndex'];
+        /** @description 每页条数。 Entries on a page. */
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页订阅。 A page of subscriptions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "total": 1,
+           *       "pageIndex": 1,
+           *       "pageSize": 20,
+           *       "subscriptions": [
+           *         {
+           *           "subscriptionId": "SUB-00000001",
+           *           "reference": "ref-2026-0002",
+           *           "item": "administrative.penalty",
+           *           "purpose": "post-loan-management",
+           *           "divisions": [
+           *             "990101"
+           *           ],
+           *           "status": "active",
+           *           "createdAt": "2026-01-12 09:00:00"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SubscriptionPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['AuthenticationRefused'];
+      403: components['responses']['InstitutionRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createSubscription: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reference": "ref-2026-0002",
+         *       "item": "administrative.penalty",
+         *       "purpose": "post-loan-management",
+         *       "divisions": [
+         *         "990101"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['SubscriptionRequest'];
+      };
+    };
+    responses: {
+      /** @description 订阅。 The subscription. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "subscriptionId": "SUB-00000001",
+           *       "reference": "ref-2026-0002",
+           *       "item": "administrative.penalty",
+           *       "purpose": "post-loan-management",
+           *       "divisions": [
+           *         "990101"
+           *       ],
+           *       "status": "active",
+           *       "createdAt": "2026-01-12 09:00:00"
+           *     }
+           */
+          'application/json': components['schemas']['Subscription'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['AuthenticationRefused'];
+      403: components['responses']['ProvisionRefused'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotOffered'];
+      409: components['responses']['StateConflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listDeliveries: {
+    parameters: {
+      query?: {
+        /** @description 页码，自 1 起。 Page number, from 1. */
+        pageIndex?: components['parameters']['PageIndex'];
+        /** @description 每页条数。 Entries on a page. */
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path: {
+        /** @description 订阅标识。 The subscription. */
+        subscriptionId: components['schemas']['SubscriptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页送达。 A page of deliveries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "total": 1,
+           *       "pageIndex": 1,
+           *       "pageSize": 20,
+           *       "deliveries": [
+           *         {
+           *           "batchId": "BATCH-00000002",
+           *           "deliveredAt": "2026-01-13 03:30:00",
+           *           "rows": 37
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DeliveryPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['AuthenticationRefused'];
+      403: components['responses']['InstitutionRefused'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  endSubscription: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path: {
+        /** @description 订阅标识。 The subscription. */
+        subscriptionId: components['schemas']['SubscriptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已终止的订阅。 The ended subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "subscriptionId": "SUB-00000001",
+           *       "reference": "ref-2026-0002",
+           *       "item": "administrative.penalty",
+           *       "purpose": "post-loan-management",
+           *       "divisions": [
+           *         "990101"
+           *       ],
+           *       "status": "ended",
+           *       "createdAt": "2026-01-12 09:00:00",
+           *       "endedAt": "2026-01-20 10:00:00"
+           *     }
+           */
+          'application/json': components['schemas']['Subscription'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['AuthenticationRefused'];
+      403: components['responses']['InstitutionRefused'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  uploadWrittenLicence: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reference": "ref-2026-0001",
+         *       "file": "%PDF-1.7 example",
+         *       "fileDigest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+         *       "uscc": "91990101MA0000015C",
+         *       "enterpriseName": "信衡示例一号有限公司",
+         *       "items": "tax.arrears,administrative.penalty",
+         *       "purpose": "loan-approval",
+         *       "validFrom": "2026-01-12 00:00:00",
+         *       "validUntil": "2026-02-11 23:59:59",
+         *       "maxUses": "20",
+         *       "noticeVersion": "2026-1",
+         *       "noticeDigest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+         *       "noticeShownAt": "2026-01-12 08:58:00"
+         *     }
+         */
+        'multipart/form-data': components['schemas']['WrittenLicenceUpload'];
+      };
+    };
+    responses: {
+      /** @description 待核对的授权书。 The licence, pending. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "licenseId": "LIC-2026-00000002",
+           *       "uscc": "91990101MA0000015C",
+           *       "institutionId": "bank-001",
+           *       "items": [
+           *         "tax.arrears"
+           *       ],
+           *       "purpose": "loan-approval",
+           *       "validFrom": "2026-01-12 00:00:00",
+           *       "validUntil": "2026-02-11 23:59:59",
+           *       "maxUses": 20,
+           *       "used": 0,
+           *       "form": "written",
+           *       "status": "pending",
+           *       "grantedAt": "2026-01-12 09:00:00",
+           *       "fileDigest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+           *       "riskNotice": {
+           *         "version": "2026-1",
+           *         "digest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+           *         "shownAt": "2026-01-12 08:58:00"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Licence'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['AuthenticationRefused'];
+      403: components['responses']['WrittenLicenceRefused'];
+      409: components['responses']['StateConflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getLicence: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path: {
+        /** @description 授权书标识。 The licence. */
+        licenseId: components['schemas']['LicenseId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 授权书。 The licence. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "licenseId": "LIC-2026-00000002",
+           *       "uscc": "91990101MA0000015C",
+           *       "institutionId": "bank-001",
+           *       "items": [
+           *         "tax.arrears"
+           *       ],
+           *       "purpose": "loan-approval",
+           *       "validFrom": "2026-01-12 00:00:00",
+           *       "validUntil": "2026-02-11 23:59:59",
+           *       "maxUses": 20,
+           *       "used": 0,
+           *       "form": "written",
+           *       "status": "active",
+           *       "grantedAt": "2026-01-12 09:00:00",
+           *       "fileDigest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+           *       "riskNotice": {
+           *         "version": "2026-1",
+           *         "digest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+           *         "shownAt": "2026-01-12 08:58:00"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Licence'];
         };
       };
       400: components['responses']['InvalidRequest'];
@@ -6950,6 +8391,277 @@ export interface operations {
       500: components['responses']['InternalError'];
     };
   };
+  narrowLicence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 授权书标识。 The licence. */
+        licenseId: components['schemas']['LicenseId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         "tax.arrears"
+         *       ],
+         *       "validUntil": "2026-02-11 23:59:59"
+         *     }
+         */
+        'application/json': components['schemas']['LicenceNarrowing'];
+      };
+    };
+    responses: {
+      /** @description 缩小后的授权书。 The licence as narrowed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "licenseId": "LIC-2026-00000001",
+           *       "uscc": "91990101MA0000015C",
+           *       "institutionId": "bank-001",
+           *       "items": [
+           *         "tax.arrears"
+           *       ],
+           *       "purpose": "loan-approval",
+           *       "validFrom": "2026-01-12 00:00:00",
+           *       "validUntil": "2026-02-11 23:59:59",
+           *       "maxUses": 20,
+           *       "used": 3,
+           *       "form": "online",
+           *       "status": "active",
+           *       "grantedAt": "2026-01-12 09:00:00",
+           *       "riskNotice": {
+           *         "version": "2026-1",
+           *         "digest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+           *         "shownAt": "2026-01-12 08:58:00"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Licence'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SessionRefused'];
+      403: components['responses']['CallerRefused'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['StateConflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listObjections: {
+    parameters: {
+      query?: {
+        /** @description 页码，自 1 起。 Page number, from 1. */
+        pageIndex?: components['parameters']['PageIndex'];
+        /** @description 每页条数。 Entries on a page. */
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页异议。 A page of objections. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "total": 1,
+           *       "pageIndex": 1,
+           *       "pageSize": 20,
+           *       "objections": [
+           *         {
+           *           "objectionId": "4f1f5d2e-2b0c-4e5e-9d3e-6a4c1a7b9c01",
+           *           "reference": "ref-2026-0003",
+           *           "item": "environment.rating",
+           *           "recordId": "ENV-00000001",
+           *           "field": "ratingGrade",
+           *           "statement": "评级等级与决定书不符",
+           *           "status": "upheld",
+           *           "raisedAt": "2026-01-12 09:00:00",
+           *           "closedAt": "2026-01-14 15:30:00"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ObjectionPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SessionRefused'];
+      403: components['responses']['CallerRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  raiseObjection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reference": "ref-2026-0003",
+         *       "item": "environment.rating",
+         *       "recordId": "ENV-00000001",
+         *       "field": "ratingGrade",
+         *       "statement": "评级等级与决定书不符"
+         *     }
+         */
+        'application/json': components['schemas']['ObjectionRequest'];
+      };
+    };
+    responses: {
+      /** @description 已受理的异议。 The objection, received. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "objectionId": "4f1f5d2e-2b0c-4e5e-9d3e-6a4c1a7b9c01",
+           *       "reference": "ref-2026-0003",
+           *       "item": "environment.rating",
+           *       "recordId": "ENV-00000001",
+           *       "field": "ratingGrade",
+           *       "statement": "评级等级与决定书不符",
+           *       "status": "received",
+           *       "raisedAt": "2026-01-12 09:00:00"
+           *     }
+           */
+          'application/json': components['schemas']['Objection'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SessionRefused'];
+      403: components['responses']['CallerRefused'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['StateConflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listRepairs: {
+    parameters: {
+      query?: {
+        /** @description 页码，自 1 起。 Page number, from 1. */
+        pageIndex?: components['parameters']['PageIndex'];
+        /** @description 每页条数。 Entries on a page. */
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页申请。 A page of applications. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "total": 1,
+           *       "pageIndex": 1,
+           *       "pageSize": 20,
+           *       "repairs": [
+           *         {
+           *           "repairId": "0b7a3a52-7d0e-4a0b-8f57-0d6a6f1f2c11",
+           *           "reference": "ref-2026-0004",
+           *           "item": "administrative.penalty",
+           *           "recordId": "PEN-00000001",
+           *           "statement": "已履行处罚决定并满最短公示期",
+           *           "status": "forwarded",
+           *           "appliedAt": "2026-01-12 09:00:00"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RepairPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SessionRefused'];
+      403: components['responses']['CallerRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  applyForRepair: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reference": "ref-2026-0004",
+         *       "item": "administrative.penalty",
+         *       "recordId": "PEN-00000001",
+         *       "statement": "已履行处罚决定并满最短公示期"
+         *     }
+         */
+        'application/json': components['schemas']['RepairRequest'];
+      };
+    };
+    responses: {
+      /** @description 已受理的申请。 The application, received. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "repairId": "0b7a3a52-7d0e-4a0b-8f57-0d6a6f1f2c11",
+           *       "reference": "ref-2026-0004",
+           *       "item": "administrative.penalty",
+           *       "recordId": "PEN-00000001",
+           *       "statement": "已履行处罚决定并满最短公示期",
+           *       "status": "received",
+           *       "appliedAt": "2026-01-12 09:00:00"
+           *     }
+           */
+          'application/json': components['schemas']['Repair'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SessionRefused'];
+      403: components['responses']['CallerRefused'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['StateConflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
   exportOwnData: {
     parameters: {
       query?: never;
@@ -6974,7 +8686,8 @@ export interface operations {
            *         {
            *           "item": "environment.rating",
            *           "asOf": "2026-01-12 09:00:00",
-           *           "records": []
+           *           "records": [],
+           *           "recordIds": []
            *         }
            *       ]
            *     }
@@ -7149,6 +8862,296 @@ export interface operations {
       400: components['responses']['InvalidRequest'];
       401: components['responses']['SignatureRefused'];
       403: components['responses']['CallerRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  receiveEvent: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NodeEvent'];
+      };
+    };
+    responses: {
+      /** @description 回执。 The receipt. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "eventId": "EV-20260120-00000002",
+           *       "status": "accepted"
+           *     }
+           */
+          'application/json': components['schemas']['EventReceipt'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SignatureRefused'];
+      403: components['responses']['CallerRefused'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getStatistics: {
+    parameters: {
+      query: {
+        /** @description 自然月。 The calendar month. */
+        month: components['schemas']['Month'];
+      };
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 统计。 The statistics. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "month": "2025-12",
+           *       "generatedAt": "2026-01-12 09:00:00",
+           *       "minimumGroup": 10,
+           *       "total": {
+           *         "provided": 1284,
+           *         "refused": 37,
+           *         "enterprises": 212
+           *       },
+           *       "byItem": [
+           *         {
+           *           "item": "tax.arrears",
+           *           "provided": 1180,
+           *           "refused": 30,
+           *           "enterprises": 205
+           *         },
+           *         {
+           *           "item": "utility.water",
+           *           "provided": null,
+           *           "refused": null,
+           *           "enterprises": null
+           *         },
+           *         {
+           *           "item": "administrative.penalty",
+           *           "provided": null,
+           *           "refused": null,
+           *           "enterprises": null
+           *         }
+           *       ],
+           *       "byDivision": [
+           *         {
+           *           "division": "990101",
+           *           "provided": 1284,
+           *           "refused": 37,
+           *           "enterprises": 212
+           *         }
+           *       ],
+           *       "licences": {
+           *         "granted": 231,
+           *         "revoked": null
+           *       },
+           *       "registrations": 58
+           *     }
+           */
+          'application/json': components['schemas']['MonthlyStatistics'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SignatureRefused'];
+      403: components['responses']['CallerRefused'];
+      409: components['responses']['StateConflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  decideWrittenLicence: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path: {
+        /** @description 授权书标识。 The licence. */
+        licenseId: components['schemas']['LicenseId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "decision": "accept"
+         *     }
+         */
+        'application/json': components['schemas']['WrittenLicenceDecision'];
+      };
+    };
+    responses: {
+      /** @description 授权书。 The licence. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "licenseId": "LIC-2026-00000002",
+           *       "uscc": "91990101MA0000015C",
+           *       "institutionId": "bank-001",
+           *       "items": [
+           *         "tax.arrears"
+           *       ],
+           *       "purpose": "loan-approval",
+           *       "validFrom": "2026-01-12 00:00:00",
+           *       "validUntil": "2026-02-11 23:59:59",
+           *       "maxUses": 20,
+           *       "used": 0,
+           *       "form": "written",
+           *       "status": "active",
+           *       "grantedAt": "2026-01-12 09:00:00",
+           *       "fileDigest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+           *       "riskNotice": {
+           *         "version": "2026-1",
+           *         "digest": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+           *         "shownAt": "2026-01-12 08:58:00"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Licence'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SignatureRefused'];
+      403: components['responses']['CallerRefused'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['StateConflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
     };

@@ -1296,6 +1296,26 @@ export interface components {
       | '5003'
       | '9999';
     /**
+     * 总条数
+     * @description 各页合计。 Over all pages.
+     */
+    Total: number;
+    /**
+     * 页码
+     * @description 本页页码。 Number of this page.
+     */
+    PageIndexEcho: number;
+    /**
+     * 每页条数
+     * @description 所请求的每页条数。 As asked for.
+     */
+    PageSizeEcho: number;
+    /**
+     * 批次标识
+     * @description 受理时分配。 Assigned on receipt.
+     */
+    BatchId: string;
+    /**
      * 待核验值
      * @description 字符串、数值或布尔值。 A scalar of the field's own type.
      */
@@ -1368,24 +1388,33 @@ export interface components {
       form: components['schemas']['LicenceForm'];
       /**
        * 状态
-       * @description active 有效（含尚未开始），revoked 已撤销，expired 已过期，used-up 次数用尽。
+       * @description pending 书面授权待核对，rejected 书面授权经核对不予采用，active 有效（含尚未开始），revoked 已撤销，expired 已过期，used-up
+       *     次数用尽。只有 active 可据以提供信息。
        *
-       *     `active` includes a licence whose first second has not come yet.
+       *     `pending`: a written licence that nobody has looked at yet; `rejected`: one that was not accepted. `active`
+       *     includes a licence whose first second has not come yet. Nothing is provided in any state but `active`.
        * @enum {string}
        */
-      status: 'active' | 'revoked' | 'expired' | 'used-up';
+      status: 'pending' | 'rejected' | 'active' | 'revoked' | 'expired' | 'used-up';
       grantedAt: components['schemas']['LocalTime'];
       revokedAt?: components['schemas']['LocalTime'];
+      /**
+       * 授权书文件摘要
+       * @description 仅书面授权有。 Of a written licence only.
+       */
+      fileDigest?: components['schemas']['Sm3Digest'];
       riskNotice: components['schemas']['RiskNoticeAcknowledgement'];
     } & {
       [key: string]: unknown;
     };
     /**
      * 授权方式
-     * @description 实名注册后线上授权。 Granted online after real-name registration.
+     * @description online 实名注册后线上授权，written 书面授权。
+     *
+     *     Granted online after real-name registration, or in writing.
      * @enum {string}
      */
-    LicenceForm: 'online';
+    LicenceForm: 'online' | 'written';
     /**
      * 可用次数
      * @description 缺省为不限次数。 No limit when absent.
@@ -1532,6 +1561,14 @@ export interface components {
     GrantRefusedError: components['schemas']['Error'] & {
       /** @enum {string} */
       code?: '2001' | '2009' | '4002' | '4004';
+    };
+    /**
+     * 书面授权书不予受理
+     * @description HTTP 403 的错误。 The error of HTTP 403.
+     */
+    WrittenLicenceRefusedError: components['schemas']['Error'] & {
+      /** @enum {string} */
+      code?: '2001' | '2008' | '2009' | '3004' | '4004';
     };
     /**
      * 数据提供单位不予提供
@@ -4873,6 +4910,330 @@ export interface components {
        * @description 一户一行，查无主体则为空。 One row a company, none for an unknown one.
        */
       records: components['schemas']['SocialInsuranceArrearsRecord'][];
+    };
+    /**
+     * 月度统计
+     * @description 一个自然月（Asia/Shanghai）内的使用、授权与注册情况。所涉企业少于 minimumGroup 户的一组，各数为 null；一张表中若只有一组如此，则其次小的一组
+     *     亦为 null，以免由合计倒推。零照实为 0。
+     *
+     *     What was used, authorised and registered in one calendar month of Asia/Shanghai. The figures of a group of
+     *     fewer than `minimumGroup` enterprises are null; where a table has one such group only, so are those of the
+     *     next smallest, lest the totals give it away. Nothing is 0.
+     */
+    MonthlyStatistics: {
+      month: components['schemas']['Month'];
+      generatedAt: components['schemas']['LocalTime'];
+      /**
+       * 最小组
+       * @description 少于此数的组不示。 Smaller groups are not shown.
+       */
+      minimumGroup: number;
+      total: components['schemas']['UsageFigures'];
+      /**
+       * 按信息项
+       * @description 清单的每个信息项一行，次序同清单。 One row for each item of the list, in its order.
+       */
+      byItem: components['schemas']['ItemAccess'][];
+      /**
+       * 按行政区划
+       * @description 有访问的行政区划各一行，按代码排序。 One row for each division that was asked about, sorted by code.
+       */
+      byDivision: components['schemas']['DivisionAccess'][];
+      /**
+       * 授权
+       * @description 本月授权与撤销的份数。 Licences granted and revoked.
+       */
+      licences: {
+        granted: components['schemas']['Figure'];
+        revoked: components['schemas']['Figure'];
+      };
+      /**
+       * 实名企业
+       * @description 本月通过实名认证的企业数。 Enterprises that were verified.
+       */
+      registrations: components['schemas']['Figure'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 数
+     * @description 因组太小而不示者为 null。 Null where the group is too small to be shown.
+     */
+    Figure: number | null;
+    /**
+     * 使用情况
+     * @description provided 提供次数，refused 拒绝次数，enterprises 所涉企业数。信用报告对其每一节各计一次，批量对每一行各计一次。
+     *
+     *     Times provided and refused, and how many enterprises that concerned. A report counts once for each of its
+     *     sections, a batch once for each row.
+     */
+    UsageFigures: {
+      provided: components['schemas']['Figure'];
+      refused: components['schemas']['Figure'];
+      enterprises: components['schemas']['Figure'];
+    };
+    /**
+     * 一个信息项的使用情况
+     * @description 信息项及其数。 The item and its figures.
+     */
+    ItemAccess: {
+      item: components['schemas']['ItemId'];
+      provided: components['schemas']['Figure'];
+      refused: components['schemas']['Figure'];
+      enterprises: components['schemas']['Figure'];
+    };
+    /**
+     * 一个行政区划的使用情况
+     * @description 企业代码所示的行政区划及其数。 The division in the enterprises' codes, and its figures.
+     */
+    DivisionAccess: {
+      division: components['schemas']['Division'];
+      provided: components['schemas']['Figure'];
+      refused: components['schemas']['Figure'];
+      enterprises: components['schemas']['Figure'];
+    };
+    /**
+     * 请求标识
+     * @description 由调用方自选，在其同类请求中不重复。以同一标识重发内容相同的请求，得到同一结果而不另立一件；内容不同则以 4001 拒绝。
+     *
+     *     Chosen by the caller, once for each request of a kind. The same request sent again under the same reference
+     *     gets the same result and creates nothing; another request under it is refused with 4001.
+     * @example ref-2026-0001
+     */
+    Reference: string;
+    /**
+     * 陈述
+     * @description 事由，由企业撰写；只向企业本身与处理方出示。 In the enterprise's words; shown to it and to whoever handles it.
+     * @example 评级等级与决定书不符
+     */
+    Statement: string;
+    /**
+     * 事项标识
+     * @description 受理时分配，难以猜测。 Assigned on receipt, not to be guessed.
+     * @example 4f1f5d2e-2b0c-4e5e-9d3e-6a4c1a7b9c01
+     */
+    RequestId: string;
+    /**
+     * 异议申请
+     * @description recordId 取自 exportOwnData；缺省表示该信息项关于本企业的各行。field 须为该信息项的字段。
+     *
+     *     `recordId` is one of those that `exportOwnData` names; absent, all rows of the item about this enterprise are
+     *     meant. `field` is one of the item's.
+     */
+    ObjectionRequest: {
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId?: components['schemas']['RecordId'];
+      field?: components['schemas']['FieldName'];
+      statement: components['schemas']['Statement'];
+    };
+    /**
+     * 字段名
+     * @description 信息项的一个字段。 One field of the item.
+     * @example ratingGrade
+     */
+    FieldName: string;
+    /**
+     * 异议
+     * @description received 已受理，forwarded 已转送节点，upheld 异议成立，dismissed 异议不成立。前两种为处理中。
+     *
+     *     Received; passed on to the node; upheld; dismissed. In the first two states it is open.
+     */
+    Objection: {
+      objectionId: components['schemas']['RequestId'];
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId?: components['schemas']['RecordId'];
+      field?: components['schemas']['FieldName'];
+      statement: components['schemas']['Statement'];
+      /**
+       * 状态
+       * @description 处理到哪一步。 How far it has come.
+       * @enum {string}
+       */
+      status: 'received' | 'forwarded' | 'upheld' | 'dismissed';
+      raisedAt: components['schemas']['LocalTime'];
+      closedAt?: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 异议列表
+     * @description 新者在前。 Newest first.
+     */
+    ObjectionPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 异议
+       * @description 本页异议。 The objections of this page.
+       */
+      objections: components['schemas']['Objection'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 信用修复申请
+     * @description 对平台所存的一行申请修复；recordId 取自 exportOwnData。
+     *
+     *     For one row that the platform holds; `recordId` is one of those that `exportOwnData` names.
+     */
+    RepairRequest: {
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId: components['schemas']['RecordId'];
+      statement: components['schemas']['Statement'];
+    };
+    /**
+     * 信用修复
+     * @description received 已受理，forwarded 已转送节点，granted 准予修复，refused 不予修复。前两种为处理中。
+     *
+     *     Received; passed on to the node; granted; refused. In the first two states it is open.
+     */
+    Repair: {
+      repairId: components['schemas']['RequestId'];
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      recordId: components['schemas']['RecordId'];
+      statement: components['schemas']['Statement'];
+      /**
+       * 状态
+       * @description 处理到哪一步。 How far it has come.
+       * @enum {string}
+       */
+      status: 'received' | 'forwarded' | 'granted' | 'refused';
+      appliedAt: components['schemas']['LocalTime'];
+      closedAt?: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 信用修复列表
+     * @description 新者在前。 Newest first.
+     */
+    RepairPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 信用修复
+       * @description 本页申请。 The applications of this page.
+       */
+      repairs: components['schemas']['Repair'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 处于异议处理中的行
+     * @description records 中处于异议处理中的行的位置（自 0 起）；缺省为没有。使用者须知悉其尚有争议。
+     *
+     *     Positions, from 0, of the rows in `records` to which an objection is open; absent when there is none. Whoever
+     *     uses them has to know that they are disputed.
+     * @example [
+     *       0,
+     *       2
+     *     ]
+     */
+    Contested: number[];
+    /**
+     * 各行的标识
+     * @description 与 records 逐一对应。 One for each of `records`, in their order.
+     */
+    RecordIds: components['schemas']['RecordId'][];
+    /**
+     * 订阅请求
+     * @description 订阅一个无需授权即可提供的物理归集类信息项，可按行政区划筛选。按行业筛选需要所属行业信息，该信息项须经企业授权，平台不留存，故不设此筛选。
+     *
+     *     One aggregated item of which something is provided without licence, and the divisions it is wanted for. There
+     *     is no filter by industry: the industry of an enterprise needs its licence, and the platform keeps none of it.
+     */
+    SubscriptionRequest: {
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      purpose: components['schemas']['Purpose'];
+      divisions?: components['schemas']['Divisions'];
+    };
+    /**
+     * 行政区划
+     * @description 缺省为本平台辖区内的全部企业。 All enterprises of the jurisdiction when absent.
+     */
+    Divisions: components['schemas']['Division'][];
+    /**
+     * 订阅标识
+     * @description 受理时分配，难以猜测。 Assigned on receipt, not to be guessed.
+     * @example SUB-00000001
+     */
+    SubscriptionId: string;
+    /**
+     * 订阅
+     * @description active 有效，ended 已终止。终止后不再产生批次，已产生的仍可取回。
+     *
+     *     Active or ended. After its end no more batches come; those that came can still be collected.
+     */
+    Subscription: {
+      subscriptionId: components['schemas']['SubscriptionId'];
+      reference: components['schemas']['Reference'];
+      item: components['schemas']['ItemId'];
+      purpose: components['schemas']['Purpose'];
+      divisions?: components['schemas']['Divisions'];
+      /**
+       * 状态
+       * @description 是否仍产生批次。 Whether batches still come.
+       * @enum {string}
+       */
+      status: 'active' | 'ended';
+      createdAt: components['schemas']['LocalTime'];
+      endedAt?: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 订阅列表
+     * @description 新者在前。 Newest first.
+     */
+    SubscriptionPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 订阅
+       * @description 本页订阅。 The subscriptions of this page.
+       */
+      subscriptions: components['schemas']['Subscription'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 一次送达
+     * @description 以 getBatch 取回该批次。 The batch to collect with `getBatch`.
+     */
+    Delivery: {
+      batchId: components['schemas']['BatchId'];
+      deliveredAt: components['schemas']['LocalTime'];
+      /**
+       * 行数
+       * @description 批次所含的企业数。 How many enterprises the batch holds.
+       */
+      rows: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 送达列表
+     * @description 新者在前。 Newest first.
+     */
+    DeliveryPage: {
+      total: components['schemas']['Total'];
+      pageIndex: components['schemas']['PageIndexEcho'];
+      pageSize: components['schemas']['PageSizeEcho'];
+      /**
+       * 送达
+       * @description 本页送达的批次。 The batches of this page.
+       */
+      deliveries: components['schemas']['Delivery'][];
+    } & {
+      [key: string]: unknown;
     };
     /**
      * 欠税信息

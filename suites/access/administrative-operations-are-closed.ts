@@ -37,11 +37,11 @@ const anyRefusal: readonly Refusal[] = [400, 401, 403, 404, 405].map((status) =>
 /** Clients of the platform for whom the operation is not meant. */
 function outsiders(
   context: ProbeContext,
-  operation: string,
+  meantFor: 'node' | 'operator',
 ): readonly { who: Text; credentials: SigningCredentials }[] {
   const { node, operator } = context.platform.binding;
-  const machine = operation === 'exportAuditLog' ? operator : node;
-  const who = operation === 'exportAuditLog' ? text('运营方', 'the operator') : text('节点', 'the node');
+  const machine = meantFor === 'node' ? operator : node;
+  const who = meantFor === 'node' ? text('运营方', 'the operator') : text('节点', 'the node');
   return [
     {
       who: text('机构', 'an institution'),
@@ -68,8 +68,11 @@ export const administrativeOperationsAreClosed = defineCheck({
       .filter(
         ({ tags, security }) => (tags.includes('operator') || tags.includes('node')) && security.length > 0,
       )
-      .map(({ operationId }) => ({ id: operationId })),
-  async probe(context, { id }) {
+      .map(({ operationId, tags }) => ({
+        id: operationId,
+        meantFor: tags.includes('node') ? ('node' as const) : ('operator' as const),
+      })),
+  async probe(context, { id, meantFor }) {
     const { platform } = context;
     const institution = platform.institution('assessed');
     const token = await institution.token();
@@ -81,7 +84,7 @@ export const administrativeOperationsAreClosed = defineCheck({
       headers: { ...request.headers, authorization: `Bearer ${bearer}` },
     });
 
-    for (const { who, credentials } of outsiders(context, id)) {
+    for (const { who, credentials } of outsiders(context, meantFor)) {
       const audience = { role: 'institution', id: credentials.clientId } as const;
       const reply = await platform.deliver(platform.signAs(credentials, valid.request), audience);
       const what = text(`${who.zh}签名调用 ${id}`, `${id}, signed by ${who.en}`);

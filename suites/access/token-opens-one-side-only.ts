@@ -28,6 +28,8 @@ export const tokenOpensOneSideOnly = defineCheck({
         ['listLicences', '/v1/enterprise/licences'],
         ['exportOwnData', '/v1/enterprise/export'],
         ['getAccessHistory', '/v1/enterprise/access-history'],
+        ['listObjections', '/v1/enterprise/objections'],
+        ['listRepairs', '/v1/enterprise/repairs'],
       ] as const) {
         const token = await institution.token();
         const signed = await institution.sign({ operation, method: 'GET', path }, { token });

@@ -71,7 +71,7 @@ export interface AccessDecisions {
     store: Store,
   ): { readonly owner: string; readonly issuedAt: number } | undefined;
   /** An id that cannot be guessed. `count` is how many there are already. */
-  newId(kind: 'batch' | 'licence' | 'registration', count: number): string;
+  newId(kind: 'batch' | 'licence' | 'registration' | 'request' | 'subscription', count: number): string;
   owns(owner: string, caller: string): boolean;
   /** Whether the item is offered by this operation. */
   offers(item: ProfileItem, by: 'query' | 'verify'): boolean;

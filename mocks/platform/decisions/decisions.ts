@@ -5,6 +5,7 @@ import { honestFreshness, type FreshnessDecisions } from './freshness.ts';
 import { honestLicence, type LicenceDecisions } from './licence.ts';
 import { honestMasking, type MaskingDecisions } from './masking.ts';
 import { honestReporting, type ReportingDecisions } from './reporting.ts';
+import { honestRights, type RightsDecisions } from './rights.ts';
 
 /** Every rule that a defect could break, each a small function. A fault replaces or wraps one of them. */
 export interface Decisions {
@@ -15,6 +16,7 @@ export interface Decisions {
   readonly reporting: ReportingDecisions;
   readonly audit: AuditDecisions;
   readonly answers: AnswerDecisions;
+  readonly rights: RightsDecisions;
 }
 
 export const honestDecisions: Decisions = {
@@ -25,4 +27,5 @@ export const honestDecisions: Decisions = {
   reporting: honestReporting,
   audit: honestAudit,
   answers: honestAnswers,
+  rights: honestRights,
 };

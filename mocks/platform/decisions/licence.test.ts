@@ -18,6 +18,8 @@ const licence: StoredLicence = {
   revokedAt: null,
   riskNotice: { version: '2026-1', digest: '', shownAt: '2026-01-12 08:00:00' },
   nodeLicenseId: null,
+  acceptance: 'accepted',
+  fileDigest: null,
 };
 
 const liveAt = (time: string, ms = 0) => honestLicence.isLive(licence, parseTime(time) + ms);

@@ -43,6 +43,8 @@ export interface LicenceDecisions {
   purposeIsFinancing(purpose: string, financingPurposes: readonly string[]): boolean;
   /** The licence that a request names, if it names one that there is. `item` is null for a whole report. */
   read(licences: LicenceStore, claim: Claim, item: ProfileItem | null): StoredLicence | undefined;
+  /** Whether a written licence was compared and accepted; an online one always is. */
+  isAccepted(licence: StoredLicence): boolean;
   isUnrevoked(licence: StoredLicence, claim: Claim): boolean;
   /** The licence that a revocation ends: the one that it names. */
   revocationEnds(named: StoredLicence, licences: LicenceStore): StoredLicence;
@@ -68,6 +70,14 @@ export interface LicenceDecisions {
   ): boolean;
   /** The licence that a grant makes of what the contract knows; other members of `body` change nothing. */
   granted(licence: StoredLicence, body: object): StoredLicence;
+  /** Whether the document of a written licence is the one that was announced. */
+  fileIsRight(given: { readonly digest: string; readonly announced: string }): boolean;
+  /** Whether a licence may be changed so by its enterprise: to less, and to nothing else. */
+  mayNarrow(
+    licence: StoredLicence,
+    to: Pick<StoredLicence, 'items' | 'validUntil' | 'maxUses'>,
+    now: number,
+  ): boolean;
   /** What the body of a request may change of the licence that the request names: nothing. */
   amend(licences: LicenceStore, licence: StoredLicence, body: object): void;
 }
@@ -78,6 +88,7 @@ export const honestLicence: LicenceDecisions = {
   isUseful: (item) => item.licence !== 'open',
   purposeIsFinancing: (purpose, financingPurposes) => financingPurposes.includes(purpose),
   read: (licences, { licenseId }) => (licenseId === undefined ? undefined : licences.find(licenseId)),
+  isAccepted: (licence) => licence.acceptance === 'accepted',
   isUnrevoked: (licence) => licence.revokedAt === null,
   revocationEnds: (named) => named,
   // Both named seconds are inside, so the last one lasts until the next begins.
@@ -93,6 +104,12 @@ export const honestLicence: LicenceDecisions = {
   noticeWasShown: ({ version, digest, shownAt }, current, now) =>
     version === current.version && digest === current.digest && parseTime(shownAt) <= now,
   granted: (licence) => licence,
+  fileIsRight: ({ digest, announced }) => digest === announced,
+  mayNarrow: (licence, { items, validUntil, maxUses }, now) =>
+    items.every((item) => licence.items.includes(item)) &&
+    parseTime(validUntil) <= parseTime(licence.validUntil) &&
+    parseTime(validUntil) >= Math.max(now - (now % 1000), parseTime(licence.validFrom)) &&
+    (licence.maxUses === null || (maxUses !== null && maxUses <= licence.maxUses)),
   amend: () => undefined,
 };
 

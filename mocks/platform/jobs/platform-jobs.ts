@@ -1,15 +1,26 @@
+import type { Admission } from '../upstream/admission.ts';
+import type { NodeSession } from '../upstream/node-session.ts';
 import { setting, type PlatformContext } from '../platform-context.ts';
+import { deliverSubscriptions } from './deliver-subscriptions.ts';
 import { pullChanges } from './pull-changes.ts';
 import { reportChanges } from './report-changes.ts';
 import { reportPeriods } from './report-periods.ts';
 import { reportWithdrawals } from './report-withdrawals.ts';
 import { createSettledItems } from './settled-items.ts';
+import { watchAdmission } from './watch-admission.ts';
 import { dailyAt, hourlyAt, type Job } from './schedule.ts';
 
 /** Everything that the platform does of its own accord. */
 export function platformJobs(
   platform: PlatformContext,
-  onFailure: (job: string, error: unknown) => void,
+  {
+    onFailure,
+    ...standing
+  }: {
+    readonly onFailure: (job: string, error: unknown) => void;
+    readonly admission: Admission;
+    readonly session: NodeSession;
+  },
 ): readonly Job[] {
   const { store, clock, profile } = platform;
   const settled = createSettledItems(store.records);
@@ -38,6 +49,12 @@ export function platformJobs(
       nextAfter: dailyAt('01:45', '13:45'),
       run: afresh(() => reportWithdrawals(platform)),
     },
+    {
+      name: 'deliver-subscriptions',
+      nextAfter: dailyAt('03:30'),
+      run: afresh(() => deliverSubscriptions(platform)),
+    },
+    { name: 'watch-admission', nextAfter: hourlyAt(50), run: () => watchAdmission(store.state, standing) },
     { name: 'report-periods', nextAfter: dailyAt('02:00'), run: afresh(() => reportPeriods(platform)) },
     {
       name: 'forget-nonces',

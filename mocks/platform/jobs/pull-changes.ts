@@ -10,7 +10,8 @@ export async function pullChanges(platform: PlatformContext): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-async function pullItem(platform: PlatformContext, item: string): Promise<void> {
+/** Brings one aggregated item up to date; throws an UpstreamError. */
+export async function pullItem(platform: PlatformContext, item: string): Promise<void> {
   const { store, clock, department } = platform;
   for (let more = true; more;) {
     const { cursor } = store.records.feed(item);
@@ -23,6 +24,7 @@ async function pullItem(platform: PlatformContext, item: string): Promise<void> 
     });
     more = page.more;
   }
+  store.marks.liftPulled(item);
 }
 
 function applyChange(platform: PlatformContext, item: string, change: Change): void {
@@ -44,7 +46,8 @@ function applyChange(platform: PlatformContext, item: string, change: Change): v
       store.records.put({ ...origin, record: held.record, withdrawn: true });
     }
   } else {
-    store.records.put({ ...origin, record: change.record ?? {}, withdrawn: false });
+    const withdrawn = store.repairedRows.has(origin);
+    store.records.put({ ...origin, record: change.record ?? {}, withdrawn });
   }
 }
 

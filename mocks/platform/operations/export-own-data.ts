@@ -1,3 +1,4 @@
+import { contestedAmong } from '../contested-among.ts';
 import { verifiedEnterpriseOf } from '../enterprise-of.ts';
 import type { HandlerOf } from '../handler-of.ts';
 import type { PlatformContext } from '../platform-context.ts';
@@ -14,13 +15,16 @@ export function exportOwnData(platform: PlatformContext): HandlerOf<'exportOwnDa
     const held = profile.items.filter(({ method }) => method === 'aggregation').map(({ id }) => id);
     const items = decisions.reporting.exportedItems(held).map((item) => {
       const pulledAt = store.records.feed(item).pulledAt ?? now;
+      const rows = store.records
+        .ofEnterprise(uscc, item)
+        .filter((row) => decisions.freshness.isProvided(row, 'export'));
+      const recordIds = rows.map(({ recordId }) => recordId);
       return {
         item,
         asOf: formatTime(decisions.freshness.asOf({ pulledAt, now })),
-        records: store.records
-          .ofEnterprise(uscc, item)
-          .filter((row) => decisions.freshness.isProvided(row, 'export'))
-          .map(({ record }) => record),
+        records: rows.map(({ record }) => record),
+        recordIds,
+        ...contestedAmong(platform, { item, uscc, count: rows.length, recordIds }),
       };
     });
     const body = { uscc, price: 0, generatedAt: formatTime(now), items };

@@ -41,7 +41,8 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
   ): Promise<CollectedRow> {
     const uscc = batch.rows[row]?.uscc ?? '';
     try {
-      return { uscc, code: '0000', records: await readRow(batch, row, way, traceId) };
+      const { records, contested } = await readRow(batch, row, way, traceId);
+      return { uscc, code: '0000', records, ...(contested === undefined ? {} : { contested }) };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return { uscc, code: error.code };
@@ -61,10 +62,9 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
       row,
       now: clock.now(),
     };
-    const { records } = await underLicence(platform, { claim, item, isNeeded }, (licence) =>
+    return underLicence(platform, { claim, item, isNeeded }, (licence) =>
       readItem(platform, { item, claim, licence, way, traceId }),
     );
-    return records;
   }
 
   function record(batch: StoredBatch, rows: readonly CollectedRow[], traceId: string): void {

@@ -1,13 +1,11 @@
 import { verifiedEnterpriseOf } from '../enterprise-of.ts';
-import type { HandlerOf, PlatformOperations } from '../handler-of.ts';
-import { setting, type PlatformContext } from '../platform-context.ts';
+import type { HandlerOf } from '../handler-of.ts';
+import { refuseItems, refuseTerm } from '../licence-terms.ts';
+import type { PlatformContext } from '../platform-context.ts';
 import { refusal } from '../result-codes.ts';
 import { riskNotice } from '../risk-notice.ts';
-import { day, parseTime } from '../shanghai-time.ts';
 import { refusePurpose } from '../under-licence.ts';
 import { wireLicence } from '../wire-licence.ts';
-
-type Grant = PlatformOperations['grantLicence']['requestBody']['content']['application/json'];
 
 /** Grants a licence: real name first, then the risk notice, then purpose, institution, items and term. */
 export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence'> {
@@ -18,7 +16,7 @@ export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence
     if (!decisions.licence.noticeWasShown(body.riskNotice, riskNotice, now)) throw refusal('4004');
     refusePurpose(platform, body.purpose);
     if (store.clients.find(body.institutionId)?.role !== 'institution') throw refusal('3005');
-    refuseItems(platform, body);
+    refuseItems(platform, body.items);
     refuseTerm(platform, body, now);
     const asAsked = {
       licenseId: decisions.access.newId('licence', store.licences.ofEnterprise(uscc).length),
@@ -35,23 +33,11 @@ export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence
       revokedAt: null,
       riskNotice: body.riskNotice,
       nodeLicenseId: null,
-    };
+      acceptance: 'accepted',
+      fileDigest: null,
+    } as const;
     const licence = decisions.licence.granted(asAsked, body);
     store.licences.add(licence);
     return Promise.resolve({ status: 201, body: wireLicence(licence, now) });
   };
-}
-
-function refuseItems({ profile }: PlatformContext, { items }: Grant): void {
-  const unlisted = items.some((id) => !profile.items.some((item) => item.id === id));
-  if (unlisted) throw refusal('3001', { detail: 'items' });
-}
-
-/** A term must begin before it ends, not be over already, and not be longer than the profile's longest. */
-function refuseTerm({ profile }: PlatformContext, { validFrom, validUntil }: Grant, now: number): void {
-  const from = parseTime(validFrom);
-  const until = parseTime(validUntil) + 1000;
-  const longest = setting(profile, 'licenceMaxDays') * day;
-  const fits = from < until && now < until && until - from <= longest;
-  if (!fits) throw refusal('3001', { detail: 'validFrom, validUntil' });
 }

@@ -1,4 +1,6 @@
+import { contestedOnPage } from '../contested-among.ts';
 import type { HandlerOf } from '../handler-of.ts';
+import { pageRange } from '../page-range.ts';
 import { itemOf, type PlatformContext } from '../platform-context.ts';
 import { callerOf } from '../principal.ts';
 import { readItem } from '../read-item.ts';
@@ -22,13 +24,25 @@ export function queryItem(platform: PlatformContext): HandlerOf<'queryItem'> {
       row: null,
       now: clock.now(),
     };
-    const { asOf, records } = await underLicence(platform, { claim, item, isNeeded }, (licence) => {
-      if (licence) decisions.licence.amend(platform.store.licences, licence, body);
-      return readItem(platform, { item, claim, licence, way: 'query', traceId });
-    });
-    const { pageIndex = 1, pageSize = 20 } = query;
-    const page = records.slice((pageIndex - 1) * pageSize, pageIndex * pageSize);
-    const answer = { item: item.id, uscc, asOf, total: records.length, pageIndex, pageSize, records: page };
+    const { asOf, records, contested } = await underLicence(
+      platform,
+      { claim, item, isNeeded },
+      (licence) => {
+        if (licence) decisions.licence.amend(platform.store.licences, licence, body);
+        return readItem(platform, { item, claim, licence, way: 'query', traceId });
+      },
+    );
+    const { pageIndex, pageSize, ...range } = pageRange(query);
+    const answer = {
+      item: item.id,
+      uscc,
+      asOf,
+      total: records.length,
+      pageIndex,
+      pageSize,
+      records: records.slice(range.skip, range.skip + range.take),
+      ...contestedOnPage(contested, range),
+    };
     // Which records an item has depends on the item; the contract holds the answer against it on its way out.
     return { status: 200, body: answer } as unknown as Answer;
   };

@@ -1,4 +1,4 @@
-import { enterpriseOf } from '../enterprise-of.ts';
+import { actsForEnterprise, enterpriseOf } from '../enterprise-of.ts';
 import type { HandlerOf } from '../handler-of.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import { refusal } from '../result-codes.ts';
@@ -8,11 +8,12 @@ import { licenceStatus, wireLicence } from '../wire-licence.ts';
 export function revokeLicence(platform: PlatformContext): HandlerOf<'revokeLicence'> {
   const { decisions, store, clock } = platform;
   return ({ pathParams, principal }) => {
-    const { uscc } = enterpriseOf(platform, principal);
+    const account = enterpriseOf(platform, principal);
     const now = clock.now();
     const licence = store.licences.find(pathParams.licenseId);
-    if (!licence || !decisions.access.owns(licence.uscc, uscc)) throw refusal('3005');
-    if (!['active', 'used-up'].includes(licenceStatus(licence, now))) throw refusal('4001');
+    const isOwn = licence !== undefined && decisions.access.owns(licence.uscc, account.uscc);
+    if (!isOwn || !actsForEnterprise(platform, account)) throw refusal('3005');
+    if (!['active', 'pending', 'used-up'].includes(licenceStatus(licence, now))) throw refusal('4001');
     const { licenseId } = decisions.licence.revocationEnds(licence, store.licences);
     store.licences.revoke(licenseId, now);
     return Promise.resolve({ status: 200, body: wireLicence({ ...licence, revokedAt: now }, now) });

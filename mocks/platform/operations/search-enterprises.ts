@@ -1,4 +1,5 @@
 import type { HandlerOf } from '../handler-of.ts';
+import { pageRange } from '../page-range.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import type { KnownEnterprise } from '../store/record-store.ts';
 
@@ -12,13 +13,14 @@ export function searchEnterprises(platform: PlatformContext): HandlerOf<'searchE
         .map(({ record }) => record),
     );
   return ({ query }) => {
-    const { division, keyword, pageIndex = 1, pageSize = 20 } = query;
+    const { division, keyword } = query;
+    const { pageIndex, pageSize, skip, take } = pageRange(query);
     const found = store.records
       .enterprises()
       .map(({ uscc, enterpriseName }) => ({ uscc, enterpriseName, division: uscc.slice(2, 8) }))
       .filter((enterprise) => division === undefined || enterprise.division === division)
       .filter((enterprise) => keyword === undefined || isFoundBy(keyword, enterprise));
-    const enterprises = found.slice((pageIndex - 1) * pageSize, pageIndex * pageSize);
+    const enterprises = found.slice(skip, skip + take);
     return Promise.resolve({ status: 200, body: { total: found.length, pageIndex, pageSize, enterprises } });
   };
 }

@@ -23,7 +23,7 @@ export function verifyRegistration(platform: PlatformContext): HandlerOf<'verify
     );
     const status = isConsistent ? 'verified' : 'rejected';
     if (!isConsistent) store.guesses.add(subject, today);
-    store.registrations.setStatus(registrationId, status);
+    store.registrations.setStatus(registrationId, status, clock.now());
     const [register] = store.records.ofEnterprise(uscc, 'registration.basic');
     const extras = decisions.answers.verificationExtras({
       result: status,

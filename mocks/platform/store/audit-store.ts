@@ -27,6 +27,8 @@ export interface AuditStore {
   add(entry: AuditEntry): void;
   /** Oldest first; `from` and `to` (epoch ms) inclusive. */
   page(range: { from: number; to: number; skip: number; take: number }): AuditPage;
+  /** Oldest first; `from` and `to` (epoch ms) inclusive. */
+  between(span: { from: number; to: number }): readonly AuditEntry[];
   aboutEnterprise(uscc: string): readonly AuditEntry[];
 }
 
@@ -36,6 +38,9 @@ export function createAuditStore(database: DatabaseSync): AuditStore {
   const select = database.prepare(
     'SELECT entry FROM audit_log WHERE at BETWEEN ? AND ? ORDER BY sequence LIMIT ? OFFSET ?',
   );
+  const selectSpan = database.prepare(
+    'SELECT entry FROM audit_log WHERE at BETWEEN ? AND ? ORDER BY sequence',
+  );
   const selectByUscc = database.prepare('SELECT entry FROM audit_log WHERE uscc = ? ORDER BY sequence');
   return {
     add: (entry) => void insert.run(entry.at, entry.uscc ?? null, JSON.stringify(entry)),
@@ -43,6 +48,7 @@ export function createAuditStore(database: DatabaseSync): AuditStore {
       total: Number(count.get(from, to)?.['count']),
       entries: select.all(from, to, take, skip).map(fromRow),
     }),
+    between: ({ from, to }) => selectSpan.all(from, to).map(fromRow),
     aboutEnterprise: (uscc) => selectByUscc.all(uscc).map(fromRow),
   };
 }

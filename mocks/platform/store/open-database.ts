@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS nonces (
 CREATE INDEX IF NOT EXISTS nonces_by_time ON nonces (used_at);
 CREATE TABLE IF NOT EXISTS registrations (
   registration_id TEXT PRIMARY KEY, uscc TEXT NOT NULL, enterprise_name TEXT NOT NULL,
-  secret_digest TEXT NOT NULL, status TEXT NOT NULL, registered_at INTEGER NOT NULL
+  secret_digest TEXT NOT NULL, status TEXT NOT NULL, registered_at INTEGER NOT NULL, decided_at INTEGER
 ) STRICT;
 CREATE INDEX IF NOT EXISTS registrations_by_uscc ON registrations (uscc);
 CREATE TABLE IF NOT EXISTS sessions (
@@ -27,14 +27,50 @@ CREATE TABLE IF NOT EXISTS licences (
   license_id TEXT PRIMARY KEY, uscc TEXT NOT NULL, enterprise_name TEXT NOT NULL, institution_id TEXT NOT NULL,
   items TEXT NOT NULL, purpose TEXT NOT NULL, valid_from TEXT NOT NULL, valid_until TEXT NOT NULL,
   max_uses INTEGER, used INTEGER NOT NULL, granted_at INTEGER NOT NULL, revoked_at INTEGER,
-  risk_notice TEXT NOT NULL, node_license_id TEXT
+  risk_notice TEXT NOT NULL, node_license_id TEXT, acceptance TEXT NOT NULL, file_digest TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS licences_by_uscc ON licences (uscc);
+CREATE TABLE IF NOT EXISTS licence_files (
+  license_id TEXT PRIMARY KEY, name TEXT NOT NULL, bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS request_references (
+  owner TEXT NOT NULL, kind TEXT NOT NULL, reference TEXT NOT NULL, digest TEXT NOT NULL, id TEXT NOT NULL,
+  PRIMARY KEY (owner, kind, reference)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS subject_requests (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, uscc TEXT NOT NULL, reference TEXT NOT NULL, item TEXT NOT NULL,
+  record_id TEXT, field TEXT, statement TEXT NOT NULL, state TEXT NOT NULL, received_at INTEGER NOT NULL,
+  closed_at INTEGER
+) STRICT;
+CREATE INDEX IF NOT EXISTS subject_requests_by_uscc ON subject_requests (uscc, kind);
+CREATE TABLE IF NOT EXISTS node_events (
+  event_id TEXT PRIMARY KEY, event TEXT NOT NULL, received_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS marks (
+  event_id TEXT PRIMARY KEY, item TEXT NOT NULL, uscc TEXT NOT NULL, record_id TEXT, until TEXT NOT NULL,
+  lifted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS marks_by_uscc ON marks (uscc, item);
+CREATE TABLE IF NOT EXISTS repaired_rows (
+  item TEXT NOT NULL, uscc TEXT NOT NULL, record_id TEXT NOT NULL, repaired_at INTEGER NOT NULL,
+  PRIMARY KEY (item, uscc, record_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS subscriptions (
+  subscription_id TEXT PRIMARY KEY, client_id TEXT NOT NULL, reference TEXT NOT NULL, item TEXT NOT NULL,
+  purpose TEXT NOT NULL, divisions TEXT, created_at INTEGER NOT NULL, ended_at INTEGER,
+  delivered_up_to INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS subscriptions_by_client ON subscriptions (client_id);
+CREATE TABLE IF NOT EXISTS deliveries (
+  batch_id TEXT PRIMARY KEY, subscription_id TEXT NOT NULL, delivered_at INTEGER NOT NULL, rows INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS deliveries_by_subscription ON deliveries (subscription_id);
 CREATE TABLE IF NOT EXISTS records (
   item TEXT NOT NULL, record_id TEXT NOT NULL, uscc TEXT NOT NULL, enterprise_name TEXT, record TEXT NOT NULL,
   changed_at INTEGER NOT NULL, loaded_at INTEGER NOT NULL, provider TEXT NOT NULL, withdrawn INTEGER NOT NULL,
-  PRIMARY KEY (item, record_id)
+  revision INTEGER NOT NULL, PRIMARY KEY (item, record_id)
 ) STRICT;
+CREATE INDEX IF NOT EXISTS records_by_revision ON records (item, revision);
 CREATE INDEX IF NOT EXISTS records_by_uscc ON records (uscc, item);
 CREATE INDEX IF NOT EXISTS records_withdrawn ON records (item) WHERE withdrawn = 1;
 CREATE TABLE IF NOT EXISTS feeds (item TEXT PRIMARY KEY, cursor TEXT, pulled_at INTEGER) STRICT;

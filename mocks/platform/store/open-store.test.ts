@@ -63,7 +63,9 @@ const licence = {
   revokedAt: null,
   riskNotice: { version: '2026-1', digest: '', shownAt: '2026-01-12 08:00:00' },
   nodeLicenseId: null,
-};
+  acceptance: 'accepted',
+  fileDigest: null,
+} as const;
 
 function disposable() {
   const store = openStore(':memory:');

@@ -28,8 +28,10 @@ export interface RecordStore {
   ofItem(item: string): readonly HeldRecord[];
   withdrawnOf(item: string): readonly HeldRecord[];
   put(record: HeldRecord): void;
-  /** Rises with each row that is put of the item, from 0 at every start. */
+  /** Rises with each row that is put of the item; 0 where there is none. */
   revision(item: string): number;
+  /** Codes of the enterprises of which a row was put, or withdrawn, after a revision. */
+  changedSince(item: string, revision: number): readonly string[];
   /** Whether anything, withdrawn or not, was ever held about the enterprise. */
   knows(uscc: string): boolean;
   /** As the register has it, or else any other row. */
@@ -49,10 +51,10 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
     'SELECT * FROM records WHERE item = ? AND withdrawn = 1 ORDER BY record_id',
   );
   const upsert = database.prepare(
-    `INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (item, record_id) DO UPDATE SET
+    `INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (item, record_id) DO UPDATE SET
        uscc = excluded.uscc, enterprise_name = excluded.enterprise_name, record = excluded.record,
        changed_at = excluded.changed_at, loaded_at = excluded.loaded_at, provider = excluded.provider,
-       withdrawn = excluded.withdrawn`,
+       withdrawn = excluded.withdrawn, revision = excluded.revision`,
   );
   const known = database.prepare('SELECT 1 FROM records WHERE uscc = ? LIMIT 1');
   // The register knows the name best; where the list has none, any row will do.
@@ -69,7 +71,13 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
     `INSERT INTO feeds VALUES (?, ?, ?) ON CONFLICT (item) DO UPDATE SET
        cursor = excluded.cursor, pulled_at = excluded.pulled_at`,
   );
-  const revisions = new Map<string, number>();
+  const selectRevision = database.prepare('SELECT max(revision) AS revision FROM records WHERE item = ?');
+  const selectChanged = database.prepare(
+    'SELECT DISTINCT uscc FROM records WHERE item = ? AND revision > ? ORDER BY uscc',
+  );
+  let revision = Number(
+    database.prepare('SELECT max(revision) AS revision FROM records').get()?.['revision'] ?? 0,
+  );
   return {
     find(item, recordId) {
       const row = select.get(item, recordId);
@@ -80,7 +88,7 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
     ofItem: (item) => selectByItem.all(item).map(fromRow),
     put(record) {
       const { enterpriseName } = record.record;
-      revisions.set(record.item, (revisions.get(record.item) ?? 0) + 1);
+      revision += 1;
       upsert.run(
         record.item,
         record.recordId,
@@ -91,9 +99,11 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
         record.loadedAt,
         record.provider,
         record.withdrawn ? 1 : 0,
+        revision,
       );
     },
-    revision: (item) => revisions.get(item) ?? 0,
+    revision: (item) => Number(selectRevision.get(item)?.['revision'] ?? 0),
+    changedSince: (item, since) => selectChanged.all(item, since).map((row) => String(row['uscc'])),
     nameOf: (uscc) => (selectName.get(uscc)?.['name'] ?? undefined) as string | undefined,
     knows: (uscc) => known.get(uscc) !== undefined,
     enterprises: () =>

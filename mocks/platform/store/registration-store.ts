@@ -13,14 +13,25 @@ export interface RegistrationStore {
   find(registrationId: string): Registration | undefined;
   ofEnterprise(uscc: string): readonly Registration[];
   add(registration: Registration, now: number): void;
-  setStatus(registrationId: string, status: Registration['status']): void;
+  setStatus(registrationId: string, status: Registration['status'], now: number): void;
+  /** How many enterprises were verified in a span (epoch ms, both ends inside). */
+  verifiedBetween(span: { readonly from: number; readonly to: number }): {
+    readonly count: number;
+    readonly enterprises: number;
+  };
 }
 
 export function createRegistrationStore(database: DatabaseSync): RegistrationStore {
   const select = database.prepare('SELECT * FROM registrations WHERE registration_id = ?');
   const selectByUscc = database.prepare('SELECT * FROM registrations WHERE uscc = ? ORDER BY registered_at');
-  const insert = database.prepare('INSERT INTO registrations VALUES (?, ?, ?, ?, ?, ?)');
-  const update = database.prepare('UPDATE registrations SET status = ? WHERE registration_id = ?');
+  const insert = database.prepare('INSERT INTO registrations VALUES (?, ?, ?, ?, ?, ?, NULL)');
+  const update = database.prepare(
+    'UPDATE registrations SET status = ?, decided_at = ? WHERE registration_id = ?',
+  );
+  const countVerified = database.prepare(
+    `SELECT count(DISTINCT uscc) AS count FROM registrations
+     WHERE status = 'verified' AND decided_at BETWEEN ? AND ?`,
+  );
   return {
     find(registrationId) {
       const row = select.get(registrationId);
@@ -30,7 +41,11 @@ export function createRegistrationStore(database: DatabaseSync): RegistrationSto
     add({ registrationId, uscc, enterpriseName, secretDigest, status }, now) {
       insert.run(registrationId, uscc, enterpriseName, secretDigest, status, now);
     },
-    setStatus: (registrationId, status) => void update.run(status, registrationId),
+    setStatus: (registrationId, status, now) => void update.run(status, now, registrationId),
+    verifiedBetween({ from, to }) {
+      const count = Number(countVerified.get(from, to)?.['count']);
+      return { count, enterprises: count };
+    },
   };
 }
 

@@ -11,22 +11,23 @@ import { UpstreamError } from './upstream-error.ts';
 /** The report of the security assessment, which a real platform would have from its assessor. */
 const assessmentReport = '参考平台安全评估报告：仅供自测，不是评估机构出具的报告。';
 
-/** Goes through admission: apply, submit the assessment, collect the credentials. Each step is done once. */
-export async function seekAdmission(
+/** The application for admission at the provincial node, and what it has led to. Refusals are UpstreamErrors. */
+export interface Admission {
+  /** Goes through admission: apply, submit the assessment, collect the credentials. Each step is done once. */
+  seek(): Promise<Credentials>;
+  /** `passed`, `connected`, `suspended` and so on, as the node says. */
+  status(): Promise<string>;
+  /** The credentials of an admission that stands; after a suspension they are new ones. */
+  collect(): Promise<Credentials>;
+}
+
+export function createAdmission(
   { name, node, operator }: Pick<Configuration, 'name' | 'node' | 'operator'>,
   { channel, state, clock }: { channel: EnvelopeChannel; state: StateStore; clock: Clock },
-): Promise<Credentials> {
-  const applicationId = state.get('application-id') ?? (await apply());
-  const { status } = await call('GET', `/admission/applications/${applicationId}`);
-  if (status === 'applied') await submitAssessment();
-  const sealed = await call('POST', `/admission/applications/${applicationId}/credentials`);
-  const plain = channel.open(sealed);
-  return {
-    platformId: String(plain['platformId']),
-    appId: String(plain['appId']),
-    appKey: String(plain['appKey']),
-    appSecret: String(plain['appSecret']),
-  };
+): Admission {
+  async function applicationId(): Promise<string> {
+    return state.get('application-id') ?? (await apply());
+  }
 
   async function apply(): Promise<string> {
     const application = {
@@ -43,7 +44,7 @@ export async function seekAdmission(
 
   async function submitAssessment(): Promise<void> {
     const today = formatDate(clock.now());
-    await call('POST', `/admission/applications/${applicationId}/assessment`, {
+    await call('POST', `/admission/applications/${await applicationId()}/assessment`, {
       reportDigest: sm3(assessmentReport).toString('hex'),
       assessedOn: today,
       validUntil: addDays(today, 3 * 365),
@@ -65,4 +66,26 @@ export async function seekAdmission(
       `Admission: the node answered ${String(answer['code'])} to ${method} ${path}.`,
     );
   }
+
+  const admission: Admission = {
+    async seek() {
+      if ((await admission.status()) === 'applied') await submitAssessment();
+      return admission.collect();
+    },
+    async status() {
+      const { status } = await call('GET', `/admission/applications/${await applicationId()}`);
+      return String(status);
+    },
+    async collect() {
+      const sealed = await call('POST', `/admission/applications/${await applicationId()}/credentials`);
+      const plain = channel.open(sealed);
+      return {
+        platformId: String(plain['platformId']),
+        appId: String(plain['appId']),
+        appKey: String(plain['appKey']),
+        appSecret: String(plain['appSecret']),
+      };
+    },
+  };
+  return admission;
 }

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { createVirtualClock } from '../../../src/engine/clock.ts';
 import { openStore } from '../store/open-store.ts';
 import type { EnvelopeChannel } from './envelope-channel.ts';
-import { createNodeSession } from './node-session.ts';
+import { createNodeSession, type Credentials } from './node-session.ts';
 import { UpstreamError } from './upstream-error.ts';
 
+const known: Credentials = { platformId: 'p', appId: 'a', appKey: 'k', appSecret: 's' };
+
 /** A session whose node gives tokens of two hours, named T1, T2 and so on, or refuses with `refusal`. */
-function scene(refusal?: UpstreamError) {
+function scene(refusal?: UpstreamError, collected: Credentials = known) {
   const clock = createVirtualClock(0);
   const asked: string[] = [];
   const channel: EnvelopeChannel = {
@@ -19,8 +21,9 @@ function scene(refusal?: UpstreamError) {
     postForm: () => Promise.reject(new Error('not used')),
     open: () => ({}),
   };
-  const session = createNodeSession(channel, openStore(':memory:').state, clock);
-  session.setCredentials({ platformId: 'p', appId: 'a', appKey: 'k', appSecret: 's' });
+  const { state } = openStore(':memory:');
+  const session = createNodeSession({ channel, state, clock, collect: () => Promise.resolve(collected) });
+  session.setCredentials(known);
   const used: string[] = [];
   const call = (answer: (token: string) => void = () => undefined) =>
     session.withToken('trace-0001', async (token) => {
@@ -28,7 +31,7 @@ function scene(refusal?: UpstreamError) {
       answer(token);
       return {};
     });
-  return { clock, session, asked, used, call };
+  return { clock, session, state, asked, used, call };
 }
 
 test('keeps a token and renews it a minute before it ends', async () => {
@@ -72,4 +75,26 @@ test.each(['2004', '2008'] as const)('leaves the node alone for an hour after %s
   clock.moveTo(3_600_000);
   await expect(call()).rejects.toMatchObject({ code });
   expect(asked).toHaveLength(2);
+});
+
+test('goes on with the credentials of a resumed admission', async () => {
+  const renewed = { ...known, appSecret: 'renewed' };
+  const { session, used, call } = scene(undefined, renewed);
+  await call((token) => {
+    if (token === 'T1') throw new UpstreamError('2008', 'Suspended meanwhile.');
+  });
+  expect(used).toEqual(['T1', 'T2']);
+  expect(session.credentials()).toEqual(renewed);
+});
+
+test('sends nothing from the instant of a suspension on', async () => {
+  const { clock, state, asked, call } = scene();
+  state.set('node-suspended-at', '1970-01-01 10:00:00');
+  await call();
+  expect(asked).toHaveLength(1);
+  clock.moveTo(2 * 3_600_000);
+  await expect(call()).rejects.toMatchObject({ code: '5001' });
+  clock.moveTo(200 * 3_600_000);
+  await expect(call()).rejects.toMatchObject({ code: '5001' });
+  expect(asked).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/engine/clock.ts';
+import { parseTime } from '../shanghai-time.ts';
 import type { StateStore } from '../store/state-store.ts';
 import type { EnvelopeChannel, Plain } from './envelope-channel.ts';
 import { UpstreamError } from './upstream-error.ts';
@@ -23,12 +24,21 @@ export interface NodeSession {
   isAdmitted(): boolean;
   /**
    * Runs a call with a live token. A token that the node calls expired or invalid (2003, 2002) is renewed and
-   * the call made once more; after a refusal of the platform itself (2004, 2008) nothing is sent for a while.
+   * the call made once more. After a refusal of the platform itself (2004, 2008) credentials are collected anew, and
+   * where that gives no others nothing is sent for a while. A suspended platform sends nothing at all.
    */
   withToken(traceId: string, call: (token: string) => Promise<Plain>): Promise<Plain>;
 }
 
-export function createNodeSession(channel: EnvelopeChannel, state: StateStore, clock: Clock): NodeSession {
+export interface NodeSessionOptions {
+  readonly channel: EnvelopeChannel;
+  readonly state: StateStore;
+  readonly clock: Clock;
+  /** Asks for the credentials of the admission once more. */
+  readonly collect: () => Promise<Credentials>;
+}
+
+export function createNodeSession({ channel, state, clock, collect }: NodeSessionOptions): NodeSession {
   let renewal: Promise<string> | undefined;
   let token: { readonly value: string; readonly expiresAt: number } | undefined;
   let silentUntil = Number.NEGATIVE_INFINITY;
@@ -55,21 +65,37 @@ export function createNodeSession(channel: EnvelopeChannel, state: StateStore, c
     return renewal;
   }
 
+  function setCredentials(given: Credentials): void {
+    state.set('node-credentials', JSON.stringify(given));
+    token = undefined;
+  }
+
+  /** Whether the node has given other credentials than those it refused. */
+  async function hasNewCredentials(): Promise<boolean> {
+    const refused = state.get('node-credentials');
+    const collected = await collect().catch(() => undefined);
+    if (!collected || JSON.stringify(collected) === refused) return false;
+    setCredentials(collected);
+    return true;
+  }
+
   async function heeding(attempt: () => Promise<Plain>): Promise<Plain> {
-    if (clock.now() < silentUntil) throw new UpstreamError('5001', 'The node has refused this platform.');
+    if (clock.now() < silentUntil || suspendedAt(state) <= clock.now()) {
+      throw new UpstreamError('5001', 'The node has refused this platform.');
+    }
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof UpstreamError && ['2004', '2008'].includes(error.code)) {
-        silentUntil = clock.now() + pause;
-      }
+      if (!(error instanceof UpstreamError) || !['2004', '2008'].includes(error.code)) throw error;
+      if (await hasNewCredentials()) return attempt();
+      silentUntil = clock.now() + pause;
       throw error;
     }
   }
 
   return {
     credentials,
-    setCredentials: (given) => state.set('node-credentials', JSON.stringify(given)),
+    setCredentials,
     isAdmitted: () => state.get('node-credentials') !== undefined,
     withToken: (traceId, call) =>
       heeding(async () => {
@@ -83,4 +109,10 @@ export function createNodeSession(channel: EnvelopeChannel, state: StateStore, c
         }
       }),
   };
+}
+
+/** When the node suspended this platform (epoch ms); Infinity while it has not. */
+function suspendedAt(state: StateStore): number {
+  const at = state.get('node-suspended-at');
+  return at === undefined ? Infinity : parseTime(at);
 }

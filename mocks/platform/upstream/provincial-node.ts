@@ -1,5 +1,6 @@
 import { sm3 } from '../../../src/crypto/index.ts';
 import type { PresentedLicence } from '../decisions/licence.ts';
+import type { LicenceFile } from '../store/licence-store.ts';
 import type { ItemRecord } from '../store/record-store.ts';
 import type { EnvelopeChannel } from './envelope-channel.ts';
 import type { NodeSession } from './node-session.ts';
@@ -40,6 +41,8 @@ export interface LicenceDocument {
   readonly enterpriseName: string;
   readonly purpose: string;
   readonly maxUses: number | null;
+  /** The document that the enterprise signed, of a written licence. */
+  readonly file?: LicenceFile;
 }
 
 /** The provincial node, as the platform speaks to it. Refusals are UpstreamErrors. */
@@ -90,12 +93,14 @@ export function createProvincialNode(channel: EnvelopeChannel, session: NodeSess
 
 /** The document of an online licence is its own record, in JSON. */
 function licenceForm(
-  { licence, enterpriseName, purpose, maxUses }: LicenceDocument,
+  { licence, enterpriseName, purpose, maxUses, file: signed }: LicenceDocument,
   by: { readonly token: string; readonly platformId: string; readonly publicKey: string },
 ): FormData {
-  const file = JSON.stringify({ ...licence, enterpriseName, purpose });
+  const online = Buffer.from(JSON.stringify({ ...licence, enterpriseName, purpose }));
+  const file = signed ?? { name: `${licence.licenseId}.json`, bytes: online };
   const form = new FormData();
-  form.set('file', new Blob([file], { type: 'application/json' }), `${licence.licenseId}.json`);
+  const type = signed ? 'application/octet-stream' : 'application/json';
+  form.set('file', new Blob([new Uint8Array(file.bytes)], { type }), file.name);
   const fields = {
     enterpriseName,
     uniscId: licence.uscc,
@@ -106,7 +111,7 @@ function licenceForm(
     loanStage: purpose,
     authorizedStartTime: licence.validFrom,
     authorizedEndTime: licence.validUntil,
-    hashCode: sm3(file).toString('hex').toUpperCase(),
+    hashCode: sm3(file.bytes).toString('hex').toUpperCase(),
     token: by.token,
     publicKey: by.publicKey,
   };

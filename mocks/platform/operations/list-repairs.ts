@@ -1,0 +1,15 @@
+import { verifiedEnterpriseOf } from '../enterprise-of.ts';
+import type { HandlerOf } from '../handler-of.ts';
+import { pageRange } from '../page-range.ts';
+import type { PlatformContext } from '../platform-context.ts';
+import { wireRepair } from '../wire-subject-request.ts';
+
+export function listRepairs(platform: PlatformContext): HandlerOf<'listRepairs'> {
+  return ({ principal, query }) => {
+    const { uscc } = verifiedEnterpriseOf(platform, principal, '2001');
+    const { pageIndex, pageSize, ...range } = pageRange(query);
+    const { total, requests } = platform.store.subjectRequests.page({ uscc, kind: 'repair' }, range);
+    const repairs = requests.map(wireRepair);
+    return Promise.resolve({ status: 200, body: { total, pageIndex, pageSize, repairs } });
+  };
+}

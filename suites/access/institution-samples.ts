@@ -1,0 +1,123 @@
+import { sm3 } from '../../src/crypto/sm3.ts';
+import { draft, type Draft } from '../../src/driver/institution-client.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
+import { requireString, requireSuccess } from '../../src/driver/reply.ts';
+import { freshNonce } from '../../src/driver/wire-request.ts';
+import { formatTime } from '../../src/engine/shanghai-time.ts';
+import { text } from '../../src/engine/text.ts';
+import { Unmet } from '../../src/engine/unmet.ts';
+import { formRequest } from './form-request.ts';
+import { financingPurpose, openItems, openQuery } from './open-query.ts';
+import { asInstitution, licenceOf, pushedItem, type SampleCall, type Sampler } from './sample-callers.ts';
+
+const subscriptions = '/v1/subscriptions';
+
+/** A licence on paper, as the assessed institution uploads it for the company `enterprise`. */
+export async function writtenLicence(context: ProbeContext): Promise<SampleCall> {
+  const { uscc, enterpriseName } = context.company('enterprise');
+  const notice = requireSuccess(await context.enterprise(context.company('enterprise')).riskNotice(), {
+    zh: '风险告知书',
+    en: 'a risk notice',
+  });
+  const now = context.clock.now();
+  const file = `%PDF-1.7 ${uscc}`;
+  const form = formRequest({
+    operation: 'uploadWrittenLicence',
+    path: '/v1/licences',
+    file: { name: 'licence.pdf', content: file },
+    fields: {
+      reference: freshNonce(),
+      fileDigest: sm3(file).toString('hex'),
+      uscc,
+      enterpriseName,
+      items: context
+        .items(({ licence }) => licence !== 'open')
+        .map(({ id }) => id)
+        .join(','),
+      purpose: financingPurpose(context),
+      validFrom: formatTime(now),
+      validUntil: formatTime(now + 7 * 86_400_000),
+      noticeVersion: String(notice['version']),
+      noticeDigest: String(notice['digest']),
+      noticeShownAt: formatTime(now),
+    },
+  });
+  return asInstitution(context, form);
+}
+
+const subscriptionOf = (context: ProbeContext): Draft => ({
+  operation: 'createSubscription',
+  method: 'POST',
+  path: subscriptions,
+  body: { reference: freshNonce(), item: pushedItem(context), purpose: financingPurpose(context) },
+});
+
+async function subscribed(context: ProbeContext): Promise<string> {
+  const reply = await context.platform.institution('assessed').call(subscriptionOf(context));
+  const receipt = requireSuccess(reply, { zh: '订阅', en: 'a subscription of its own' });
+  return encodeURIComponent(requireString(receipt, 'subscriptionId'));
+}
+
+const batchOf = (context: ProbeContext): Draft =>
+  draft.createBatch(
+    openItems(context)[0]?.id ?? '',
+    [{ uscc: context.company('subject').uscc }],
+    financingPurpose(context),
+  );
+
+/** A valid call of each operation for institutions. */
+export const institutionSamples: Readonly<Record<string, Sampler>> = {
+  async issueToken(context) {
+    const { clientId, clientSecret } = context.platform.institution('assessed').credentials;
+    const sample = await asInstitution(context, draft.issueToken(clientId, clientSecret));
+    const { authorization: _, ...headers } = sample.request.headers;
+    return { ...sample, request: { ...sample.request, headers } };
+  },
+  listItems: (context) => asInstitution(context, draft.listItems()),
+  queryItem: (context) => asInstitution(context, openQuery(context)),
+  async verifyItem(context) {
+    const [item] = context.items(({ method }) => method === 'verification');
+    const [field] = item?.fields.filter(({ id }) => id.endsWith('Band')) ?? [];
+    if (!item || !field) throw new Unmet(text('规则集中没有核验类信息项', 'an item that is verified'));
+    const licenseId = await licenceOf(context, [item.id]);
+    const { uscc } = context.company('enterprise');
+    const claims = { [field.id]: 'B1' };
+    return asInstitution(
+      context,
+      draft.verifyItem(item.id, { uscc, licenseId, purpose: financingPurpose(context), claims }),
+    );
+  },
+  searchEnterprises: (context) =>
+    asInstitution(context, draft.searchEnterprises({ pageIndex: 1, pageSize: 5 })),
+  createCreditReport: (context) =>
+    asInstitution(
+      context,
+      draft.createCreditReport('public', {
+        uscc: context.company('subject').uscc,
+        purpose: financingPurpose(context),
+      }),
+    ),
+  createBatch: (context) => asInstitution(context, batchOf(context)),
+  async getBatch(context) {
+    const reply = await context.platform.institution('assessed').call(batchOf(context));
+    const receipt = requireSuccess(reply, { zh: '提交批量查询', en: 'a batch of its own' });
+    return asInstitution(context, draft.getBatch(requireString(receipt, 'batchId')));
+  },
+  createSubscription: (context) => asInstitution(context, subscriptionOf(context)),
+  listSubscriptions: (context) =>
+    asInstitution(context, { operation: 'listSubscriptions', method: 'GET', path: subscriptions }),
+  async listDeliveries(context) {
+    const path = `${subscriptions}/${await subscribed(context)}/deliveries`;
+    return asInstitution(context, { operation: 'listDeliveries', method: 'GET', path });
+  },
+  async endSubscription(context) {
+    const path = `${subscriptions}/${await subscribed(context)}/end`;
+    return asInstitution(context, { operation: 'endSubscription', method: 'POST', path });
+  },
+  uploadWrittenLicence: writtenLicence,
+  async getLicence(context) {
+    const items = context.items(({ licence }) => licence !== 'open').map(({ id }) => id);
+    const path = `/v1/licences/${encodeURIComponent(await licenceOf(context, items))}`;
+    return asInstitution(context, { operation: 'getLicence', method: 'GET', path });
+  },
+};
