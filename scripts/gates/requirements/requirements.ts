@@ -4,11 +4,12 @@ import { allChecks, attestations } from '../../../suites/index.ts';
 import type { Gate } from '../repository.ts';
 import { findInAnswers } from './find-in-answers.ts';
 import { findInListRows } from './find-in-list-rows.ts';
+import { countAnswers, findInReadme, readmes } from './readme-numbers.ts';
 import { readCitations, readRecordSchemas } from './read-citations.ts';
 
-/** Every requirement of the documents has its answer, and whoever cites one cites one that exists. */
+/** Every requirement has its answer, whoever cites one cites one that exists, and the READMEs count them right. */
 export const requirements: Gate = {
-  name: 'every requirement is answered or excluded, and citations are of requirements',
+  name: 'every requirement is answered or excluded, cited rightly and counted rightly',
   find: (repository) => [
     ...findInAnswers({
       requirements: table,
@@ -20,5 +21,6 @@ export const requirements: Gate = {
       serving: readCitations(repository),
     }),
     ...findInListRows(table, readRecordSchemas(repository)),
+    ...readmes.flatMap((file) => findInReadme(file, repository.read(file), countAnswers(table, answersTo))),
   ],
 };
