@@ -1,33 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { zaOf } from '../../src/crypto/sm2-signature.ts';
 import { hmacSm3, sm3 } from '../../src/crypto/sm3.ts';
-import { chineseBody, requestCase, signers, type RequestCase } from './request-cases.ts';
-import { honestSignature, textOf } from './sign-request-case.ts';
+import { changedRequests } from './changed-requests.ts';
+import { signers, type RequestCase } from './request-cases.ts';
+import { textOf } from './sign-request-case.ts';
 import { derSignature, groupOrder, plainSignature, signWithNonce } from './sm2-with-nonce.ts';
+import { original, type SpoiledSignature, type Told } from './spoiled-signature.ts';
 import { testHmacKey, testKeys } from './test-keys.ts';
-
-/** A request as received, with a signature that is not the registered client's over it. */
-export interface SpoiledSignature {
-  readonly received: RequestCase;
-  readonly signature: string;
-  /** What X-Signature-Algorithm says, where that is not the registered one. */
-  readonly algorithm?: string;
-}
-
-type Told = Pick<RequestCase, 'id' | 'zh' | 'en'>;
-
-const path = '/v1/items/tax.arrears/query';
-
-function original(told: Told, registered: 'sm2' | 'hmac' = 'sm2'): RequestCase {
-  const target = `${path}?pageIndex=1&a=2`;
-  return requestCase({ ...told, registered, method: 'POST', target, body: chineseBody });
-}
-
-/** Signed as it should be, then changed on its way. */
-function changed(told: Told, change: Partial<RequestCase>, registered?: 'sm2' | 'hmac'): SpoiledSignature {
-  const sent = original(told, registered);
-  return { received: { ...sent, ...change }, signature: honestSignature(sent) };
-}
 
 /** Unchanged on its way, but signed in another manner than it should be. */
 function signedOtherwise(
@@ -46,70 +25,6 @@ const sm2Der = (text: string | Buffer, request: RequestCase): Buffer =>
 /** Signatures that have to be refused; each is a mistake that real code makes, or an attack. */
 export function spoiledSignatures(): readonly SpoiledSignature[] {
   return [...changedRequests(), ...otherSigners(), ...otherStrings(), ...otherForms(), ...otherCodes()];
-}
-
-function changedRequests(): readonly SpoiledSignature[] {
-  const sent = original({ id: '', zh: '', en: '' });
-  const told = (id: string, zh: string, en: string): Told => ({
-    id: `changed-${id}`,
-    zh: `签名后${zh}被改。`,
-    en: `${en} changed after signing.`,
-  });
-  return [
-    changed(told('body', '请求体一个字节', 'One byte of the body'), {
-      body: chineseBody.replace('15C', '16C'),
-    }),
-    changed(
-      {
-        ...told('body-blank', '', ''),
-        zh: '请求体末尾多一个空格：JSON 意义不变。',
-        en: 'A blank more at the end of the body: the same JSON.',
-      },
-      { body: `${chineseBody} ` },
-    ),
-    changed(told('method', '方法', 'Method'), { method: 'PUT' }),
-    changed(told('path', '路径', 'Path'), { target: sent.target.replace('/query', '/verify') }),
-    changed(
-      {
-        ...told('path-case', '', ''),
-        zh: '路径改写为等价的编码。',
-        en: 'The path rewritten in an equivalent encoding.',
-      },
-      { target: sent.target.replace('tax.', 'tax%2E') },
-    ),
-    changed(told('query-value', '查询串的一个值', 'One value of the query'), {
-      target: sent.target.replace('pageIndex=1', 'pageIndex=2'),
-    }),
-    changed(
-      { ...told('query-added', '', ''), zh: '签名后添加一个参数。', en: 'A pair added after signing.' },
-      { target: `${sent.target}&a=2` },
-    ),
-    changedQueryByte(),
-    changed(told('client-id', '客户端标识', 'Client id'), { clientId: 'bank-009' }),
-    changed(told('timestamp', '时间戳', 'Timestamp'), { timestamp: '1768179600001' }),
-    changed(told('nonce', '随机数', 'Nonce'), { nonce: 'Zk3vR8tQ1mXw7LpC' }),
-    changed(
-      {
-        id: 'hmac-changed-body',
-        zh: 'HMAC-SM3：签名后请求体被改。',
-        en: 'HMAC-SM3: the body changed after signing.',
-      },
-      { body: chineseBody.replace('15C', '16C') },
-      'hmac',
-    ),
-  ];
-}
-
-function changedQueryByte(): SpoiledSignature {
-  const sent = {
-    ...original({
-      id: 'changed-query-byte',
-      zh: '签名后查询串中不成 UTF-8 的一个字节被改：解为文本再编码的实现看不出。',
-      en: 'A byte of the query that is no UTF-8 changed after signing, which goes unnoticed where it is decoded to text.',
-    }),
-    target: `${path}?keyword=%FF`,
-  };
-  return { received: { ...sent, target: `${path}?keyword=%FE` }, signature: honestSignature(sent) };
 }
 
 function otherSigners(): readonly SpoiledSignature[] {
