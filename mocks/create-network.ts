@@ -182,6 +182,7 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     ...shared,
     ...recorded('department', 'data-provider'),
     view: view(companies),
+    store,
     clients: new Map([[departmentClient.clientId, clientKey]]),
   });
 

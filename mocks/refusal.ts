@@ -27,6 +27,12 @@ const statuses: Readonly<Record<string, number>> = {
   '9999': 500,
 };
 
+/** What goes with a code beside its status. */
+const headersOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '3006': { allow: '' },
+  '4003': { 'retry-after': '60' },
+};
+
 /** 500 for a code that is none. */
 export function statusOfCode(code: string): number {
   return statuses[code] ?? 500;
@@ -34,7 +40,7 @@ export function statusOfCode(code: string): number {
 
 /** A refusal with the status that its code has. */
 export function refusal(code: string, message: string, cause?: unknown): Problem {
-  const headers = code === '3006' ? { allow: '' } : {};
+  const headers = headersOf[code] ?? {};
   return new Problem(statusOfCode(code), code, message, {
     headers,
     ...(cause === undefined ? {} : { cause }),

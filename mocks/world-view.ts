@@ -12,8 +12,25 @@ export interface IdentityClaim {
 
 export type ClaimResult = 'consistent' | 'inconsistent' | 'no-record';
 
+/** A row with whom it is about. */
+export interface SubjectRow {
+  readonly uscc: string;
+  readonly recordId: string;
+  readonly record: ItemRecord;
+}
+
+/** All rows of an item at an instant, and where its feed of changes goes on from there. */
+export interface Snapshot {
+  /** By rising recordId. */
+  readonly rows: readonly SubjectRow[];
+  /** As a page of the feed would give it. */
+  readonly cursor: string;
+}
+
 /** The world as one member sees it now: all of it, or the companies of its jurisdiction. */
 export interface WorldView {
+  /** Epoch ms at which the world begins. */
+  readonly startsAt: number;
   /** The registered name at this instant; undefined for a code that the member does not know. */
   nameOf(uscc: string): string | undefined;
   /** The company's rows of an item at this instant; undefined for a code that the member does not know. */
@@ -23,7 +40,11 @@ export interface WorldView {
   isIdentity(claim: IdentityClaim): boolean;
   /** Throws a RangeError for a cursor that no page gave. */
   changes(item: string, page: { readonly cursor: string; readonly limit: number }): ChangePage;
+  /** `at` is epoch ms, not before the world's start. Goes through every company. */
+  snapshot(item: string, at: number): Snapshot;
 }
+
+const feedStep = 5_000;
 
 /** A view over the companies 0 to `companies` - 1. */
 export function createWorldView(options: {
@@ -49,7 +70,16 @@ export function createWorldView(options: {
     return records('registration.basic', uscc)?.[0];
   }
 
+  function cursorAt(item: string, at: number): string {
+    let page = world.changes(item, { cursor: '', limit: feedStep, companies, now: at, overlay });
+    while (page.more) {
+      page = world.changes(item, { cursor: page.nextCursor, limit: feedStep, companies, now: at, overlay });
+    }
+    return page.nextCursor;
+  }
+
   return {
+    startsAt: world.startsAt,
     nameOf(uscc) {
       const name = registration(uscc)?.['enterpriseName'];
       return typeof name === 'string' ? name : undefined;
@@ -72,6 +102,16 @@ export function createWorldView(options: {
         registered['legalRepresentative'] === claim.legalRepresentativeName &&
         world.company(index).legalRepresentative.idNumber === claim.legalRepresentativeIdNumber
       );
+    },
+    snapshot(item, at) {
+      const rows = Array.from({ length: companies }, (_, index) => {
+        const { uscc } = world.company(index);
+        return world
+          .records(item, index, at, overlay)
+          .map(({ recordId, record }) => ({ uscc, recordId, record }));
+      }).flat();
+      rows.sort((one, other) => (one.recordId < other.recordId ? -1 : 1));
+      return { rows, cursor: cursorAt(item, at) };
     },
     changes: (item, page) => world.changes(item, { ...page, companies, now: clock.now(), overlay }),
   };

@@ -18,9 +18,13 @@ import { startConversation, type Conversation } from '../conversation.ts';
 import { traceIdOf } from '../record-exchange.ts';
 import type { RuleBook } from '../rule-book.ts';
 import type { WorldView } from '../world-view.ts';
-import { feedPage } from './feed-page.ts';
+import { createBatchResults } from './batch-results.ts';
+import { createBatchShelf } from './batch-shelf.ts';
+import { cursorOnWire, feedPage } from './feed-page.ts';
 import { licenceObjection, type PresentedLicence } from './presented-licence.ts';
+import { pageOf } from '../page-of.ts';
 import { refusal } from '../refusal.ts';
+import { noStore, type NetworkStore } from '../store/network-store.ts';
 
 export interface DepartmentOptions {
   readonly contract: Contract;
@@ -29,14 +33,18 @@ export interface DepartmentOptions {
   readonly rules: RuleBook;
   /** The platforms that may call, by client id. */
   readonly clients: ReadonlyMap<string, VerificationKey>;
+  /** Where the results of batches are kept; absent, in memory. */
+  readonly store?: NetworkStore;
   readonly onExchange: (exchange: Exchange) => void;
   readonly onBreach?: 'answer' | 'throw';
 }
 
-/** All departments (数据提供单位) behind one door: interface calls, verification, change feed, real names. */
+/** All departments (数据提供单位) behind one door: interface calls, verification, change feed, batches, real names. */
 export function createDepartmentApp(options: DepartmentOptions): App {
   const { contract, view, clock, rules } = options;
   const profileItems = new Map(contract.profile.items.map((item) => [item.id, item]));
+  const shelf = createBatchShelf(view, clock);
+  const results = createBatchResults(options.store ?? noStore);
   const purposes = new Set(contract.profile.settings.financingPurposes.value);
 
   function offered(itemId: string, method: SharingMethod): ProfileItem {
@@ -67,7 +75,14 @@ export function createDepartmentApp(options: DepartmentOptions): App {
     if (objection !== undefined) throw refusal('3004', objection);
   }
 
-  const handlers: Handlers<'data-provider', Conversation> = {
+  /** Throws Problem 3005 for a batch that is not there. */
+  function contentsOf(item: string, batchId: string) {
+    const contents = shelf.contents(item, batchId);
+    if (!contents) throw refusal('3005', 'No such batch.');
+    return contents;
+  }
+
+  const handlers: Handlers<'data-provider', Conversation<string>> = {
     async callItem({ pathParams: { item }, body }) {
       await suffer('callItem', { item, uscc: body.uscc });
       checkLicence(offered(item, 'interface'), body);
@@ -90,6 +105,41 @@ export function createDepartmentApp(options: DepartmentOptions): App {
       offered(item, 'aggregation');
       const limit = query.limit ?? 100;
       return { status: 200, body: feedPage(query.cursor, (cursor) => view.changes(item, { cursor, limit })) };
+    },
+    async listBatches({ pathParams: { item }, query }) {
+      await suffer('listBatches', { item });
+      offered(item, 'aggregation');
+      const { pageIndex = 1, pageSize = 20 } = query;
+      const { page, entries } = pageOf(shelf.list(), { pageIndex, pageSize });
+      const batches = entries.map((batch) => ({
+        batchId: batch.batchId,
+        asOf: formatTime(batch.asOf),
+        rows: shelf.count(item, batch),
+      }));
+      return { status: 200, body: { ...page, batches } };
+    },
+    async getBatchRows({ pathParams: { item, batchId }, query }) {
+      await suffer('getBatchRows', { item });
+      offered(item, 'aggregation');
+      const { pageIndex = 1, pageSize = 100 } = query;
+      const { asOf, cursor, rows } = contentsOf(item, batchId);
+      const { page, entries } = pageOf(rows, { pageIndex, pageSize });
+      const told = {
+        batchId,
+        asOf: formatTime(asOf),
+        nextCursor: cursorOnWire(cursor),
+        ...page,
+        rows: entries,
+      };
+      // The world's rows are untyped; createApp holds the page to its schema before it is sent.
+      return { status: 200, body: told as SchemasOf<'data-provider'>['BatchRowPage'] };
+    },
+    async reportBatch({ pathParams: { item, batchId }, body, principal }) {
+      await suffer('reportBatch', { item });
+      offered(item, 'aggregation');
+      const { rows } = contentsOf(item, batchId);
+      const clientId = principal.client ?? '';
+      return { status: 200, body: { batchId, status: results.put(body, { clientId, item, batchId, rows }) } };
     },
     async verifyRealName({ body }) {
       await suffer('verifyRealName', { uscc: body.uscc });
@@ -115,7 +165,7 @@ function createSignatureGuard({
   contract,
   clock,
   clients,
-}: DepartmentOptions): (call: GuardCall) => Conversation {
+}: DepartmentOptions): (call: GuardCall) => Conversation<string> {
   const nonces = createNonceMemory();
   const windowSeconds = contract.profile.settings.signatureWindowSeconds.value;
 

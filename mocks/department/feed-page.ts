@@ -12,9 +12,14 @@ export function feedPage(
 ): SchemasOf<'data-provider'>['ChangePage'] {
   const page = readPage(() => read(cursor === undefined || cursor === start ? '' : cursor));
   const changes = page.changes.map((change) => ({ ...change, sequence: change.sequence + 1 }));
-  const nextCursor = page.nextCursor === '' ? start : page.nextCursor;
+  const nextCursor = cursorOnWire(page.nextCursor);
   // The world's rows are untyped; createApp holds the page to its schema before it is sent.
   return { ...page, changes, nextCursor } as SchemasOf<'data-provider'>['ChangePage'];
+}
+
+/** A cursor of the world's feed as it travels. */
+export function cursorOnWire(cursor: string): string {
+  return cursor === '' ? start : cursor;
 }
 
 function readPage(read: () => ChangePage): ChangePage {

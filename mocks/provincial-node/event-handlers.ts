@@ -1,6 +1,6 @@
 import { statusAt } from './admission.ts';
 import type { RecordEvent } from './event-register.ts';
-import { pageOf, type PageQuery } from './page-of.ts';
+import { pageOf, type PageQuery } from '../page-of.ts';
 import type { ProvincialContext, ProvincialHandlers } from './provincial-context.ts';
 
 /** Objections, corrections and repairs both ways. validatePlain has held each plaintext to its schema. */

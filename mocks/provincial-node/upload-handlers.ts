@@ -1,5 +1,5 @@
 import { isRowViolation } from '../node/row-violation.ts';
-import { pageOf, type PageQuery } from './page-of.ts';
+import { pageOf, type PageQuery } from '../page-of.ts';
 import type { ProvincialContext, ProvincialHandlers } from './provincial-context.ts';
 import { takeBatch, tellTicket } from './take-batch.ts';
 

@@ -11,7 +11,8 @@ export type StoredKind =
   | 'whitelist'
   | 'node-event'
   | 'reported-event'
-  | 'national-row';
+  | 'national-row'
+  | 'batch-result';
 
 export interface StoredValue {
   readonly kind: StoredKind;

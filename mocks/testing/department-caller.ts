@@ -18,7 +18,11 @@ export async function callDepartment(
   network: NetworkInProcess,
   target: string,
   { body, ...deviation }: DepartmentDeviation & { readonly body?: unknown } = {},
-): Promise<{ readonly status: number; readonly body: unknown }> {
+): Promise<{
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}> {
   const { departmentClient, clock, apps } = network;
   const method = body === undefined ? 'GET' : 'POST';
   const text = body === undefined ? undefined : JSON.stringify(body);
@@ -46,5 +50,6 @@ export async function callDepartment(
     ...(sent === undefined ? {} : { body: sent }),
   });
   const response = await apps.department(request);
-  return { status: response.status, body: await response.json() };
+  const answered = Object.fromEntries(response.headers);
+  return { status: response.status, headers: answered, body: await response.json() };
 }

@@ -13,11 +13,12 @@ export interface paths {
     /**
      * 调用信息项 · Call an item
      * @description 仅限接口调用类信息项，其余以 3006 拒绝。授权书的主体、信息项、有效期不符，或查无主体，同以 3004 拒绝。清单未限制对外提供的信息项
-     *     不须授权书，查无主体时返回空记录。
+     *     不须授权书，查无主体时返回空记录。每次调用都取现行记录，所得不得留作下次之用。
      *
      *     Interface items only; others are refused with 3006. A licence that does not fit by subject, item or
      *     validity, and an unknown enterprise, are refused alike with 3004. An item that the list leaves open needs
-     *     no licence, and has no records of an unknown enterprise.
+     *     no licence, and has no records of an unknown enterprise. Each call fetches the records as of now; what it brought is
+     *     not to be kept for the next.
      */
     post: operations['callItem'];
     delete?: never;
@@ -37,9 +38,14 @@ export interface paths {
     put?: never;
     /**
      * 核验信息项 · Verify an item
-     * @description 仅限数据核验类信息项，其余以 3006 拒绝。只回核验结果，不回任何值。
+     * @description 仅限数据核验类信息项，其余以 3006 拒绝。只回核验结果，不回任何值：所称各项全部与某一行相符为 consistent，否则为
+     *     inconsistent，该主体没有记录为 no-record；不说明哪一项不符。授权书不符或查无主体以 3004 拒绝，不属于该信息项的字段以 3001 拒绝，
+     *     分档字段只收档位代码。
      *
-     *     Verified items only; others are refused with 3006. The answer is a result, never a value.
+     *     Verified items only; others are refused with 3006. The answer is a result, never a value: consistent where some row
+     *     has all that is claimed, else inconsistent, and no-record where there is no row; which claim failed is not said. A
+     *     licence that does not fit, and an unknown enterprise, are refused with 3004, a field that the item does not have
+     *     with 3001. Banded fields take band codes only.
      */
     post: operations['verifyItem'];
     delete?: never;
@@ -57,16 +63,99 @@ export interface paths {
     };
     /**
      * 变更流 · List changes
-     * @description 仅限物理归集类信息项，其余以 3006 拒绝。不带 cursor 时自首条变更起；每次应答给出下次所用的 cursor。更正为同一 recordId 的
-     *     upsert，撤回（含信用修复）为 withdraw。
+     * @description 仅限物理归集类信息项，其余以 3006 拒绝。不带 cursor 时自首条变更起；每次应答给出下次所用的 cursor，无新变更时与所带者相同。
+     *     cursor 不失效，平台应与所存记录一并持久保存；同一 cursor 再取得到同样的变更，故处理中断后从上次保存处重来即可。变更按
+     *     sequence 递增（可有间断），一页至多 limit 条。更正为同一 recordId 的 upsert，撤回（含信用修复）为 withdraw；changedAt 早于
+     *     已存版本的迟到变更不得覆盖较新的内容。没有给出过的 cursor 以 3001 拒绝。
      *
-     *     Aggregated items only; others are refused with 3006. Without a cursor the feed starts at its first
-     *     change; every answer names the cursor to go on from. A correction is an upsert of the same recordId, a
-     *     withdrawal (credit repair included) a `withdraw`.
+     *     Aggregated items only; others are refused with 3006. Without a cursor the feed starts at its first change; every
+     *     answer names the cursor to go on from, the same one where nothing is new. Cursors do not expire: keep yours together
+     *     with the records. The same cursor brings the same changes again, so after a crash go on from the one that was kept.
+     *     Changes rise by `sequence`, with gaps, at most `limit` on a page. A correction is an upsert of the same recordId, a
+     *     withdrawal (credit repair included) a `withdraw`; one that comes late, its `changedAt` older than what is stored,
+     *     must not overwrite what is newer. A cursor that no page gave is refused with 3001.
      */
     get: operations['listChanges'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/items/{item}/batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 查询批量 · List batches
+     * @description 仅限物理归集类信息项，其余以 3006 拒绝。数据提供单位每个自然月备一批该月一日零时的全部现行记录（首批自接入之时），保留最近十二批，
+     *     新者在前。用于首次装载、停机过久之后重建，以及与变更流核对缺漏。超出末页时 batches 为空。
+     *
+     *     Aggregated items only; others are refused with 3006. Each calendar month the department lays out all rows in force
+     *     at its first midnight (the first batch: when it was connected) and keeps the newest twelve, newest first. They
+     *     serve the first load, a rebuilding after a long outage, and finding gaps in what came by the feed. A page beyond
+     *     the last one is empty.
+     */
+    get: operations['listBatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/items/{item}/batches/{batchId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 取批量的行 · Get a batch's rows
+     * @description 一批的行，以 recordId 递增；内容固定，同一页再取得到同样的行。取完各页后，平台以所得替换该信息项所存的全部记录，再以
+     *     nextCursor 自变更流续取，即无缺漏、无重复；取得期间信用修复的行由变更流撤回，装载完成之前不得对外提供。没有该批以 3005 拒绝。
+     *
+     *     The rows of one batch by rising recordId. Its content stands: the same page brings the same rows again. With all
+     *     pages at hand the platform replaces what it holds of the item and goes on with the feed from `nextCursor`, without
+     *     gap or repetition; rows repaired meanwhile are withdrawn there, so provide nothing before the load is complete.
+     *     A batch that is not there is refused with 3005.
+     */
+    get: operations['getBatchRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/items/{item}/batches/{batchId}/result': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 回报批量结果 · Report a batch's result
+     * @description 平台装载一批之后回报收下的行数与未收的行及缘由，空列表表示全部收下。数据提供单位据此更正，更正见于变更流。以 batchId 幂等：内容
+     *     相同再报为 duplicate，不同为 updated，以后到者为准。不在该批之内的 recordId、重复的 recordId、与批量行数不符的合计以 3001 拒绝。
+     *
+     *     After loading a batch the platform says how many rows it took and which it did not, and why; an empty list says all
+     *     were taken. The department corrects them, in the feed. Idempotent by batchId: the same content again is
+     *     `duplicate`, another content `updated`, and the later one counts. A recordId that is not in the batch or stands
+     *     twice, and counts that do not add up to the batch's rows, are refused with 3001.
+     */
+    post: operations['reportBatch'];
     delete?: never;
     options?: never;
     head?: never;
@@ -84,9 +173,11 @@ export interface paths {
     put?: never;
     /**
      * 实名核验 · Verify a real name
-     * @description 企业名称、统一社会信用代码、法定代表人姓名与证件号码是否相符；查无企业为不一致。
+     * @description 企业名称、统一社会信用代码、法定代表人姓名与证件号码是否相符；查无企业为不一致，不说明哪一项不符。平台应限制同一企业的尝试次数，
+     *     并不得保存证件号码于核验之外。
      *
-     *     Whether the four agree. An unknown enterprise is inconsistent.
+     *     Whether the four agree. An unknown enterprise is inconsistent, and which value failed is not said. The platform limits
+     *     how often one enterprise may try, and keeps the id number for nothing but this.
      */
     post: operations['verifyRealName'];
     delete?: never;
@@ -207,6 +298,136 @@ export interface components {
       uscc: components['schemas']['Uscc'];
       recordId: components['schemas']['RecordId'];
       changedAt: components['schemas']['LocalTime'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 批量标识
+     * @description 由数据提供单位分配，在一个信息项之内唯一。 Assigned by the department, unique within an item.
+     */
+    DepartmentBatchId: string;
+    /**
+     * 一批
+     * @description 批量及其时间、行数。 A batch, when it held good, and how many rows it has.
+     */
+    Batch: {
+      batchId: components['schemas']['DepartmentBatchId'];
+      asOf: components['schemas']['LocalTime'];
+      /**
+       * 行数
+       * @description 全批的行数。 Rows in all.
+       */
+      rows: components['schemas']['BatchCount'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 数目
+     * @description 非负整数。 A whole number, not negative.
+     */
+    BatchCount: number;
+    /**
+     * 批量
+     * @description 一页。 A page.
+     */
+    BatchPage: {
+      total: components['schemas']['BatchCount'];
+      /**
+       * 页码
+       * @description 自 1 起。 From 1.
+       */
+      pageIndex: number;
+      /**
+       * 每页条数
+       * @description 同请求。 As asked for.
+       */
+      pageSize: number;
+      /**
+       * 批量
+       * @description 新者在前。 Newest first.
+       */
+      batches: components['schemas']['Batch'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 批量的行
+     * @description 一页。 A page.
+     */
+    BatchRowPage: {
+      batchId: components['schemas']['DepartmentBatchId'];
+      asOf: components['schemas']['LocalTime'];
+      /**
+       * 续取的游标
+       * @description 变更流中本批之后的位置，各页相同。 Where the feed goes on after this batch, the same on every page.
+       */
+      nextCursor: components['schemas']['Cursor'];
+      total: components['schemas']['BatchCount'];
+      /**
+       * 页码
+       * @description 自 1 起。 From 1.
+       */
+      pageIndex: number;
+      /**
+       * 每页行数
+       * @description 同请求。 As asked for.
+       */
+      pageSize: number;
+      /**
+       * 各行
+       * @description 以 recordId 递增。 By rising recordId.
+       */
+      rows: components['schemas']['BatchRow'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 批量的一行
+     * @description 主体、行标识与完整记录。 Whom it is about, its id, and the complete record.
+     */
+    BatchRow: {
+      uscc: components['schemas']['Uscc'];
+      recordId: components['schemas']['RecordId'];
+      record: components['schemas']['AggregatedRecord'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 批量结果
+     * @description 收下的行数与未收的行。 How many rows were taken, and which were not.
+     */
+    BatchResult: {
+      /**
+       * 收下的行数
+       * @description 与未收的行合计为全批。 Together with those not taken, all of the batch.
+       */
+      accepted: components['schemas']['BatchCount'];
+      /**
+       * 未收的行
+       * @description 行不得重复。 No row twice.
+       */
+      rejected: components['schemas']['RejectedBatchRow'][];
+    };
+    /**
+     * 未收的一行
+     * @description 行标识与缘由。 Which, and why.
+     */
+    RejectedBatchRow: {
+      recordId: components['schemas']['RecordId'];
+      errors: components['schemas']['RowErrors'];
+    };
+    /**
+     * 批量回执
+     * @description accepted 首次收到，updated 替换了旧报，duplicate 内容相同。 Taken for the first time, in place of an older one, or known.
+     */
+    BatchReceipt: {
+      batchId: components['schemas']['DepartmentBatchId'];
+      /**
+       * 状态
+       * @description 首次、更新或重复。 New, updated or known.
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'duplicate';
     } & {
       [key: string]: unknown;
     };
@@ -4293,6 +4514,29 @@ export interface components {
       code?: '2001';
     };
     /**
+     * 一处错误
+     * @description 位置与缘由。 Where and why.
+     */
+    RowError: {
+      /**
+       * 位置
+       * @description 记录（或行）内的 JSON Pointer，空串为整行。 JSON Pointer into the record or row, empty for all of it.
+       */
+      pointer: string;
+      /**
+       * 说明
+       * @description 一句话，不含字段的值。 One sentence, without the value.
+       */
+      message: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 错误
+     * @description 每处一条，至多 100 条。 One for each fault, 100 at most.
+     */
+    RowErrors: components['schemas']['RowError'][];
+    /**
      * 企业名称
      * @description 市场主体登记的名称。 The registered name.
      * @example 信衡示例一号有限公司
@@ -4404,6 +4648,11 @@ export interface components {
   };
   parameters: {
     /**
+     * @description 批量标识；没有该批为 404/3005。 The batch; one that is not there is 404 with 3005.
+     * @example B-202601
+     */
+    BatchId: components['schemas']['DepartmentBatchId'];
+    /**
      * @description 信息项标识；不在本清单内的以 404/3005 拒绝，不以本方式提供的以 405/3006 拒绝。
      *
      *     The item. One outside the profile's list is answered 404 with 3005, one that is not offered by this
@@ -4450,6 +4699,10 @@ export interface components {
      * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
      */
     Signature: string;
+    /** @description 页码，自 1 起。 Page number, from 1. */
+    PageIndex: number;
+    /** @description 每页条数。 Entries on a page. */
+    PageSize: number;
   };
   requestBodies: never;
   headers: {
@@ -4777,6 +5030,322 @@ export interface operations {
       403: components['responses']['CallerRefused'];
       404: components['responses']['NotFound'];
       405: components['responses']['MethodNotOffered'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
+    };
+  };
+  listBatches: {
+    parameters: {
+      query?: {
+        /** @description 页码，自 1 起。 Page number, from 1. */
+        pageIndex?: components['parameters']['PageIndex'];
+        /** @description 每页条数。 Entries on a page. */
+        pageSize?: components['parameters']['PageSize'];
+      };
+      header: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path: {
+        /**
+         * @description 信息项标识；不在本清单内的以 404/3005 拒绝，不以本方式提供的以 405/3006 拒绝。
+         *
+         *     The item. One outside the profile's list is answered 404 with 3005, one that is not offered by this
+         *     method 405 with 3006.
+         * @example tax.arrears
+         */
+        item: components['parameters']['Item'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页批量。 A page of batches. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "total": 1,
+           *       "pageIndex": 1,
+           *       "pageSize": 20,
+           *       "batches": [
+           *         {
+           *           "batchId": "B-202601",
+           *           "asOf": "2026-01-01 00:00:00",
+           *           "rows": 600
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['BatchPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SignatureRefused'];
+      403: components['responses']['CallerRefused'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotOffered'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
+    };
+  };
+  getBatchRows: {
+    parameters: {
+      query?: {
+        /** @description 页码，自 1 起。 Page number, from 1. */
+        pageIndex?: components['parameters']['PageIndex'];
+        /** @description 每页行数。 Rows on a page. */
+        pageSize?: number;
+      };
+      header: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path: {
+        /**
+         * @description 信息项标识；不在本清单内的以 404/3005 拒绝，不以本方式提供的以 405/3006 拒绝。
+         *
+         *     The item. One outside the profile's list is answered 404 with 3005, one that is not offered by this
+         *     method 405 with 3006.
+         * @example tax.arrears
+         */
+        item: components['parameters']['Item'];
+        /**
+         * @description 批量标识；没有该批为 404/3005。 The batch; one that is not there is 404 with 3005.
+         * @example B-202601
+         */
+        batchId: components['parameters']['BatchId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页行。 A page of rows. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "batchId": "B-202601",
+           *       "asOf": "2026-01-01 00:00:00",
+           *       "nextCursor": "c-2",
+           *       "total": 1,
+           *       "pageIndex": 1,
+           *       "pageSize": 100,
+           *       "rows": [
+           *         {
+           *           "uscc": "91990101MA0000015C",
+           *           "recordId": "ENV-00000001",
+           *           "record": {
+           *             "enterpriseName": "信衡示例一号有限公司",
+           *             "uscc": "91990101MA0000015C",
+           *             "ratingScore": 86,
+           *             "ratingGrade": "环保良好企业",
+           *             "ratedOn": "2025-12-31"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['BatchRowPage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SignatureRefused'];
+      403: components['responses']['CallerRefused'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotOffered'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['SourceUnavailable'];
+    };
+  };
+  reportBatch: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 调用方的追踪标识，中转时原样保留。 The caller's trace id; a relay keeps it. */
+        'X-Trace-Id'?: components['parameters']['TraceIdHeader'];
+        /**
+         * @description 客户端标识。 The client id.
+         * @example bank-001
+         */
+        'X-Client-Id': components['parameters']['SignatureClientId'];
+        /**
+         * @description Unix 毫秒时间戳（十进制）；与平台时钟之差不超过 signatureWindowSeconds（含端点）。
+         *
+         *     Epoch milliseconds, within the profile's window of the platform's clock, both ends inclusive.
+         * @example 1768179600000
+         */
+        'X-Timestamp': components['parameters']['SignatureTimestamp'];
+        /**
+         * @description 一次性随机数；同一客户端在时间窗内不得重复。 Used once per client within the window.
+         * @example Zk3vR8tQ1mXw7LpB
+         */
+        'X-Nonce': components['parameters']['SignatureNonce'];
+        /**
+         * @description 须与该客户端登记的算法一致。 Has to equal the one registered for the client.
+         * @example SM2-SM3
+         */
+        'X-Signature-Algorithm': components['parameters']['SignatureAlgorithm'];
+        /**
+         * @description Base64。SM2-SM3 为含 Z_A（默认标识 1234567812345678）的 DER 签名；HMAC-SM3 为 32 字节。待签名串各行以 \n
+         *     连接、末尾无换行：XINHENG-SIGN-1、大写方法、所发路径、规范化查询串、客户端标识、时间戳、随机数、请求体原始字节的
+         *     SM3（小写十六进制）。
+         *
+         *     Base64 of a DER SM2 signature with Z_A (default user id) or of the 32 bytes of HMAC-SM3, over these
+         *     lines joined by \n without a trailing one: XINHENG-SIGN-1; method in upper case; path exactly as sent;
+         *     canonical query (decoded pairs sorted by code points of name and value, re-encoded by RFC 3986, joined
+         *     by &; an empty line if none); client id; timestamp; nonce; lower-hex SM3 of the raw body bytes. It is
+         *     verified before anything is parsed.
+         *
+         *     向量与逐条规则见 openapi/vectors/。 Worked vectors and the rules at length are in openapi/vectors/.
+         * @example MEQCIA/B135HKglM9X/wrcqClDl5rrn8k9E+BBn+/c2vcgmJAiA4y+YyiQUPImlPbNCOXbnQlMncOSS5/G8I6fRqtBE/iQ==
+         */
+        'X-Signature': components['parameters']['Signature'];
+      };
+      path: {
+        /**
+         * @description 信息项标识；不在本清单内的以 404/3005 拒绝，不以本方式提供的以 405/3006 拒绝。
+         *
+         *     The item. One outside the profile's list is answered 404 with 3005, one that is not offered by this
+         *     method 405 with 3006.
+         * @example tax.arrears
+         */
+        item: components['parameters']['Item'];
+        /**
+         * @description 批量标识；没有该批为 404/3005。 The batch; one that is not there is 404 with 3005.
+         * @example B-202601
+         */
+        batchId: components['parameters']['BatchId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "accepted": 599,
+         *       "rejected": [
+         *         {
+         *           "recordId": "ENV-00000002",
+         *           "errors": [
+         *             {
+         *               "pointer": "/ratedOn",
+         *               "message": "评价时间晚于批量时间"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['BatchResult'];
+      };
+    };
+    responses: {
+      /** @description 已收到。 Received. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "batchId": "B-202601",
+           *       "status": "accepted"
+           *     }
+           */
+          'application/json': components['schemas']['BatchReceipt'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['SignatureRefused'];
+      403: components['responses']['CallerRefused'];
+      404: components['responses']['NotFound'];
+      405: components['responses']['MethodNotOffered'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['SourceUnavailable'];

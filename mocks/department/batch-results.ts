@@ -1,0 +1,58 @@
+import { contentDigest } from '../node/content-digest.ts';
+import { refusal } from '../refusal.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+
+/** What a platform says became of a batch. */
+export interface BatchResult {
+  readonly accepted: number;
+  readonly rejected: readonly { readonly recordId: string }[];
+}
+
+/** The results of batches that platforms reported, the newest of each. */
+export interface BatchResults {
+  /** Throws Problem 3001 for a result that is not one of these rows. */
+  put(
+    result: BatchResult,
+    about: {
+      readonly clientId: string;
+      readonly item: string;
+      readonly batchId: string;
+      readonly rows: readonly { readonly recordId: string }[];
+    },
+  ): 'accepted' | 'updated' | 'duplicate';
+}
+
+export function createBatchResults(store: NetworkStore): BatchResults {
+  const kept = new Map<string, { readonly digest: string; readonly result: BatchResult }>();
+  // What the store holds under this kind, this register wrote.
+  for (const { key, value } of store.load('batch-result')) {
+    kept.set(key, value as { readonly digest: string; readonly result: BatchResult });
+  }
+
+  return {
+    put(result, { clientId, item, batchId, rows }) {
+      const objection = objectionTo(result, rows);
+      if (objection !== undefined) throw refusal('3001', objection);
+      const key = JSON.stringify([clientId, item, batchId]);
+      const known = kept.get(key);
+      const digest = contentDigest(result);
+      if (known?.digest === digest) return 'duplicate';
+      store.save([{ kind: 'batch-result', key, value: { digest, result } }]);
+      kept.set(key, { digest, result });
+      return known ? 'updated' : 'accepted';
+    },
+  };
+}
+
+function objectionTo(
+  { accepted, rejected }: BatchResult,
+  rows: readonly { readonly recordId: string }[],
+): string | undefined {
+  const inBatch = new Set(rows.map(({ recordId }) => recordId));
+  const refused = new Set(rejected.map(({ recordId }) => recordId));
+  if (refused.size < rejected.length) return '/rejected has a row twice.';
+  if ([...refused].some((recordId) => !inBatch.has(recordId))) return '/rejected has a row of another batch.';
+  return accepted + rejected.length === rows.length
+    ? undefined
+    : `/accepted and /rejected are not the ${rows.length} rows of the batch together.`;
+}
