@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { App } from '../src/contract/create-app.ts';
 import { listen, type Listening } from '../src/contract/listen.ts';
 import type { EnvelopeVariant } from '../src/crypto/envelope.ts';
 import { createAdminApp } from './admin/create-admin-app.ts';
@@ -23,6 +24,8 @@ export interface NetworkOptions extends NetworkWorldOptions {
   readonly store?: string;
   /** At least 16 characters; a random one where none is told. */
   readonly adminToken?: string;
+  /** Answers `/docs` at the administration's address, to anyone. */
+  readonly pages?: App;
 }
 
 /** A mock network on sockets. */
@@ -57,7 +60,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     const { apps, control, publicKeys, departmentClient, contract } = inProcess;
     // A clock that is moved has its deliveries tried when it moves; one that runs, every second.
     if (options.start === 'now') retries = setInterval(() => void control.deliverEvents(), 1000).unref();
-    const open = async (member: keyof NetworkAddresses, app: Parameters<typeof listen>[0]) => {
+    const open = async (member: keyof NetworkAddresses, app: App) => {
       const address = member === 'admin' || host === undefined ? {} : { host };
       const opened = await listen(app, { port: ports[member] ?? 0, ...address });
       listening.push(opened);
@@ -68,7 +71,10 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
         nationalNode: await open('nationalNode', apps.nationalNode),
         provincialNode: await open('provincialNode', apps.provincialNode),
         department: await open('department', apps.department),
-        admin: await open('admin', createAdminApp(control, { token: adminToken })),
+        admin: await open(
+          'admin',
+          createAdminApp(control, { token: adminToken, ...(options.pages && { pages: options.pages }) }),
+        ),
       },
       adminToken,
       departmentClient,

@@ -32,6 +32,20 @@ describe('the administration interface', () => {
     });
   });
 
+  it('shows its pages to anyone, and nothing else without the token', async () => {
+    const { control } = createTestNetwork();
+    const app = createAdminApp(control, { token, pages: async (request) => new Response(request.url) });
+    for (const path of ['/docs', '/docs/', '/docs/a/b.html']) {
+      const response = await app(new Request(`http://admin.invalid${path}`));
+      expect([response.status, await response.text()]).toEqual([200, `http://admin.invalid${path}`]);
+    }
+    for (const path of ['/state', '/docsx', '/docs/../state']) {
+      expect((await app(new Request(`http://admin.invalid${path}`))).status).toBe(401);
+    }
+    const without = createAdminApp(control, { token });
+    expect((await without(new Request('http://admin.invalid/docs'))).status).toBe(401);
+  });
+
   it('moves the clock forward and never back', async () => {
     const { network, call } = administer();
     expect(await call('POST', '/clock', { now: '2026-02-01T00:00:00+08:00' })).toEqual({

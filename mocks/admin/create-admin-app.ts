@@ -19,11 +19,16 @@ import { refusal } from '../refusal.ts';
  * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
  * PUT /admissions/{applicationId}/status, POST and GET /node-events, POST /deliveries, GET /state. No part of any
  * official interface, hence in no specification.
+ * `pages` answers `/docs` and what is below it, to anyone and without the token.
  */
-export function createAdminApp(control: NetworkControl, options: { readonly token: string }): App {
+export function createAdminApp(
+  control: NetworkControl,
+  options: { readonly token: string; readonly pages?: App },
+): App {
   const expected = sm3(`Bearer ${options.token}`);
 
   return async (request) => {
+    if (options.pages && /^\/docs(\/|$)/.test(new URL(request.url).pathname)) return options.pages(request);
     try {
       const presented = sm3(request.headers.get('authorization') ?? '');
       if (!timingSafeEqual(expected, presented)) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -8,6 +8,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'xinheng-packed-'));
 const xinheng = path.join('node_modules', '.bin', 'xinheng');
+/** Whoever adds more to the package decides it here. What draws the pages is 1.2 of it. */
+const mostMegabytes = 6;
 let failed = 0;
 
 /** What everything after it needs is missing. */
@@ -39,12 +41,16 @@ try {
 
   const listed = run('tar', ['-tzf', tarball]);
   const files = listed.out.split('\n').map((line) => line.replace('package/', ''));
-  const needed = ['LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'dist/src/cli/bin.js'];
+  const scalar = ['dist/src/pages/scalar/standalone.js', 'dist/src/pages/scalar/LICENSES.txt'];
+  const papers = ['LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md'];
+  const needed = [...papers, 'dist/src/cli/bin.js', ...scalar];
   expectThat(
-    'holds its papers and its program',
+    'holds its papers, its program and what it draws pages with',
     needed.every((file) => files.includes(file)),
     listed,
   );
+  const megabytes = statSync(path.join(folder, tarball)).size / 2 ** 20;
+  expectThat(`stays below ${mostMegabytes} MB (${megabytes.toFixed(1)})`, megabytes < mostMegabytes, listed);
   const strays = files.filter((file) => /\.test\.|^(scripts|\.ci|src|suites|mocks)\//.test(file));
   expectThat('holds no tests and no sources', strays.length === 0, { ...listed, all: strays.join('\n') });
 
@@ -63,6 +69,19 @@ try {
   const [first] = checks;
   const check = run(xinheng, ['check', '--reference', '--check', first?.id ?? '', '--out', 'out']);
   expectThat(`passes ${first?.id ?? 'a check'} against the reference platform`, check.code === 0, check);
+
+  const site = run(xinheng, ['docs', '--out', 'site', '--profile', 'langfang-2022', '--json']);
+  const written = [
+    'index.html',
+    'langfang-2022/list.xlsx',
+    'langfang-2022/local-platform.html',
+    'scalar/standalone.js',
+  ];
+  expectThat(
+    'writes the pages of a profile, with nothing but what it brought',
+    site.code === 0 && written.every((file) => existsSync(path.join(folder, 'site', file))),
+    site,
+  );
 
   const misspelt = run(xinheng, ['check', '--reference', '--check', 'no-such-check']);
   expectThat('refuses a check that does not exist with exit code 2', misspelt.code === 2, misspelt);

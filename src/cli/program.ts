@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { docsCommand } from './commands/docs.ts';
 import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
 import { proveCommand } from './commands/prove.ts';
@@ -16,7 +17,7 @@ export function createProgram(output: Output, setExitCode: SetExitCode): Command
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeOut: output.out, writeErr: output.note });
-  for (const command of [checkCommand, mockCommand, proveCommand, listCommand]) {
+  for (const command of [checkCommand, mockCommand, proveCommand, listCommand, docsCommand]) {
     program.addCommand(
       command(output, setExitCode)
         .exitOverride()

@@ -35,6 +35,11 @@ export const layers: readonly Layer[] = [
   { name: 'leaks', place: 'src/leaks', may: [...foundation, 'src/leaks', 'fixtures'] },
   { name: 'driver', place: 'src/driver', may: middle },
   { name: 'report', place: 'src/report', may: [...middle, 'src/report'] },
+  {
+    name: 'pages',
+    place: 'src/pages',
+    may: [...foundation, 'src/pages', 'src/report/html', 'fixtures/tables'],
+  },
   { name: 'suites', place: 'suites', may: [...middle, 'suites'] },
   { name: 'runner', place: 'src/runner', may: [...middle, 'src/runner', 'suites'] },
   { name: 'mocks', place: 'mocks', may: [...middle, 'mocks'] },

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { startNetwork } from '../../../mocks/network.ts';
 import { worldStart } from '../../../fixtures/world/index.ts';
+import { listPlaceholders, listProfiles } from '../../contract/list-profiles.ts';
+import { createPagesApp } from '../../pages/create-pages-app.ts';
+import { listPages } from '../../pages/list-pages.ts';
 import { defaultProfile } from '../default-profile.ts';
 import { requireProfile } from '../known.ts';
 import { Misuse } from '../misuse.ts';
@@ -39,6 +42,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     seed,
     companies: 600,
     start: worldStart,
+    pages: createPagesApp(listPages({ profiles: listProfiles(), placeholders: listPlaceholders() })),
     ...portsFrom(port),
     ...(store === undefined ? {} : { store }),
   }).catch((error: unknown) => {
@@ -55,14 +59,16 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     throw error;
   });
   try {
+    const docs = `${network.addresses.admin}/docs`;
     const { addresses, adminToken, nodePublicKey, departmentClient } = network;
     if (options.json)
       output.out(
-        `${JSON.stringify({ profile, seed, addresses, adminToken, nodePublicKey, departmentClient })}\n`,
+        `${JSON.stringify({ profile, seed, addresses, docs, adminToken, nodePublicKey, departmentClient })}\n`,
       );
     else {
       for (const line of networkAddressLines(network)) output.out(`${line}\n`);
-      output.out(`管理接口 / administration      ${addresses.admin}\n\n`);
+      output.out(`管理接口 / administration      ${addresses.admin}\n`);
+      output.out(`接口与清单 / pages to read      ${docs}\n\n`);
       output.out(
         `curl -s -X POST ${addresses.nationalNode}/api/publicKey -H 'content-type: application/json' -d '{}'\n`,
       );

@@ -1,0 +1,96 @@
+import type { OpenApiDocument } from '../contract/api-contract.ts';
+
+type Json = string | number | boolean | null | Json[] | JsonObject;
+interface JsonObject {
+  [key: string]: Json;
+}
+
+/**
+ * A copy of a specification for readers: what only its extensions say (who may call, what travels inside the
+ * envelope, how far a field may be shown) is said in the descriptions as well.
+ */
+export function readableDocument(document: OpenApiDocument): OpenApiDocument {
+  // An effective specification is plain JSON.
+  const whole = document as JsonObject;
+  return visit(whole, whole) as JsonObject;
+}
+
+function visit(value: Json, document: JsonObject): Json {
+  if (Array.isArray(value)) return value.map((member) => visit(member, document));
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, isShown(key) ? member : visit(member, document)]),
+  );
+  const more = typeof value['operationId'] === 'string' ? aboutOperation(value, document) : aboutField(value);
+  if (more.length === 0) return copy;
+  return { ...copy, description: [textOf(value['description']), ...more].filter(Boolean).join('\n\n') };
+}
+
+/** What is shown as it is: an example may have members named like anything. */
+const isShown = (key: string): boolean => ['example', 'examples', 'enum', 'const', 'default'].includes(key);
+
+function aboutOperation(operation: JsonObject, document: JsonObject): string[] {
+  const facts = [
+    fact('调用方 caller', listOf(operation['x-roles'])),
+    fact('认证 authentication', listOf(operation['x-auth'])),
+    fact('所据要求 requirements', listOf(operation['x-requirements'])),
+    fact('结果代码 result codes', listOf(operation['x-result-codes'])),
+  ].filter(Boolean);
+  const request = aboutPlaintext(
+    '请求明文 · Plaintext of the request',
+    operation['x-plain-request'],
+    document,
+  );
+  const response = aboutPlaintext(
+    '应答明文 · Plaintext of the answer',
+    operation['x-plain-response'],
+    document,
+  );
+  return [...(facts.length === 0 ? [] : [facts.join(' · ')]), ...request, ...response];
+}
+
+function aboutPlaintext(label: string, named: Json | undefined, document: JsonObject): string[] {
+  const ref = isObject(named) ? named['$ref'] : named;
+  if (typeof ref !== 'string') return [];
+  const name = ref.split('/').at(-1) ?? '';
+  const [example] = listed(schemasOf(document)[name], 'examples');
+  const shown = example === undefined ? [] : [`\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``];
+  return [`**${label}**: [\`${name}\`](#model/${name})`, ...shown];
+}
+
+function aboutField(schema: JsonObject): string[] {
+  const facts = [
+    fact('分级 grade', listOf(schema['x-grade'])),
+    fact('无授权至多可露 shown without licence', listOf(schema['x-reveal'])),
+    fact('单位 unit', listOf(schema['x-unit'])),
+    schema['x-free-text'] === true ? '自由文本 free text' : '',
+    fact('各清单的其他印法 also printed as', listOf(schema['x-aliases'], '、')),
+  ].filter(Boolean);
+  return facts.length === 0 ? [] : [facts.join(' · ')];
+}
+
+const fact = (label: string, value: string): string => (value === '' ? '' : `${label}: \`${value}\``);
+
+function listOf(value: Json | undefined, separator = ', '): string {
+  if (Array.isArray(value)) return value.map(textOf).join(separator);
+  return textOf(value);
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function schemasOf(document: JsonObject): JsonObject {
+  const components = document['components'];
+  const schemas = isObject(components) ? components['schemas'] : undefined;
+  return isObject(schemas) ? schemas : {};
+}
+
+function listed(value: Json | undefined, key: string): readonly Json[] {
+  const member = isObject(value) ? value[key] : undefined;
+  return Array.isArray(member) ? member : [];
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
