@@ -51,6 +51,7 @@ export async function buildReport(input: {
   const { runId, seed, profile } = bound.binding;
   const finishedAt = new Date();
   const answered = answeredByCheck(profile);
+  const testable = new Set([...answered.values()].flat());
   return assembleReport({
     tool: { name: 'xinheng', version: toolVersion() },
     run: {
@@ -71,6 +72,7 @@ export async function buildReport(input: {
       ...requirement,
       statement,
       binds: bindsUnder(requirement, profile),
+      testable: testable.has(requirement.id),
     })),
     attestations,
     rerun: (check) => {

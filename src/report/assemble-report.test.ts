@@ -90,6 +90,15 @@ test('a requirement that a person has to see waits for them, and says what was t
   ]);
 });
 
+test('says that the tested part was not tested, where its checks did not run', () => {
+  const report = sampleReport([], {
+    requirements: [clause('N52-034', { testable: true })],
+    attestations: [sampleAttestation(words)],
+  });
+  expect(report.requirements[0]).toMatchObject({ status: 'attest', tested: 'not-run' });
+  expect(report.requirements[0]).not.toHaveProperty('testable');
+});
+
 test('documents mend no broken check', () => {
   const report = sampleReport([sampleResult('access.one', broken, { requirements: ['N52-034'] })], {
     requirements: [clause('N52-034')],

@@ -16,9 +16,12 @@ import type {
 import { requirementStatus } from './requirement-status.ts';
 import { summarize } from './summarize.ts';
 
-/** A requirement that the product knows, and whether it binds under the run's profile; it does unless told. */
+/** A requirement that the product knows. */
 export type RequirementInput = Omit<ReportRequirement, 'checks' | 'attestations' | 'status' | 'tested'> & {
+  /** Whether it binds under the run's profile; it does unless told. */
   readonly binds?: boolean;
+  /** Whether the product has checks that answer it, be it that none of them ran. */
+  readonly testable?: boolean;
 };
 
 export interface ReportInput {
@@ -75,7 +78,17 @@ function answered(
   requirement: RequirementInput,
   by: { readonly checks: readonly ReportCheck[]; readonly attestations: readonly Attestation[] },
 ): ReportRequirement {
-  const { binds = true, id, document, clause, modality, statement, item, excluded } = requirement;
+  const {
+    binds = true,
+    testable = false,
+    id,
+    document,
+    clause,
+    modality,
+    statement,
+    item,
+    excluded,
+  } = requirement;
   const checks = by.checks.filter((check) => check.requirements.includes(id));
   const attestations = by.attestations.filter((one) => one.requirements.includes(id)).map((one) => one.id);
   const kinds = checks.flatMap((check) => kindsOf(check, item));
@@ -91,7 +104,9 @@ function answered(
     attestations,
     ...(excluded === undefined ? {} : { excluded }),
     status: !binds ? 'other-profile' : excluded ? 'excluded' : status,
-    ...(binds && attestations.length > 0 && kinds.length > 0 ? { tested: requirementStatus(kinds) } : {}),
+    ...(binds && attestations.length > 0 && (testable || kinds.length > 0)
+      ? { tested: requirementStatus(kinds) }
+      : {}),
   };
 }
 

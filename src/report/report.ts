@@ -92,7 +92,7 @@ export interface ReportRequirement {
   /** Why nobody has to answer it. */
   readonly excluded?: Text;
   readonly status: RequirementStatus;
-  /** What its checks say by themselves, where attestations answer it too. */
+  /** What its checks say by themselves, where attestations answer it too; `not-run` where none of them ran. */
   readonly tested?: RequirementStatus;
 }
 

@@ -27,7 +27,7 @@ const day = 86_400_000;
 export const halfYearReportEachHalfYear = defineCheck({
   id: 'update-frequency.half-year-report-each-half-year',
   level: 'must',
-  requirements: ['HLJ2-T04', 'HG19-001'],
+  requirements: ['HLJ2-T04'],
   title: text('半年更新的信息项每半年报送一次', 'A half-yearly item is reported each half year'),
   phase: 'moves-clock',
   timeoutMs: 120_000,

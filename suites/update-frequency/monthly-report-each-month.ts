@@ -62,7 +62,7 @@ function monthsFrom(first: string, count: number): readonly string[] {
 export const monthlyReportEachMonth = defineCheck({
   id: 'update-frequency.monthly-report-each-month',
   level: 'must',
-  requirements: ['HLJ2-T04', 'HLJ17-010', 'HG19-001'],
+  requirements: ['HLJ2-T04', 'HLJ17-010'],
   title: text('月更新的信息项每月报送且不重复', 'A monthly item is reported each month, none twice'),
   phase: 'moves-clock',
   timeoutMs: 120_000,
