@@ -37,6 +37,16 @@ export function readNodeEventBody(body: unknown): {
   };
 }
 
+/** Reads `{callbackUrl?}`, an address of http or https; throws Problem 3001. */
+export function readCallbackBody(body: unknown): string | undefined {
+  const { callbackUrl } = fieldsOf(body, 'The body');
+  if (callbackUrl === undefined) return undefined;
+  const isAddress =
+    typeof callbackUrl === 'string' && /^https?:\/\/[!-~]+$/.test(callbackUrl) && URL.canParse(callbackUrl);
+  if (isAddress) return callbackUrl;
+  throw invalid('"callbackUrl" must be an address of http or https.');
+}
+
 /** Reads `{status, reason?}`; throws Problem 3001. */
 export function readDecisionBody(body: unknown): { readonly status: string; readonly reason?: string } {
   const fields = fieldsOf(body, 'The body');

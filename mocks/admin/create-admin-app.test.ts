@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangePage } from '../../fixtures/world/index.ts';
 import { callDepartment } from '../testing/department-caller.ts';
+import { PlatformCaller } from '../testing/platform-caller.ts';
+import { createPlatformListener } from '../testing/platform-listener.ts';
 import { createTestNetwork } from '../testing/test-network.ts';
 import { createAdminApp } from './create-admin-app.ts';
 
@@ -136,7 +138,62 @@ describe('the administration interface', () => {
     expect(await call('GET', '/journal?since=-1')).toMatchObject({ status: 400 });
   });
 
-  it('suspends a platform and says what there is not', async () => {
+  it('suspends and resumes a platform, and tells it where it listens', async () => {
+    const listener = createPlatformListener({
+      nodeKey: () => network.publicKeys.provincialNode,
+      now: () => network.clock.now(),
+    });
+    const network = createTestNetwork({ sendToPlatform: listener.send });
+    const { call } = administer(network);
+    const { applicationId } = await new PlatformCaller(network).admit();
+    const admission = `/admissions/${applicationId}`;
+    const callbackUrl = 'http://platform.invalid/v1/node/events';
+    expect(await call('PUT', `${admission}/callback`, { callbackUrl })).toMatchObject({ status: 204 });
+    expect(await call('PUT', `${admission}/status`, { status: 'failed' })).toMatchObject({
+      status: 409,
+      body: { message: 'An admission that is passed cannot become failed.' },
+    });
+    const decision = { status: 'suspended', reason: '限期整改' };
+    expect(await call('PUT', `${admission}/status`, decision)).toMatchObject({ status: 204 });
+    expect(listener.received).toMatchObject([{ event: { kind: 'suspension', detail: '限期整改' } }]);
+    expect((await call('GET', '/state')).body).toMatchObject({ admissions: [{ status: 'suspended' }] });
+    expect(await call('PUT', `${admission}/status`, { status: 'passed' })).toMatchObject({ status: 204 });
+    const callback = { callbackUrl: 'ftp://platform.invalid' };
+    expect(await call('PUT', `${admission}/callback`, callback)).toMatchObject({ status: 400 });
+  });
+
+  it('has events told, to one platform or to all, and lists how far they are', async () => {
+    const answers = [{ status: 500, contentType: null, body: '' }];
+    const listener = createPlatformListener({
+      nodeKey: () => network.publicKeys.provincialNode,
+      now: () => network.clock.now(),
+    });
+    listener.answers.push(...answers);
+    const network = createTestNetwork({ sendToPlatform: listener.send });
+    const { call } = administer(network);
+    const { applicationId } = await new PlatformCaller(network).admit();
+    await call('PUT', `/admissions/${applicationId}/callback`, { callbackUrl: 'http://platform.invalid/' });
+    const event = { kind: 're-assessment-due', dueOn: '2026-12-31' };
+    const { body } = await call('POST', '/node-events', { event });
+    expect((await call('GET', '/node-events')).body).toMatchObject({
+      sent: [{ applicationId, state: 'pending', attempts: 1, met: '500', event }],
+      reported: [],
+    });
+    expect(await call('POST', '/deliveries')).toMatchObject({ status: 204 });
+    expect((await call('GET', '/node-events')).body).toMatchObject({ sent: [{ state: 'delivered' }] });
+    expect(body).toEqual({ eventIds: [listener.received[0]?.event['eventId']] });
+
+    await call('POST', '/node-events', { event, applicationId });
+    expect(listener.received).toHaveLength(3);
+    expect(await call('POST', '/node-events', { event, applicationId: 'APP-none' })).toMatchObject({
+      status: 404,
+    });
+    for (const bad of [{}, { event: { kind: 'gossip' } }, { event: { ...event, eventId: 'mine-0001' } }]) {
+      expect(await call('POST', '/node-events', bad)).toMatchObject({ status: 400 });
+    }
+  });
+
+  it('says what there is not', async () => {
     const { call } = administer();
     expect(await call('PUT', '/admissions/APP-none/status', { status: 'suspended' })).toMatchObject({
       status: 404,

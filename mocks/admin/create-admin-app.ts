@@ -7,6 +7,7 @@ import type { JournalFilter } from '../journal.ts';
 import type { NetworkControl } from '../network-control.ts';
 import { operatorDecisions } from '../provincial-node/admission-register.ts';
 import {
+  readCallbackBody,
   readClockBody,
   readDecisionBody,
   readEventsBody,
@@ -17,7 +18,7 @@ import { refusal } from '../refusal.ts';
 
 /**
  * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
- * PUT /admissions/{applicationId}/status, POST and GET /node-events, POST /deliveries, GET /state. No part of any
+ * PUT /admissions/{applicationId}/status and /callback, POST and GET /node-events, POST /deliveries, GET /state. No part of any
  * official interface, hence in no specification.
  * `pages` answers `/docs` and what is below it, to anyone and without the token.
  */
@@ -65,6 +66,10 @@ async function route(control: NetworkControl, request: Request): Promise<unknown
     case 'PUT /admissions/{id}/status':
       decide(control, id ?? '', await bodyOf(request));
       await control.deliverEvents();
+      return undefined;
+    case 'PUT /admissions/{id}/callback':
+      control.setCallback(id ?? '', readCallbackBody(await bodyOf(request)));
+      await control.deliverEvents('undelivered');
       return undefined;
     case 'POST /node-events': {
       const { event, applicationId } = readNodeEventBody(await bodyOf(request));

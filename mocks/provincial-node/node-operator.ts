@@ -15,6 +15,8 @@ export interface NodeOperator {
    * such application is and 4001 where there is nothing to decide.
    */
   setAdmission(applicationId: string, decision: OperatorDecision, reason?: string): void;
+  /** Notes where a platform takes events, as its assessment lists it. Throws Problem 3005. */
+  setCallback(applicationId: string, callbackUrl: string | undefined): void;
   /** Has an event told to one platform or to all that are admitted; returns the ids. Throws Problem 3001 or 3005. */
   notify(event: NewNodeEvent, applicationId?: string): readonly string[];
   nodeEvents(): { readonly sent: readonly OutgoingEvent[]; readonly reported: readonly ReportedEvent[] };
@@ -74,6 +76,7 @@ export function createNodeOperator(options: {
       const detail = reason ?? (decision === 'revoked' ? '准入已取消' : '准入已暂停');
       events.send(applicationId, { kind: 'suspension', detail });
     },
+    setCallback: (applicationId, callbackUrl) => void admissions.setCallback(applicationId, callbackUrl),
     notify(event, applicationId) {
       assertEvent(event);
       const receivers = applicationId === undefined ? admitted() : [admissions.find(applicationId)];

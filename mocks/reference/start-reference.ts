@@ -58,6 +58,10 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
       PLATFORM_START: new Date(worldStart).toISOString(),
       ...(fault === undefined ? {} : { PLATFORM_FAULT: fault }),
     });
+    const { control } = network.inProcess;
+    for (const { applicationId } of control.state().admissions) {
+      control.setCallback(applicationId, `${platform.baseUrl}/v1/node/events`);
+    }
     return {
       addresses: network.addresses,
       binding: {
