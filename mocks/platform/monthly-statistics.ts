@@ -1,9 +1,6 @@
 import { suppressSmallGroups, type Figures, type Group } from './suppress-small-groups.ts';
-import type { PlatformContext } from './platform-context.ts';
+import { setting, type PlatformContext } from './platform-context.ts';
 import type { AuditEntry } from './store/audit-store.ts';
-
-/** Fewer enterprises than this are not shown as a group. No document names a number. */
-const minimumGroup = 10;
 
 /** One item asked for about one enterprise. */
 interface Access {
@@ -18,6 +15,7 @@ export function monthlyStatistics(
   span: { readonly from: number; readonly to: number },
 ) {
   const { decisions, profile, store } = platform;
+  const minimumGroup = setting(profile, 'smallGroupMinimum');
   const accesses = store.audit.between(span).flatMap(accessesOf);
   const isTooSmall = (enterprises: number) => decisions.rights.isTooSmall(enterprises, minimumGroup);
   const items = profile.items.map(({ id }) => ({

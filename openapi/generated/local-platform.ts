@@ -6494,7 +6494,7 @@ export interface components {
       generatedAt: components['schemas']['LocalTime'];
       /**
        * 最小组
-       * @description 少于此数的组不示。 Smaller groups are not shown.
+       * @description profile 的 smallGroupMinimum；少于此数的组不示。 The profile's `smallGroupMinimum`; smaller groups are not shown.
        */
       minimumGroup: number;
       total: components['schemas']['UsageFigures'];

@@ -130,6 +130,7 @@ const settings = {
   financingPurposes: setting({ type: 'array', items: text, minItems: 1, uniqueItems: true }),
   licenceMaxDays: setting(count),
   licenceIdMinBits: setting(count),
+  smallGroupMinimum: setting(count),
   envelope: setting(
     closed({
       cipher: { enum: ['cbc', 'ecb'] },

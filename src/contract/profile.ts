@@ -141,6 +141,8 @@ export interface SettingValues {
   readonly licenceMaxDays: number;
   /** Bits of a licence's id that nobody can guess. */
   readonly licenceIdMinBits: number;
+  /** Statistics do not show a group of fewer enterprises. */
+  readonly smallGroupMinimum: number;
   readonly envelope: EnvelopeSetting;
   /** Ascending lower thresholds: a value below the first is B1, and so on. */
   readonly pensionInsuredBands: readonly number[];

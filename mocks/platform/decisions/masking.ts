@@ -72,12 +72,9 @@ function fieldOf(item: ProfileItem, field: string): ProfileField | undefined {
 }
 
 function isFreeText(item: ProfileItem, field: string): boolean {
-  return fieldOf(item, field)?.freeText ?? freeTextByName.includes(field);
+  return fieldOf(item, field)?.freeText === true;
 }
 
-/** Until the profile says it of each field. */
-const freeTextByName: readonly string[] = ['violationFacts', 'penaltyBasis', 'penaltyContent'];
-
 function revealOf(item: ProfileItem, field: string): Reveal {
-  return fieldOf(item, field)?.reveal ?? 'id-number';
+  return fieldOf(item, field)?.reveal ?? 'none';
 }
