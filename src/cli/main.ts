@@ -4,6 +4,10 @@ import { processOutput } from './output.ts';
 
 /** Runs the command line and leaves the exit code in `process.exitCode`; never throws. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads may stop early, like `head`; nobody is left to be told.
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await createProgram(processOutput, (code) => {
       process.exitCode = code;

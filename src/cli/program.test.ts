@@ -72,6 +72,22 @@ test.each([
     'placeholder-profile',
     'Choose one that has a list',
   ],
+  ['a placeholder to prove', ['prove', '--profile', 'national-2024'], 'placeholder-profile', 'list profiles'],
+  ['a placeholder to print', ['spec', '--profile', 'national-2024'], 'placeholder-profile', 'list profiles'],
+  [
+    'a placeholder to compare',
+    ['diff-profiles', 'hebei-2022', 'national-2024'],
+    'placeholder-profile',
+    'list profiles',
+  ],
+  ['a profile to compare', ['diff-profiles', 'hebei', 'langfang-2022'], 'unknown-profile', '"hebei-2022"'],
+  [
+    'a fault that is proved under another profile',
+    ['prove', '--fault', 'serves-without-licence', '--profile', 'heihe-2022'],
+    'nothing-to-prove',
+    'Leave --profile out',
+  ],
+  ['an interface', ['spec', '--api', 'local'], 'unknown-api', 'Did you mean "local-platform"?'],
   ['a placeholder to mock', ['mock', '--profile', 'national-2024'], 'placeholder-profile', 'list profiles'],
   [
     'the items of a placeholder',
@@ -101,6 +117,8 @@ test.each([
   ['an unknown language', ['check', '--lang', 'fr'], 'zh, en'],
   ['an unknown kind of list', ['list', 'chekcs'], 'checks'],
   ['a concurrency that counts nothing', ['check', '--concurrency', '0'], 'at least 1'],
+  ['a format of no specification', ['spec', '--format', 'xml'], 'yaml, json'],
+  ['a profile that is compared with none', ['diff-profiles', 'hebei-2022'], "missing required argument 'b'"],
   ['a port beyond all ports', ['mock', '--port', '70000'], '65532'],
 ])('refuses %s with 2', async (_, args, hint) => {
   const { code, notes } = await run(...args);
@@ -137,13 +155,38 @@ test.each([
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });
 
-test.each(['checks', 'faults', 'profiles', 'items', 'requirements', 'attestations'])(
+test.each(['checks', 'faults', 'profiles', 'requirements', 'attestations'])(
   'prints %s as a table for people',
   async (kind) => {
     const { out } = await run('list', kind, '--lang', 'en');
     expect(out.split('\n')[0]).toMatch(/^id /);
   },
 );
+
+test('marks what a profile extends, and the one that has no list', async () => {
+  const { out } = await run('list', 'profiles', '--lang', 'en');
+  expect(out).toMatch(/^langfang-2022 .* hebei-2022 .* categories, .* items/m);
+  expect(out).toMatch(/^national-2024 .* placeholder, not usable/m);
+  const listed = JSON.parse((await run('list', 'profiles', '--json')).out) as Record<string, unknown>[];
+  expect(listed.find(({ id }) => id === 'heihe-2022')).toMatchObject({ extends: 'heilongjiang-2022' });
+  expect(listed.find(({ id }) => id === 'national-2024')).toMatchObject({
+    items: [],
+    placeholder: { reason: { en: expect.stringContaining('not public') as string } },
+  });
+});
+
+test('lists the items of a profile for people, under how many there are', async () => {
+  const { out } = await run('list', 'items', '--profile', 'langfang-2022');
+  expect(out.split('\n')[0]).toMatch(/^廊坊市清单（2022）：\d+ 类 \d+ 项$/);
+});
+
+test('compares two profiles, for people and as one JSON document', async () => {
+  const { out } = await run('diff-profiles', 'heilongjiang-2022', 'heihe-2022', '--lang', 'en');
+  expect(out).toContain('In both, and different: 0 rows');
+  const { out: json, notes } = await run('diff-profiles', 'hebei-2022', 'langfang-2022', '--json');
+  expect(JSON.parse(json)).toMatchObject({ a: 'hebei-2022', b: 'langfang-2022', onlyInB: [], settings: [] });
+  expect(notes).toBe('');
+});
 
 test('shows help and version without failing', async () => {
   expect((await run('--help')).out).toContain('check');

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { diffProfilesCommand } from './commands/diff-profiles.ts';
 import { docsCommand } from './commands/docs.ts';
 import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
 import { proveCommand } from './commands/prove.ts';
+import { specCommand } from './commands/spec.ts';
 import type { Output, SetExitCode } from './output.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -17,7 +19,15 @@ export function createProgram(output: Output, setExitCode: SetExitCode): Command
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeOut: output.out, writeErr: output.note });
-  for (const command of [checkCommand, mockCommand, proveCommand, listCommand, docsCommand]) {
+  for (const command of [
+    checkCommand,
+    mockCommand,
+    proveCommand,
+    listCommand,
+    docsCommand,
+    specCommand,
+    diffProfilesCommand,
+  ]) {
     program.addCommand(
       command(output, setExitCode)
         .exitOverride()

@@ -1,6 +1,5 @@
 import { Argument, Command, Option } from 'commander';
 import { loadContract } from '../../contract/load-contract.ts';
-import { listProfiles } from '../../contract/list-profiles.ts';
 import { faults } from '../../../mocks/faults/index.ts';
 import { allChecks, attestations } from '../../../suites/index.ts';
 import { answeredByCheck } from '../answers/answered-by-check.ts';
@@ -11,6 +10,8 @@ import { renderAttestations } from '../render-attestations.ts';
 import { listRequirements, renderRequirements } from '../list-requirements.ts';
 import { Misuse } from '../misuse.ts';
 import type { Output } from '../output.ts';
+import { listItems, renderItems } from '../profiles/list-items.ts';
+import { listedProfiles, profileRows } from '../profiles/list-profiles.ts';
 import { renderTable } from '../render-table.ts';
 
 const kinds = ['checks', 'faults', 'profiles', 'items', 'requirements', 'attestations'] as const;
@@ -26,29 +27,6 @@ interface ListOptions {
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-function itemsOf(profile: string): readonly Row[] {
-  requireProfile(profile);
-  return loadContract(profile).profile.items.map((item) => ({
-    id: item.id,
-    name: item.name,
-    category: item.category.name,
-    method: item.method,
-    licence: item.licence,
-    frequency: item.frequency.kind,
-    fields: item.fields.map((field) => field.id),
-  }));
-}
-
-function profileRows(): readonly Row[] {
-  return listProfiles().map(({ id, title, document, issuedOn, items }) => ({
-    id,
-    title,
-    document,
-    issuedOn,
-    items: items.map((item) => item.id),
-  }));
-}
-
 function checkRows({ json }: ListOptions): readonly Row[] {
   const answered = answeredByCheck();
   return allChecks.map(({ id, suite, level, requirements: cited, title }) => {
@@ -60,39 +38,48 @@ function checkRows({ json }: ListOptions): readonly Row[] {
   });
 }
 
-function rowsOf(kind: Exclude<ListKind, 'requirements'>, options: ListOptions): readonly Row[] {
+function rowsOf(kind: Exclude<ListKind, 'requirements' | 'items'>, options: ListOptions): readonly Row[] {
   switch (kind) {
     case 'checks':
       return checkRows(options);
     case 'faults':
       return faults.map(({ id, suite, title, caughtBy }) => ({ id, suite, title, caughtBy }));
     case 'profiles':
-      return profileRows();
-    case 'items':
-      return itemsOf(options.profile);
+      return options.json ? listedProfiles().map((profile) => ({ ...profile })) : profileRows();
     case 'attestations':
       return attestations.map((one) => ({ ...one }));
   }
 }
 
-function otherList(kind: Exclude<ListKind, 'requirements'>, options: ListOptions): string {
-  if (options.uncovered) {
-    throw new Misuse(
-      'uncovered-needs-requirements',
-      `"--uncovered" does not go with "list ${kind}": only requirements can be uncovered.`,
-      'Run "xinheng list requirements --uncovered".',
-    );
-  }
-  const rows = rowsOf(kind, options);
-  if (options.json) return asJson(rows);
-  return kind === 'attestations'
-    ? renderAttestations(attestations, options.lang)
-    : renderTable(rows, options.lang);
+function refuseUncovered(kind: ListKind, { uncovered }: ListOptions): void {
+  if (!uncovered) return;
+  throw new Misuse(
+    'uncovered-needs-requirements',
+    `"--uncovered" does not go with "list ${kind}": only requirements can be uncovered.`,
+    'Run "xinheng list requirements --uncovered".',
+  );
 }
 
 function requirementList({ json, uncovered = false, lang }: ListOptions): string {
   const listed = listRequirements({ uncovered });
   return json ? asJson(listed) : renderRequirements(listed, lang);
+}
+
+function itemList({ profile: id, json, lang }: ListOptions): string {
+  requireProfile(id);
+  const { profile } = loadContract(id);
+  return json ? asJson(listItems(profile)) : renderItems(profile, lang);
+}
+
+function listOf(kind: ListKind, options: ListOptions): string {
+  if (kind === 'requirements') return requirementList(options);
+  refuseUncovered(kind, options);
+  if (kind === 'items') return itemList(options);
+  const rows = rowsOf(kind, options);
+  if (options.json) return asJson(rows);
+  return kind === 'attestations'
+    ? renderAttestations(attestations, options.lang)
+    : renderTable(rows, options.lang);
 }
 
 function asJson(rows: readonly object[]): string {
@@ -113,6 +100,6 @@ export function listCommand(output: Output): Command {
     .option('--json', '只输出一个 JSON 数组 / print one JSON array and nothing else')
     .addOption(langOption())
     .action((kind: ListKind, options: ListOptions) => {
-      output.out(kind === 'requirements' ? requirementList(options) : otherList(kind, options));
+      output.out(listOf(kind, options));
     });
 }

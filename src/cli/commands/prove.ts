@@ -6,8 +6,9 @@ import { allChecks } from '../../../suites/index.ts';
 import { collect } from '../collect.ts';
 import { positiveInteger } from '../positive-integer.ts';
 import { defaultProfile } from '../default-profile.ts';
-import { requireKnown } from '../known.ts';
+import { requireKnown, requireProfile } from '../known.ts';
 import { langOption, type Lang } from '../lang.ts';
+import { Misuse } from '../misuse.ts';
 import type { Output, SetExitCode } from '../output.ts';
 import { concludeProof, proofHolds } from '../prove/proof.ts';
 import { renderProof } from '../prove/render-proof.ts';
@@ -15,6 +16,7 @@ import { runProof, type ProofPlan } from '../prove/run-proof.ts';
 
 interface ProveOptions {
   readonly fault?: readonly string[];
+  readonly profile?: readonly string[];
   readonly seed: string;
   readonly parallel: number;
   readonly lang: Lang;
@@ -43,12 +45,23 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
       listCommand: 'xinheng list faults',
     });
   }
-  const chosen = faults.filter(({ id }) => options.fault === undefined || options.fault.includes(id));
-  const honest =
-    options.fault === undefined
-      ? listProfiles().map(({ id }): ProofPlan => ({ fault: null, profile: id }))
-      : [];
-  const plans = [...honest, ...chosen.map((fault) => planFault(fault, options.allCases === true))];
+  for (const id of options.profile ?? []) requireProfile(id);
+  const isUnder = (id: string) => options.profile?.includes(id) ?? true;
+  const chosen = faults.filter(
+    ({ id, profile = defaultProfile }) => isUnder(profile) && (options.fault?.includes(id) ?? true),
+  );
+  const honest = options.fault === undefined ? listProfiles().filter(({ id }) => isUnder(id)) : [];
+  const plans = [
+    ...honest.map(({ id }): ProofPlan => ({ fault: null, profile: id })),
+    ...chosen.map((fault) => planFault(fault, options.allCases === true)),
+  ];
+  if (plans.length === 0) {
+    throw new Misuse(
+      'nothing-to-prove',
+      `No fault of these is proved under ${options.profile?.join(', ') ?? 'any profile'}.`,
+      'Leave --profile out, or --fault; "xinheng list faults" shows all.',
+    );
+  }
   let done = 0;
   const runs = await runProof(plans, {
     seed: options.seed,
@@ -64,7 +77,7 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
     },
   });
   const relevant =
-    options.fault === undefined
+    options.fault === undefined && options.profile === undefined
       ? allChecks
       : allChecks.filter(({ id }) =>
           chosen.some(({ caughtBy }) => (caughtBy as readonly string[]).includes(id)),
@@ -79,6 +92,7 @@ export function proveCommand(output: Output, setExitCode: SetExitCode): Command 
   return new Command('prove')
     .description('用全部缺陷证明检查有效 / prove the checks with every fault')
     .option('--fault <id>', '只用这些缺陷 / only these faults', collect)
+    .option('--profile <id>', '只在这些规则集之下 / only under these profiles', collect)
     .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
     .addOption(
       new Option('--parallel <n>', '同时进行的运行数 / runs at a time').default(3).argParser(positiveInteger),
