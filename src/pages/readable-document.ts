@@ -1,9 +1,6 @@
 import type { OpenApiDocument } from '../contract/api-contract.ts';
-
-type Json = string | number | boolean | null | Json[] | JsonObject;
-interface JsonObject {
-  [key: string]: Json;
-}
+import { exampleOf } from './example-of.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 /**
  * A copy of a specification for readers: what only its extensions say (who may call, what travels inside the
@@ -53,7 +50,7 @@ function aboutPlaintext(label: string, named: Json | undefined, document: JsonOb
   const ref = isObject(named) ? named['$ref'] : named;
   if (typeof ref !== 'string') return [];
   const name = ref.split('/').at(-1) ?? '';
-  const [example] = listed(schemasOf(document)[name], 'examples');
+  const example = exampleOf({ $ref: ref }, document);
   const shown = example === undefined ? [] : [`\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``];
   return [`**${label}**: [\`${name}\`](#model/${name})`, ...shown];
 }
@@ -78,19 +75,4 @@ function listOf(value: Json | undefined, separator = ', '): string {
 
 function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function schemasOf(document: JsonObject): JsonObject {
-  const components = document['components'];
-  const schemas = isObject(components) ? components['schemas'] : undefined;
-  return isObject(schemas) ? schemas : {};
-}
-
-function listed(value: Json | undefined, key: string): readonly Json[] {
-  const member = isObject(value) ? value[key] : undefined;
-  return Array.isArray(member) ? member : [];
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
