@@ -50,9 +50,10 @@ export function renderComparison(a: Profile, b: Profile, lang: Lang): string {
   function itemSection(): string {
     const rows = comparison.items.flatMap(({ id, name, differences }) => {
       const [one, other] = [a, b].map((profile) => profile.items.find((item) => item.id === id));
-      return differences.map(({ aspect }) => ({
-        id,
-        name,
+      // An item is named once, before all that it says otherwise.
+      return differences.map(({ aspect }, index) => ({
+        id: index === 0 ? id : '',
+        name: index === 0 ? name : '',
         '≠': say(aspectWords[aspect]),
         [a.id]: one && other ? say(cellOf(aspect, one, other)) : '',
         [b.id]: one && other ? say(cellOf(aspect, other, one)) : '',
