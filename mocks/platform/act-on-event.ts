@@ -1,10 +1,7 @@
-import type { SchemasOf } from '../../src/contract/operations.ts';
 import { pullItem } from './jobs/pull-changes.ts';
+import type { NodeEvent, RecordEvent } from './node-event.ts';
 import type { PlatformContext } from './platform-context.ts';
 import { parseTime } from './shanghai-time.ts';
-
-export type NodeEvent = SchemasOf<'local-platform'>['NodeEvent'];
-type RecordEvent = SchemasOf<'local-platform'>['RecordEvent'];
 
 /** Acts on an event of the node, once; false when it was known. A row that is not held is none to act on. */
 export async function actOnEvent(platform: PlatformContext, event: NodeEvent): Promise<boolean> {
@@ -14,7 +11,8 @@ export async function actOnEvent(platform: PlatformContext, event: NodeEvent): P
     note(platform, event);
     return true;
   });
-  if (isNew && event.kind === 'correction') await fetchAgain(platform, event);
+  if (isNew && event.kind === 'correction' && event.outcome !== 'dismissed')
+    await fetchAgain(platform, event);
   return isNew;
 }
 
@@ -29,6 +27,7 @@ function note(platform: PlatformContext, event: NodeEvent): void {
     case 'objection':
     case 'correction':
     case 'repair':
+    case 'repair-application':
       noteRecordEvent(platform, event);
   }
 }
@@ -40,6 +39,7 @@ function noteRecordEvent(platform: PlatformContext, event: RecordEvent): void {
   if (answers !== undefined) {
     store.marks.lift(answers);
     store.subjectRequests.close(answers, outcome === 'dismissed' ? 'refused' : 'granted', clock.now());
+    if (outcome === 'dismissed') return;
   } else if (kind === 'objection') {
     store.marks.set(eventId, { item, uscc, recordId }, 'answered');
   }

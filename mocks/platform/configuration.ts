@@ -7,6 +7,8 @@ export interface Configuration {
   /** 0 takes a free port. */
   readonly port: number;
   readonly name: string;
+  /** Where the node reaches the platform, without path; absent, somebody else tells the node. */
+  readonly publicUrl?: string;
   readonly profile: string;
   /** A file of node:sqlite, or `:memory:`. */
   readonly database: string;
@@ -41,6 +43,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the platform's configuration from its environment; throws a ConfigurationError. */
 export function readConfiguration(environment: Environment): Configuration {
   const token = environment['PLATFORM_TESTING_TOKEN'];
+  const hasPublicUrl = (environment['PLATFORM_PUBLIC_URL'] ?? '') !== '';
   return {
     port: readPort(environment['PLATFORM_PORT'] ?? '0'),
     name: environment['PLATFORM_NAME'] ?? '参考平台',
@@ -60,6 +63,7 @@ export function readConfiguration(environment: Environment): Configuration {
       division: environment['PLATFORM_DIVISION'] ?? '990100',
     },
     clients: readClients(required(environment, 'PLATFORM_CLIENTS')),
+    ...(hasPublicUrl ? { publicUrl: readUrl(environment, 'PLATFORM_PUBLIC_URL') } : {}),
     ...(token === undefined ? {} : { testing: readTesting(environment, token) }),
   };
 }

@@ -45,7 +45,14 @@ function scene(change: Partial<ProfileItem>) {
       listChanges: unexpected,
       verifyRealName: unexpected,
     },
-    node: { inquire: answer, uploadLicence: unexpected, upload: unexpected },
+    node: {
+      inquire: answer,
+      uploadLicence: unexpected,
+      upload: unexpected,
+      reportEvent: unexpected,
+      listEvents: unexpected,
+      setCallback: unexpected,
+    },
   };
   const read = () =>
     readItem(platform, {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { listen } from '../../src/contract/listen.ts';
 import { loadContract } from '../../src/contract/load-contract.ts';
 import { systemClock, type Clock } from '../../src/engine/clock.ts';
@@ -82,6 +83,7 @@ export async function startPlatform(
     onFailure,
   });
   const server = await listen(servePlatform(platform, { clock, schedule }), { port: configuration.port });
+  await tellWhere(platform).catch((error: unknown) => onFailure('set-callback', error));
   const timer = keepTime(clock, schedule);
   return {
     url: server.url,
@@ -91,6 +93,12 @@ export async function startPlatform(
       store.close();
     },
   };
+}
+
+/** Tells the node where its events reach this platform, if the platform knows. */
+async function tellWhere({ configuration, node }: PlatformContext): Promise<void> {
+  const { publicUrl } = configuration;
+  if (publicUrl !== undefined) await node.setCallback(`${publicUrl}/v1/node/events`, randomUUID());
 }
 
 /** Without admission a platform may not serve: that is what admission means. */

@@ -9,9 +9,9 @@ export function eventHandlers(
 ): Pick<ProvincialHandlers, 'reportEvent' | 'listEvents' | 'setCallback'> {
   const { desk, events, admissions, courier, clock } = context;
 
-  /** A correction or repair that one platform learned of concerns all. An objection is the operator's to settle. */
+  /** A correction or repair that one platform learned of concerns all. What an enterprise asks is the operator's to settle. */
   function passOn(from: string, event: RecordEvent): void {
-    if (event.kind === 'objection') return;
+    if (event.kind === 'objection' || event.kind === 'repair-application') return;
     const others = admissions
       .list()
       .filter(({ platformId }) => platformId !== undefined && platformId !== from)

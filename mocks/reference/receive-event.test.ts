@@ -138,3 +138,14 @@ test('is taken from the node alone, and about rows that nobody knows too', async
   });
   expect(await tell({ kind: 'news' })).toMatchObject({ status: 400 });
 });
+
+test('what could not be delivered is asked for the next night, and acted on once', async () => {
+  const { control } = platform.network.inProcess;
+  const [admission] = control.state().admissions;
+  control.notify({ ...about(), kind: 'repair' }, admission?.applicationId);
+  expect((await query(bank, rated, company())).body).toMatchObject({ total: 1 });
+  await platform.moveTo('2026-01-13T05:00:00+08:00');
+  bank = await platform.institution();
+  expect((await query(bank, rated, company())).body).toMatchObject({ total: 0 });
+  expect(platform.failures).toEqual([]);
+});

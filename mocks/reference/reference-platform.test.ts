@@ -196,6 +196,18 @@ test('says which variable is missing before it listens', async () => {
   await expect(spawnPlatform({})).rejects.toThrow(/"error":"variable-missing".*PLATFORM_NODE_URL is not set/);
 });
 
+test('tells the node where it is reached, and serves where the node cannot be told', async () => {
+  const around = await network();
+  const publicUrl = 'https://platform.example';
+  await platform(around, { publicUrl });
+  const [told] = around.inProcess.control.journal.entries({ operation: 'setCallback' });
+  expect(told?.plainRequest).toEqual({ callbackUrl: `${publicUrl}/v1/node/events` });
+  const elsewhere = await network();
+  const down = { member: 'provincial-node', operation: 'setCallback', action: 'unavailable' } as const;
+  elsewhere.inProcess.control.rules.add([{ id: 'down', ...down }]);
+  expect((await platform(elsewhere, { publicUrl })).failures).toEqual(['set-callback']);
+});
+
 test('does not serve without admission', async () => {
   const around = await network();
   const nowhere = { url: 'http://127.0.0.1:9', publicKey: around.nodePublicKey };

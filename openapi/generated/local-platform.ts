@@ -512,16 +512,16 @@ export interface paths {
     put?: never;
     /**
      * 提出异议 · Raise an objection
-     * @description 须已实名认证，且只能就本企业的信息提出。recordId 不属于本企业以 3005 拒绝，field 不属于该信息项以 3001 拒绝，信息项不在清单内以 3005 拒绝。受理后即在
-     *     各出口标注该行（contested）直至办结，并以事件 objection 转送节点，其 eventId 即 objectionId；节点暂不可用时此后重试，状态仍为 received。节点以
-     *     answers 为该标识的事件办结之。同一 reference 重发同一请求得同一异议，内容不同以 4001 拒绝。
+     * @description 须已实名认证，且只能就本企业的信息提出。recordId 不属于本企业以 3005 拒绝，field 不属于该信息项、信息项不在清单内以 3001 拒绝。受理后
+     *     即在各出口标注该行（contested）直至办结，并以事件 objection 转送节点，其 eventId 即 objectionId；节点暂不可用时此后重试，状态
+     *     仍为 received。节点以 answers 为该标识的事件办结之。幂等：同一 reference 重发同一请求得同一异议，内容不同以 4001 拒绝。
      *
      *     Under a verified real name, and about the enterprise's own data only. A `recordId` that is not its own is refused with
-     *     3005, a `field` that is not the item's with 3001, an item outside the list with 3005. From then on the row is marked by
-     *     every way out (`contested`) until the matter is closed, and the node is told with an event `objection` whose `eventId`
-     *     is the `objectionId`; where the node is not available that is tried again, and the state stays `received`. An event of
-     *     the node that `answers` this id closes it. The same request again under its `reference` gets the same objection, another
-     *     one is refused with 4001.
+     *     3005, a `field` that is not the item's and an item outside the list with 3001. From then on the row is marked by every
+     *     way out (`contested`) until the matter is closed, and the node is told with an event `objection` whose `eventId` is the
+     *     `objectionId`; where the node is not available that is tried again, and the state stays `received`. An event of the
+     *     node that `answers` this id closes it. Idempotent: the same request again under its `reference` gets the same
+     *     objection, another one is refused with 4001.
      */
     post: operations['raiseObjection'];
     delete?: never;
@@ -547,15 +547,18 @@ export interface paths {
     put?: never;
     /**
      * 申请信用修复 · Apply for credit repair
-     * @description 须已实名认证，且只能就平台所存的本企业的一行申请；recordId 不属于本企业、该行已撤回，或信息项不在清单内，同以 3005 拒绝。平台不自行决定：以事件 repair
-     *     转送节点，其 eventId 即 repairId；节点准予时以事件 repair 告知，该行随即从各出口与上报中消失。同一 reference 重发同一请求得同一申请，内容不同以 4001
-     *     拒绝。
+     * @description 须已实名认证，且只能就平台所存的本企业的一行申请；recordId 不属于本企业或该行已撤回，同以 3005 拒绝；信息项不在清单内以 3001 拒绝。
+     *     平台不自行决定：以事件 repair-application 转送节点，其 eventId 即 repairId；节点暂不可用时此后重试，状态仍为 received。节点准予
+     *     时告以事件 repair，该行随即从各出口与上报中消失；不予时以 answers 为该标识、outcome 为 dismissed 的事件告知。
+     *     幂等：同一 reference 重发同一请求得同一申请，内容不同以 4001 拒绝。
      *
-     *     Under a verified real name, for a row that the platform holds about the enterprise. A `recordId` that is not its own or
-     *     is withdrawn, and an item outside the list, are refused alike with 3005. The platform does not decide: it tells the node
-     *     with an event `repair` whose `eventId` is the `repairId`; where the repair is granted the node answers with an event
-     *     `repair`, and the row disappears from every way out and from what is uploaded. The same request again under its
-     *     `reference` gets the same application, another one is refused with 4001.
+     *     Under a verified real name, for a row that the platform holds about the enterprise. A `recordId` that is not its own
+     *     or is withdrawn is refused with 3005, an item outside the list with 3001. The platform does not decide: it tells the
+     *     node with an event `repair-application` whose `eventId` is the `repairId`; where the node is not available that is
+     *     tried again, and the state stays `received`. Where the repair is granted the node sends an event `repair`, and the row
+     *     disappears from every way out and from what is uploaded; where it is refused, an event that `answers` this id with the
+     *     outcome `dismissed`. Idempotent: the same request again under its `reference` gets the same application, another one is
+     *     refused with 4001.
      */
     post: operations['applyForRepair'];
     delete?: never;
@@ -664,21 +667,39 @@ export interface paths {
     put?: never;
     /**
      * 接收节点事件 · Receive an event
-     * @description 由节点的客户端以 SM2 签名，无需令牌。以 eventId 去重：首次为 accepted，再来为 duplicate，后者不再处理；两者都是成功，节点不再重发。5xx 或无应答时节点以
-     *     同一 eventId 重发。事件可能迟到或颠倒，以 occurredAt 为准。recordId 为提供单位的行标识，或平台上报该行所用的 externalSystemId。
-     *     objection：标注该行，直至有事件以 answers 办结。correction：重取该信息项；取到之前该行带标注。repair：该行从查询、报告、批量、导出与上报中消失，此后同
-     *     一行再由变更流送来亦不恢复。suspension：自 occurredAt 起不再调用节点，直至节点的准入状态恢复。re-assessment-due：记录应再评估之日，见 getHealth 的
-     *     x-reassessment-due-on。所涉企业或行不为平台所知，亦照收。
+     * @description 由节点的客户端以 SM2 签名，无需令牌；即节点的 webhook。以 eventId 幂等：首次为 accepted，再来为 duplicate，后者不再处理；两者都是
+     *     成功，节点不再重发。其他应答、超时或无应答时节点以同一 eventId 重发，故平台先持久保存再应答，并在十秒之内应答。事件可能迟到或颠倒，以
+     *     occurredAt 为准；停机之后以节点的 listEvents 补取，同样去重。recordId 为提供单位的行标识，或平台上报该行所用的 externalSystemId；
+     *     所涉企业或行不为平台所知，亦照收。
      *
-     *     Signed by the node's client with SM2, without token. Events are known again by `eventId`: `accepted` the first time,
-     *     `duplicate` after that and not acted on again. Both are success, and the node does not send again; after a 5xx or no
-     *     answer it does, under the same `eventId`. They may come late and out of order, so `occurredAt` counts. `recordId` is the
-     *     provider's, or the `externalSystemId` under which the platform has uploaded the row. `objection`: the row is marked until
-     *     an event `answers` it. `correction`: the item is fetched again, and the row marked until then. `repair`: the row
-     *     disappears from queries, reports, batches, exports and uploads, and does not come back when the feed of changes tells it
-     *     again. `suspension`: no call to the node from `occurredAt` on, until the admission stands again. `re-assessment-due`: the
-     *     day is kept, see `x-reassessment-due-on` of `getHealth`. An event about an enterprise or a row that the platform does not
-     *     know is taken too.
+     *     | kind | 平台所为 |
+     *     |---|---|
+     *     | objection | 标注该行，直至有事件以 answers 办结；办结可能先到 |
+     *     | correction | 重取该信息项；取到之前该行带标注 |
+     *     | repair | 该行从查询、报告、批量、导出与上报中消失；此后变更流再送来同一行亦不恢复 |
+     *     | suspension | 自 occurredAt 起不再调用节点，直至准入状态恢复，然后重新领取凭据 |
+     *     | re-assessment-due | 记录应再评估之日，见 getHealth 的 x-reassessment-due-on |
+     *
+     *     带 answers 者同时办结所答的异议或修复申请；outcome 为 dismissed 时该行不变。
+     *
+     *     Signed by the node's client with SM2, without token: the node's webhook. Idempotent by `eventId`: `accepted` the first
+     *     time, `duplicate` after that and not acted on again; both are success, and the node does not send again. After any
+     *     other answer, a time-out or none it does, under the same `eventId`; so the platform stores an event before it answers,
+     *     and answers within ten seconds. Events may come late and out of order: `occurredAt` counts. After an outage the
+     *     platform asks the node's `listEvents` and knows those events again too. `recordId` is the provider's, or the
+     *     `externalSystemId` under which the platform has uploaded the row; an event about an enterprise or a row that the
+     *     platform does not know is taken like any other.
+     *
+     *     | kind | what the platform does |
+     *     |---|---|
+     *     | objection | marks the row until an event `answers` it, which may come first |
+     *     | correction | fetches the item again; until then the row is marked |
+     *     | repair | takes the row out of queries, reports, batches, exports and uploads, and keeps it out when the feed of changes tells it again |
+     *     | suspension | makes no call to the node from `occurredAt` on, until the admission stands again; then collects its credentials anew |
+     *     | re-assessment-due | keeps the day, see `x-reassessment-due-on` of `getHealth` |
+     *
+     *     An event with `answers` closes the objection or application that it names; with the outcome `dismissed` the row stays
+     *     as it is.
      */
     post: operations['receiveEvent'];
     delete?: never;
@@ -6316,10 +6337,13 @@ export interface components {
     EventDetail: string;
     /**
      * 关于记录的事件
-     * @description objection 异议，correction 更正，repair 信用修复。异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用。
+     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。异议办结前该行须作标注；更正后
+     *     须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以 answers 办结而 outcome 为 dismissed 者，该行不变。
      *
-     *     An objection, a correction or a credit repair. While an objection is open the row is marked; after a
-     *     correction it is fetched again; after a repair it is no longer shared or used.
+     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only). While
+     *     an objection is open the row is marked; after a correction it is fetched again; after a repair it is no longer
+     *     shared or used; an application changes nothing until it is granted. Where an event `answers` another with the
+     *     outcome `dismissed` the row stays as it is.
      * @example {
      *       "eventId": "EV-20260112-00000001",
      *       "kind": "objection",
@@ -6344,10 +6368,10 @@ export interface components {
       eventId: components['schemas']['EventId'];
       /**
        * 种类
-       * @description 异议、更正或信用修复。 Objection, correction or repair.
+       * @description 异议、更正、信用修复或其申请。 Objection, correction, repair, or an application for one.
        * @enum {string}
        */
-      kind: 'objection' | 'correction' | 'repair';
+      kind: 'objection' | 'correction' | 'repair' | 'repair-application';
       item: components['schemas']['ItemId'];
       uscc: components['schemas']['Uscc'];
       /**
@@ -6358,14 +6382,14 @@ export interface components {
       occurredAt: components['schemas']['LocalTime'];
       /**
        * 所答事件
-       * @description 所办结的异议的 eventId。 `eventId` of the objection that this event closes.
+       * @description 所办结的异议或修复申请的 eventId。 `eventId` of the objection or application that this event closes.
        */
       answers?: components['schemas']['EventId'];
       /**
        * 办理结果
-       * @description 仅与 answers 同在：upheld 异议成立，dismissed 异议不成立。
+       * @description 仅与 answers 同在：upheld 异议成立或准予修复，dismissed 不成立或不予修复。
        *
-       *     Only together with `answers`: whether the objection was upheld.
+       *     Only together with `answers`: whether the objection was upheld, or the repair granted.
        * @enum {string}
        */
       outcome?: 'upheld' | 'dismissed';
@@ -7687,7 +7711,6 @@ export interface operations {
       400: components['responses']['InvalidRequest'];
       401: components['responses']['AuthenticationRefused'];
       403: components['responses']['ProvisionRefused'];
-      404: components['responses']['NotFound'];
       405: components['responses']['MethodNotOffered'];
       409: components['responses']['StateConflict'];
       413: components['responses']['TooLarge'];

@@ -354,15 +354,15 @@ export interface paths {
     put?: never;
     /**
      * 通知事件 · Report an event
-     * @description 平台向节点通知异议（企业在平台提出）、更正或信用修复（平台先得知）。以 eventId 幂等：内容相同再报为 duplicate，不同以 4001 拒绝。
-     *     节点将更正与修复转知其他已准入的平台（另编 eventId），异议转原数据提供单位，办理结果以 webhook 或 listEvents 回复，其 answers
-     *     为该异议的 eventId。信息项不在清单内以 3001 拒绝。
+     * @description 平台向节点通知异议或修复申请（企业在平台提出），以及更正或信用修复（平台先得知）。以 eventId 幂等：内容相同再报为 duplicate，不同以
+     *     4001 拒绝。节点将更正与修复转知其他已准入的平台（另编 eventId），异议与修复申请转原数据提供单位，办理结果以 webhook 或 listEvents
+     *     回复，其 answers 为该事件的 eventId。信息项不在清单内以 3001 拒绝。
      *
-     *     Tells the node of an objection (made by an enterprise at the platform), or of a correction or repair that the platform
-     *     learned of first. Idempotent by `eventId`: the same content again is `duplicate`, another content is refused with 4001.
-     *     The node passes corrections and repairs to the other admitted platforms (under ids of its own) and objections to the
-     *     data provider; the outcome comes by webhook or `listEvents`, its `answers` naming the objection. An item outside the
-     *     list is refused with 3001.
+     *     Tells the node of an objection or an application for repair (made by an enterprise at the platform), or of a correction
+     *     or repair that the platform learned of first. Idempotent by `eventId`: the same content again is `duplicate`, another
+     *     content is refused with 4001. The node passes corrections and repairs to the other admitted platforms (under ids of its
+     *     own), objections and applications to the data provider; the outcome comes by webhook or `listEvents`, its `answers`
+     *     naming the event. An item outside the list is refused with 3001.
      */
     post: operations['reportEvent'];
     delete?: never;
@@ -1283,10 +1283,13 @@ export interface components {
     };
     /**
      * 关于记录的事件
-     * @description objection 异议，correction 更正，repair 信用修复。异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用。
+     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。异议办结前该行须作标注；更正后
+     *     须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以 answers 办结而 outcome 为 dismissed 者，该行不变。
      *
-     *     An objection, a correction or a credit repair. While an objection is open the row is marked; after a
-     *     correction it is fetched again; after a repair it is no longer shared or used.
+     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only). While
+     *     an objection is open the row is marked; after a correction it is fetched again; after a repair it is no longer
+     *     shared or used; an application changes nothing until it is granted. Where an event `answers` another with the
+     *     outcome `dismissed` the row stays as it is.
      * @example {
      *       "eventId": "EV-20260112-00000001",
      *       "kind": "objection",
@@ -1311,10 +1314,10 @@ export interface components {
       eventId: components['schemas']['EventId'];
       /**
        * 种类
-       * @description 异议、更正或信用修复。 Objection, correction or repair.
+       * @description 异议、更正、信用修复或其申请。 Objection, correction, repair, or an application for one.
        * @enum {string}
        */
-      kind: 'objection' | 'correction' | 'repair';
+      kind: 'objection' | 'correction' | 'repair' | 'repair-application';
       item: components['schemas']['ItemId'];
       uscc: components['schemas']['Uscc'];
       /**
@@ -1325,14 +1328,14 @@ export interface components {
       occurredAt: components['schemas']['LocalTime'];
       /**
        * 所答事件
-       * @description 所办结的异议的 eventId。 `eventId` of the objection that this event closes.
+       * @description 所办结的异议或修复申请的 eventId。 `eventId` of the objection or application that this event closes.
        */
       answers?: components['schemas']['EventId'];
       /**
        * 办理结果
-       * @description 仅与 answers 同在：upheld 异议成立，dismissed 异议不成立。
+       * @description 仅与 answers 同在：upheld 异议成立或准予修复，dismissed 不成立或不予修复。
        *
-       *     Only together with `answers`: whether the objection was upheld.
+       *     Only together with `answers`: whether the objection was upheld, or the repair granted.
        * @enum {string}
        */
       outcome?: 'upheld' | 'dismissed';

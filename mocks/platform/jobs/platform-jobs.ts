@@ -1,14 +1,16 @@
 import type { Admission } from '../upstream/admission.ts';
 import type { NodeSession } from '../upstream/node-session.ts';
 import { setting, type PlatformContext } from '../platform-context.ts';
+import { collectEvents } from './collect-events.ts';
 import { deliverSubscriptions } from './deliver-subscriptions.ts';
+import { forwardRequests } from './forward-requests.ts';
 import { pullChanges } from './pull-changes.ts';
 import { reportChanges } from './report-changes.ts';
 import { reportPeriods } from './report-periods.ts';
 import { reportWithdrawals } from './report-withdrawals.ts';
 import { createSettledItems } from './settled-items.ts';
 import { watchAdmission } from './watch-admission.ts';
-import { dailyAt, hourlyAt, type Job } from './schedule.ts';
+import { dailyAt, everyMinutes, hourlyAt, type Job } from './schedule.ts';
 
 /** Everything that the platform does of its own accord. */
 export function platformJobs(
@@ -54,6 +56,8 @@ export function platformJobs(
       nextAfter: dailyAt('03:30'),
       run: afresh(() => deliverSubscriptions(platform)),
     },
+    { name: 'forward-requests', nextAfter: everyMinutes(5), run: () => forwardRequests(platform) },
+    { name: 'collect-events', nextAfter: dailyAt('04:10'), run: () => collectEvents(platform) },
     { name: 'watch-admission', nextAfter: hourlyAt(50), run: () => watchAdmission(store.state, standing) },
     { name: 'report-periods', nextAfter: dailyAt('02:00'), run: afresh(() => reportPeriods(platform)) },
     {

@@ -71,6 +71,11 @@ export function dailyAt(...times: readonly string[]): (instant: number) => numbe
   return (instant) => Math.min(...phases.map((phase) => nextOf(instant, { period: 86_400_000, phase })));
 }
 
+/** Due every `minutes`, from the full hour on. */
+export function everyMinutes(minutes: number): (instant: number) => number {
+  return (instant) => nextOf(instant, { period: minutes * 60_000, phase: 0 });
+}
+
 /** Due every hour at `minute`. */
 export function hourlyAt(minute: number): (instant: number) => number {
   return (instant) => nextOf(instant, { period: 3_600_000, phase: minute * 60_000 });

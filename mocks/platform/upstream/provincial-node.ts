@@ -1,4 +1,5 @@
 import { sm3 } from '../../../src/crypto/index.ts';
+import type { NodeEvent } from '../node-event.ts';
 import type { PresentedLicence } from '../decisions/licence.ts';
 import type { LicenceFile } from '../store/licence-store.ts';
 import type { ItemRecord } from '../store/record-store.ts';
@@ -36,6 +37,19 @@ export interface UploadResult {
   readonly errors: readonly unknown[];
 }
 
+/** An objection or an application for repair, as the node is told of it. */
+export interface ReportedEvent {
+  readonly eventId: string;
+  readonly kind: 'objection' | 'repair-application';
+  readonly item: string;
+  readonly uscc: string;
+  readonly recordId?: string;
+  /** `YYYY-MM-DD HH:mm:ss`. */
+  readonly occurredAt: string;
+  /** Without personal data. */
+  readonly detail: string;
+}
+
 export interface LicenceDocument {
   readonly licence: PresentedLicence;
   readonly enterpriseName: string;
@@ -50,11 +64,18 @@ export interface ProvincialNode {
   /** Uploads a licence and answers the id under which the node knows it. */
   uploadLicence(document: LicenceDocument, traceId: string): Promise<string>;
   inquire(inquiry: Inquiry): Promise<InquiryAnswer>;
+  /** Tells the node what an enterprise asks; told again under the same id it is taken once. */
+  reportEvent(event: ReportedEvent, traceId: string): Promise<void>;
+  /** All events since a time (`YYYY-MM-DD HH:mm:ss`, inside) that the node has for this platform, oldest first. */
+  listEvents(since: string, traceId: string): Promise<readonly NodeEvent[]>;
+  setCallback(callbackUrl: string, traceId: string): Promise<void>;
   upload(
     batch: { readonly item: string; readonly batchId: string; readonly rows: readonly UploadRow[] },
     traceId: string,
   ): Promise<readonly UploadResult[]>;
 }
+
+const eventsAtOnce = 100;
 
 export function createProvincialNode(channel: EnvelopeChannel, session: NodeSession): ProvincialNode {
   return {
@@ -81,6 +102,27 @@ export function createProvincialNode(channel: EnvelopeChannel, session: NodeSess
       );
       if (plain['item'] !== item) throw new UpstreamError('5001', 'The node answered about another item.');
       return plain as unknown as InquiryAnswer;
+    },
+    async reportEvent(event, traceId) {
+      await session.withToken(traceId, (token) => channel.post('/api/events', event, { token, traceId }));
+    },
+    async listEvents(since, traceId) {
+      const events: NodeEvent[] = [];
+      for (let pageIndex = 1; ; pageIndex += 1) {
+        const asked = { since, pageIndex, pageSize: eventsAtOnce };
+        const plain = await session.withToken(traceId, (token) =>
+          channel.post('/api/events/list', asked, { token, traceId }),
+        );
+        // Signed by the node and opened: its contract is what the events have to keep.
+        const page = plain['events'] as readonly NodeEvent[];
+        events.push(...page);
+        if (page.length < eventsAtOnce) return events;
+      }
+    },
+    async setCallback(callbackUrl, traceId) {
+      await session.withToken(traceId, (token) =>
+        channel.post('/api/callback', { callbackUrl }, { token, traceId }),
+      );
     },
     async upload({ item, batchId, rows }, traceId) {
       const plain = await session.withToken(traceId, (token) =>
