@@ -3,6 +3,12 @@ import { readableDocument } from './readable-document.ts';
 
 const document = {
   openapi: '3.1.0',
+  'x-profile': 'hebei-2022',
+  info: {
+    title: 'Small',
+    description: 'About it.',
+    'x-profile-title': { zh: '河北省清单（2022）', en: 'Hebei list (2022)' },
+  },
   paths: {
     '/sealed': {
       post: {
@@ -24,6 +30,7 @@ const document = {
         type: 'object',
         properties: {
           amount: {
+            title: '欠税金额',
             description: 'What is owed.',
             type: 'number',
             'x-grade': 'business-secret',
@@ -34,7 +41,7 @@ const document = {
         },
         examples: [{ amount: 1, 'x-grade': 'not ours' }],
       },
-      Bare: { type: 'object' },
+      Bare: { title: '空', type: 'object' },
     },
   },
 };
@@ -57,12 +64,21 @@ test('says of a field its grade, its bound, its unit and its other names, and le
   const { components } = readableDocument(document) as typeof document;
   const { properties, examples } = components.schemas.Plain;
   expect(properties.amount.description).toBe(
-    'What is owed.\n\n分级 grade: `business-secret` · 无授权至多可露 shown without licence: `none` · 单位 unit: `元`',
+    '**欠税金额** What is owed.\n\n分级 grade: `business-secret` · 无授权至多可露 shown without licence: `none` · 单位 unit: `元`',
   );
   expect(properties.name).toMatchObject({
     description: '自由文本 free text · 各清单的其他印法 also printed as: `户名、名称`',
   });
   expect(examples).toEqual([{ amount: 1, 'x-grade': 'not ours' }]);
+});
+
+test('says which profile it is of, and what a schema is called here and there', () => {
+  const { info, components } = readableDocument(document) as typeof document;
+  expect(info.description).toBe(
+    '规则集 profile: `hebei-2022` 河北省清单（2022） · Hebei list (2022)\n\nAbout it.',
+  );
+  expect(components.schemas.Bare.title).toBe('空 · Bare');
+  expect(components.schemas.Plain).not.toHaveProperty('title');
 });
 
 test('changes nothing of what it was given', () => {

@@ -3,24 +3,46 @@ import { exampleOf } from './example-of.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
 /**
- * A copy of a specification for readers: what only its extensions say (who may call, what travels inside the
- * envelope, how far a field may be shown) is said in the descriptions as well.
+ * A copy of a specification for readers: what only its extensions and titles say (which profile it is of, who may
+ * call, what travels inside the envelope, a field's name in the lists and how far it may be shown) is said in
+ * names and descriptions as well.
  */
 export function readableDocument(document: OpenApiDocument): OpenApiDocument {
   // An effective specification is plain JSON.
   const whole = document as JsonObject;
-  return visit(whole, whole) as JsonObject;
+  return { ...(visit(whole, [], whole) as JsonObject), info: aboutProfile(whole) };
 }
 
-function visit(value: Json, document: JsonObject): Json {
-  if (Array.isArray(value)) return value.map((member) => visit(member, document));
+function visit(value: Json, path: readonly string[], document: JsonObject): Json {
+  if (Array.isArray(value))
+    return value.map((member, index) => visit(member, [...path, String(index)], document));
   if (!isObject(value)) return value;
   const copy = Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, isShown(key) ? member : visit(member, document)]),
+    Object.entries(value).map(([key, member]) => [
+      key,
+      isShown(key) ? member : visit(member, [...path, key], document),
+    ]),
   );
-  const more = typeof value['operationId'] === 'string' ? aboutOperation(value, document) : aboutField(value);
-  if (more.length === 0) return copy;
-  return { ...copy, description: [textOf(value['description']), ...more].filter(Boolean).join('\n\n') };
+  const title = textOf(value['title']);
+  const named = isComponent(path) && title !== '' ? { title: `${title} · ${path.at(-1) ?? ''}` } : {};
+  const name = path.at(-2) === 'properties' && title !== '' ? `**${title}** ` : '';
+  const after =
+    typeof value['operationId'] === 'string' ? aboutOperation(value, document) : aboutField(value);
+  if (name === '' && after.length === 0) return { ...copy, ...named };
+  const said = (name + textOf(value['description'])).trim();
+  const description = [said, ...after].filter(Boolean).join('\n\n');
+  return { ...copy, ...named, description };
+}
+
+const isComponent = ([section, kind, ...rest]: readonly string[]): boolean =>
+  section === 'components' && kind === 'schemas' && rest.length === 1;
+
+function aboutProfile({ info, 'x-profile': profile }: JsonObject): JsonObject {
+  const about = isObject(info) ? info : {};
+  const title = isObject(about['x-profile-title']) ? about['x-profile-title'] : {};
+  const told = `规则集 profile: \`${textOf(profile)}\` ${textOf(title['zh'])} · ${textOf(title['en'])}`;
+  if (profile === undefined) return about;
+  return { ...about, description: `${told}\n\n${textOf(about['description'])}` };
 }
 
 /** What is shown as it is: an example may have members named like anything. */
