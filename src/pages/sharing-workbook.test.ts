@@ -70,6 +70,9 @@ test.each(profiles)(
     );
     expect(list).toMatch(/<cols>.*<\/cols>/s);
     expect(list).toContain('orientation="landscape"');
+    expect(list).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(list).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+    expect(files.get('xl/workbook.xml')).toContain("'共享清单'!$3:$3</definedName>");
     const fields = files.get('xl/worksheets/sheet2.xml') ?? '';
     expect(fields.match(/<row /g)).toHaveLength(profile.items.flatMap((item) => item.fields).length + 1);
   },

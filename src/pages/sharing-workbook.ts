@@ -1,6 +1,7 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
 import type { Profile, ProfileField, ProfileItem } from '../contract/profile.ts';
 import { listHeads, listNote, listTitle } from './list-words.ts';
+import { printOnOneWidth } from './print-on-one-width.ts';
 import { frequencyText, gradeWords, licenceWords, methodWords, revealWords } from './profile-words.ts';
 import { sharingTable, type SharingRow } from './sharing-table.ts';
 
@@ -30,7 +31,7 @@ export function renderWorkbook(profile: Profile): Promise<Buffer> {
         data: fieldSheet(profile),
       },
     ],
-    { fontFamily: 'SimSun', fontSize: 11 },
+    { fontFamily: 'SimSun', fontSize: 11, features: [printOnOneWidth("'共享清单'!$3:$3")] },
   ).toBuffer();
 }
 
