@@ -30,10 +30,22 @@ const answers = {
 export type ResultCode = keyof typeof answers;
 
 /** The refusal of a result code, to be thrown. */
-export function refusal(code: ResultCode, options: { detail?: string; cause?: unknown } = {}): Problem {
+export function refusal(
+  code: ResultCode,
+  options: {
+    readonly detail?: string;
+    readonly cause?: unknown;
+    /** Seconds after which the caller may try again. */
+    readonly retryAfter?: number;
+  } = {},
+): Problem {
+  const { detail, cause, retryAfter } = options;
   const [status, sentence] = answers[code];
-  const message = options.detail === undefined ? sentence : `${sentence}：${options.detail}`;
-  return new Problem(status, code, message, options.cause === undefined ? {} : { cause: options.cause });
+  const message = detail === undefined ? sentence : `${sentence}：${detail}`;
+  return new Problem(status, code, message, {
+    ...(cause === undefined ? {} : { cause }),
+    ...(retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } }),
+  });
 }
 
 export function isResultCode(code: string): code is ResultCode {

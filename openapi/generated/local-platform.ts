@@ -12,10 +12,13 @@ export interface paths {
     put?: never;
     /**
      * 签发令牌 · Issue a token
-     * @description 请求须签名；令牌与客户端标识绑定，有效期见 profile 的 tokenLifetimeSeconds。未通过评估或被暂停的机构以 2008 拒绝。
+     * @description 请求须签名，无需令牌。clientId 须与 X-Client-Id 相同，否则与密钥错误同为 2004；密钥须以恒定时间比较。
+     *     未通过评估、评估已过期或被暂停的机构以 2008 拒绝。可重试：每次得一个新令牌，旧的照常有效至其到期。
      *
-     *     The request is signed. The token is bound to the client id. An institution that is not assessed, whose
-     *     assessment is over, or which is suspended is refused with 2008.
+     *     The request is signed and needs no token. A `clientId` other than X-Client-Id, and a wrong secret, are
+     *     2004 alike; compare secrets in constant time. An institution that is not assessed, whose assessment is
+     *     over, or which is suspended is refused with 2008. It may be retried: each success is a new token, and the
+     *     old ones live on to their end.
      */
     post: operations['issueToken'];
     delete?: never;
@@ -33,9 +36,9 @@ export interface paths {
     };
     /**
      * 列出信息项 · List the items
-     * @description 本平台所提供的信息项及其共享方式与授权要求。
+     * @description 本平台所提供的信息项及其共享方式与授权要求，次序同清单，不分页。
      *
-     *     The items offered here, how each is shared, and whether it needs a licence.
+     *     The items offered here, how each is shared, and whether it needs a licence; in the list's order, on one page.
      */
     get: operations['listItems'];
     put?: never;
@@ -57,13 +60,26 @@ export interface paths {
     put?: never;
     /**
      * 查询信息项 · Query an item
-     * @description 物理归集类信息项取自平台所存，接口调用类信息项凭授权书即时调用。须授权的信息项缺授权书、授权书无效或主体不存在，一律以
-     *     3004 拒绝；无需授权的信息项查无主体时返回空记录。核验类信息项以 3006 拒绝。
+     * @description 物理归集类信息项取自平台所存，asOf 为最近一次取得的时间；接口调用类信息项即时调用，asOf 为来源所称的时间，
+     *     平台不留副本。须授权的信息项缺授权书、授权书不符（撤销、未采用、期限、机构、企业、目的、信息项、
+     *     次数）或主体不存在，一律以 3004 拒绝，不作区分。无需授权的信息项不看授权书、不计使用，
+     *     查无主体时返回空记录；其中他人的证件号码一律遮盖。gated-fields 的信息项不带授权书亦可查，
+     *     受限字段缺省或遮盖、自由文本遮盖个人信息；带授权书而不符，以 3004 拒绝。核验类信息项以 3006 拒绝。
      *
-     *     Aggregated items come from the platform's store, interface items from a live call under the licence. On
-     *     a licensed item a missing or unfit licence and an unknown enterprise are refused alike with 3004, so
-     *     that existence is not disclosed. On an open item an unknown enterprise has no records. A verified item
-     *     is refused with 3006.
+     *     处于异议处理中的行列于 contested。凭授权书的查询成功一次计一次使用（分页每页一次）；失败不计。来源中断以
+     *     5003 或 5001、超时以 5002 告知，绝不以旧值充新值。
+     *
+     *     Aggregated items come from the platform's store, `asOf` the last time they were fetched; interface items
+     *     from a live call, `asOf` as the source says, and nothing of them is kept. On a licensed item a missing
+     *     licence, an unfit one (revoked, not accepted, out of term, of another institution, enterprise, purpose or
+     *     item, used up) and an unknown enterprise are refused alike with 3004. On an open item no licence is looked
+     *     at and none is used; an unknown enterprise has no records, and ids of other people are always masked. An
+     *     item with gated fields may be asked for without licence: the gated pair is absent or masked then, and free
+     *     text is rid of personal data; an unfit licence is refused with 3004. A verified item is refused with 3006.
+     *
+     *     Rows to which an objection is open stand in `contested`. A query under a licence counts as a use when it
+     *     succeeds, each page for itself, and not when it fails. An outage of the source is said with 5003 or 5001,
+     *     lateness with 5002; an old value is never given for a new one.
      */
     post: operations['queryItem'];
     delete?: never;
@@ -83,10 +99,16 @@ export interface paths {
     put?: never;
     /**
      * 核验信息项 · Verify an item
-     * @description 提交待核验值，只回核验结果。主体不存在与授权书不符同以 3004 拒绝；非核验类信息项以 3006 拒绝。
+     * @description 提交待核验值，只回核验结果：有一行与全部待核验值逐字相符为 consistent，否则 inconsistent，
+     *     查无该信息项的记录为 no-record；不说哪一项不符，不回任何值。主体不存在与授权书不符同以 3004 拒绝；
+     *     不属于该信息项的字段以 3001 拒绝；非核验类信息项以 3006 拒绝；不一致的次数超过一日之限以 4003 拒绝。
+     *     成功一次计一次使用。
      *
-     *     Claims go in, a result comes out, never a value. An unknown enterprise is refused like an unfit licence,
-     *     with 3004; an item that is not verified, with 3006.
+     *     Claims go in, a result comes out: `consistent` when one row says all that is claimed, letter for letter;
+     *     `inconsistent` otherwise; `no-record` when the item has no row. It says neither which part differs nor any
+     *     value. An unknown enterprise is refused like an unfit licence, with 3004; a field that is not the item's
+     *     with 3001; an item that is not verified with 3006; too many inconsistent claims in a day with 4003. Each
+     *     success counts as a use.
      */
     post: operations['verifyItem'];
     delete?: never;
@@ -104,9 +126,12 @@ export interface paths {
     };
     /**
      * 检索企业 · Search enterprises
-     * @description 按行政区划与名称关键字检索本平台辖区内的企业，只回公开的登记信息。
+     * @description 按行政区划（代码第 3 至 8 位）与名称关键字（包含），或完整的统一社会信用代码，检索本平台辖区内的企业；
+     *     只回公开的登记信息，按代码排序。不检索任何其他字段，尤其不检索被遮盖的字段。
      *
-     *     Finds enterprises of the jurisdiction by division and part of the name. Public registration data only.
+     *     Finds enterprises of the jurisdiction by division (characters 3 to 8 of the code) and part of the name, or
+     *     by the whole code. Public registration data only, sorted by code. No other field is searched, least of all
+     *     a masked one.
      */
     get: operations['searchEnterprises'];
     put?: never;
@@ -128,10 +153,17 @@ export interface paths {
     put?: never;
     /**
      * 生成信用报告 · Create a credit report
-     * @description public 只含无需授权的信息项，受限字段缺省或遮盖；deep 须凭授权书，并加入授权范围内接口调用的信息项。
+     * @description public 含全部无需授权的信息项（物理归集与接口调用）与受限字段缺省或遮盖的信息项，不看授权书；
+     *     deep 须凭授权书（缺之或不符以 3004 拒绝），另含授权范围内的信息项，并按授权给出受限字段。
+     *     核验类信息项不在其中。每个信息项一节，次序同清单；任一来源不可用则整份以 5003、5001 或 5002 拒绝，
+     *     不出残缺的报告。不存档：每次都是当时的现状。deep 成功一次计一次使用。
      *
-     *     `public` holds open items only, gated fields absent or masked. `deep` needs a licence and adds the
-     *     licensed interface items within its scope.
+     *     `public` holds every open item, aggregated and interface ones, and those with gated fields, which are
+     *     absent or masked; no licence is looked at. `deep` needs a licence (3004 without a fit one), adds the items
+     *     within its scope, and gives gated fields as it covers them. Verified items are in neither. One section an
+     *     item, in the list's order; where a source is down the whole report is refused with 5003, 5001 or 5002, and
+     *     no torso is handed out. Nothing is kept: each report is of its own time. A deep one counts as a use when
+     *     it succeeds.
      */
     post: operations['createCreditReport'];
     delete?: never;
@@ -151,9 +183,12 @@ export interface paths {
     put?: never;
     /**
      * 提交批量查询 · Submit a batch
-     * @description 对多户企业查询同一信息项；每行各自校验授权书，结果由 getBatch 取回。
+     * @description 对至多 100 户企业查询同一信息项；此时只核对信息项与目的，逐行的授权书在 getBatch 取回时核对。
+     *     信息项不在清单内以 3001 拒绝，核验类以 3006 拒绝。不去重：重发即为另一批次，未取回的批次不产生任何访问。
      *
-     *     One item for many enterprises. Each row is checked on its own; `getBatch` tells how it went.
+     *     One item for up to 100 enterprises. Only item and purpose are judged now; the licence of each row when
+     *     `getBatch` collects it. An item outside the list is refused with 3001, a verified one with 3006. Batches
+     *     are not told apart: sent again, it is another one; a batch that nobody collects has accessed nothing.
      */
     post: operations['createBatch'];
     delete?: never;
@@ -171,16 +206,19 @@ export interface paths {
     };
     /**
      * 取回批量结果 · Get a batch
-     * @description JSON 或 CSV，由 Accept 决定，缺省为 JSON。他人的批次与不存在的批次同以 3005 拒绝。逐行在取回之时凭其授权书读取，故撤销即时生效，每次取回对每个
-     *     已授权的行计一次使用。CSV 按 RFC 4180，UTF-8 无 BOM，行以 CRLF 结尾；首行为列名：uscc、code、信息项各字段（次序同清单）、contested（处于
-     *     异议处理中为 true，否则为空）；一条记录一行，无记录的企业一行；空值为空单元格，数组为 JSON；以 = + - @ 等开头的文本前加单引号，以免被表格软件当作公式。
+     * @description JSON 或 CSV，由 Accept 决定，缺省为 JSON。他人的批次与不存在的批次同以 3005 拒绝。
+     *     逐行在取回之时凭其授权书读取，故撤销即时生效，每次取回对每个已授权的行计一次使用。CSV 按 RFC 4180，
+     *     UTF-8 无 BOM，行以 CRLF 结尾；首行为列名：uscc、code、信息项各字段（次序同清单）、
+     *     contested（处于异议处理中为 true，否则为空）；一条记录一行，无记录的企业一行；空值为空单元格，数组为
+     *     JSON；以 = + - @ 等开头的文本前加单引号，以免被表格软件当作公式。
      *
-     *     JSON or CSV, as `Accept` asks; JSON by default. Somebody else's batch and an unknown one are refused alike with
-     *     3005. Each row is read under its own licence when it is collected: a revocation bites, and every collection counts
-     *     as a use of each licensed row. CSV is RFC 4180 in UTF-8 without a mark, lines end in CRLF; the first names the
-     *     columns: uscc, code, the fields of the item in the list's order, and `contested` (`true` where an objection is
-     *     open, else empty). One line a record, one for an enterprise without any; null is an empty cell, a list is JSON; text
-     *     that begins with = + - @ has an apostrophe in front, so that no spreadsheet takes it for a formula.
+     *     JSON or CSV, as `Accept` asks; JSON by default. Somebody else's batch and an unknown one are refused alike
+     *     with 3005. Each row is read under its own licence when it is collected: a revocation bites, and every
+     *     collection counts as a use of each licensed row. CSV is RFC 4180 in UTF-8 without a mark, lines end in
+     *     CRLF; the first names the columns: uscc, code, the fields of the item in the list's order, and `contested`
+     *     (`true` where an objection is open, else empty). One line a record, one for an enterprise without any;
+     *     null is an empty cell, a list is JSON; text that begins with = + - @ has an apostrophe in front, so that
+     *     no spreadsheet takes it for a formula.
      */
     get: operations['getBatch'];
     put?: never;
@@ -208,16 +246,17 @@ export interface paths {
     put?: never;
     /**
      * 订阅 · Subscribe
-     * @description 订阅一个物理归集类信息项中无需授权的部分。平台每日 03:30（Asia/Shanghai）就上次送达以来有变动（新增、更正、撤回）的企业各开一批，至多 100 户一批，
-     *     首次为全部符合条件的企业；批次以 listDeliveries 得知、以 getBatch 取回。须授权的信息项没有这样的部分：不带授权书不得批量提供，以 3004 拒绝；接口
-     *     调用类与核验类以 3006 拒绝。受限字段在取回时遮盖，与查询相同。同一 reference 重发同一请求得同一订阅，内容不同以 4001 拒绝。
+     * @description 订阅一个物理归集类信息项中无需授权的部分。平台每日 03:30（Asia/Shanghai）就上次送达以来有变动（新增、
+     *     更正、撤回）的企业各开一批，至多 100 户一批，首次为全部符合条件的企业；批次以 listDeliveries 得知、以
+     *     getBatch 取回。须授权的信息项没有这样的部分：不带授权书不得批量提供，以 3004 拒绝；接口调用类与核验类以
+     *     3006 拒绝。受限字段在取回时遮盖，与查询相同。同一 reference 重发同一请求得同一订阅，内容不同以 4001 拒绝。
      *
-     *     Subscribes to what of an aggregated item is provided without licence. Daily at 03:30 of Asia/Shanghai the platform opens
-     *     batches of the enterprises whose rows have changed (new, corrected, withdrawn) since the last delivery, at most 100
-     *     enterprises a batch, and all that fit the first time; `listDeliveries` names them, `getBatch` collects them. Of a
-     *     licensed item nothing is pushed without licence: refused with 3004; interface and verified items with 3006. Gated fields
-     *     are masked on collection, as in a query. The same request again under its `reference` gets the same subscription,
-     *     another one is refused with 4001.
+     *     Subscribes to what of an aggregated item is provided without licence. Daily at 03:30 of Asia/Shanghai the
+     *     platform opens batches of the enterprises whose rows have changed (new, corrected, withdrawn) since the
+     *     last delivery, at most 100 enterprises a batch, and all that fit the first time; `listDeliveries` names
+     *     them, `getBatch` collects them. Of a licensed item nothing is pushed without licence: refused with 3004;
+     *     interface and verified items with 3006. Gated fields are masked on collection, as in a query. The same
+     *     request again under its `reference` gets the same subscription, another one is refused with 4001.
      */
     post: operations['createSubscription'];
     delete?: never;
@@ -235,10 +274,12 @@ export interface paths {
     };
     /**
      * 列出送达 · List deliveries
-     * @description 一个订阅所送达的批次，新者在前。他人的订阅与不存在的同以 3005 拒绝。批次只存问题，答案于 getBatch 时读取，故所得总是当时的现状。
+     * @description 一个订阅所送达的批次，新者在前。他人的订阅与不存在的同以 3005 拒绝。批次只存问题，答案于 getBatch 时读取，
+     *     故所得总是当时的现状。
      *
-     *     The batches of one subscription, newest first. Somebody else's subscription and an unknown one are refused alike with
-     *     3005. A batch holds the question only; `getBatch` reads the answer, which therefore is that of its own time.
+     *     The batches of one subscription, newest first. Somebody else's subscription and an unknown one are refused
+     *     alike with 3005. A batch holds the question only; `getBatch` reads the answer, which therefore is that of
+     *     its own time.
      */
     get: operations['listDeliveries'];
     put?: never;
@@ -262,8 +303,8 @@ export interface paths {
      * 终止订阅 · End a subscription
      * @description 立即生效，不再送达。他人的订阅与不存在的同以 3005 拒绝；已终止的再次终止，得同一结果。
      *
-     *     Takes effect at once. Somebody else's subscription and an unknown one are refused alike with 3005. Ending an ended one
-     *     gets the same answer.
+     *     Takes effect at once. Somebody else's subscription and an unknown one are refused alike with 3005. Ending
+     *     an ended one gets the same answer.
      */
     post: operations['endSubscription'];
     delete?: never;
@@ -283,18 +324,20 @@ export interface paths {
     put?: never;
     /**
      * 提交书面授权书 · Upload a written licence
-     * @description 机构提交企业书面授权书的扫描件及其内容。fileDigest 须为文件字节的 SM3，不符以 3004 拒绝；所载风险告知书须为现行版本（否则 4004），目的须为融资支持
-     *     （否则 2009），期限规则同 grantLicence（否则 3001）。受理后为 pending：在运营方以 decideWrittenLicence 核对采用之前不得据以提供任何信息，因为平台只见
-     *     到机构的一面之词。企业在 listLicences 中可见之，并可随时撤销。是否登记过该企业不影响受理，以免泄露。同一 reference 重发同一文件与内容，得同一授权书；
-     *     内容不同以 4001 拒绝。整个请求体至多 1 MiB。
+     * @description 机构提交企业书面授权书的扫描件及其内容。fileDigest 须为文件字节的 SM3，不符以 3004 拒绝；
+     *     所载风险告知书须为现行版本（否则 4004），目的须为融资支持（否则 2009），期限规则同 grantLicence（否则
+     *     3001）。受理后为 pending：在运营方以 decideWrittenLicence 核对采用之前不得据以提供任何信息，
+     *     因为平台只见到机构的一面之词。企业在 listLicences 中可见之，并可随时撤销。是否登记过该企业不影响受理，
+     *     以免泄露。同一 reference 重发同一文件与内容，得同一授权书；内容不同以 4001 拒绝。整个请求体至多 1 MiB。
      *
-     *     The institution sends a scan of what the enterprise signed, and what it says. `fileDigest` has to be SM3 over the bytes
-     *     of the file (else 3004), the risk notice the one in force (else 4004), the purpose one of financing (else 2009), and the
-     *     term as `grantLicence` wants it (else 3001). The licence is `pending` then: nothing is provided under it until the
-     *     operator has compared and accepted it with `decideWrittenLicence`, since so far there is only the institution's word. The
-     *     enterprise sees it in `listLicences` and may revoke it at any time. Whether the enterprise is known makes no difference
-     *     here, so that nothing is disclosed. The same file and content again under the same `reference` give the same licence,
-     *     others are refused with 4001. The whole body has at most 1 MiB.
+     *     The institution sends a scan of what the enterprise signed, and what it says. `fileDigest` has to be SM3
+     *     over the bytes of the file (else 3004), the risk notice the one in force (else 4004), the purpose one of
+     *     financing (else 2009), and the term as `grantLicence` wants it (else 3001). The licence is `pending` then:
+     *     nothing is provided under it until the operator has compared and accepted it with `decideWrittenLicence`,
+     *     since so far there is only the institution's word. The enterprise sees it in `listLicences` and may revoke
+     *     it at any time. Whether the enterprise is known makes no difference here, so that nothing is disclosed.
+     *     The same file and content again under the same `reference` give the same licence, others are refused with
+     *     4001. The whole body has at most 1 MiB.
      */
     post: operations['uploadWrittenLicence'];
     delete?: never;
@@ -312,10 +355,12 @@ export interface paths {
     };
     /**
      * 查看授权书 · Get a licence
-     * @description 授予本机构的一份授权书的现状：书面授权是否已采用、还可使用几次、是否已缩小或撤销。授予他人的与不存在的同以 3005 拒绝。查看不计使用。
+     * @description 授予本机构的一份授权书的现状：书面授权是否已采用、还可使用几次、是否已缩小或撤销。授予他人的与不存在的同以
+     *     3005 拒绝。查看不计使用。
      *
-     *     How a licence stands that names the caller: whether a written one was accepted, how many uses are left, whether it was
-     *     narrowed or revoked. Somebody else's and an unknown one are refused alike with 3005. Looking does not count as a use.
+     *     How a licence stands that names the caller: whether a written one was accepted, how many uses are left,
+     *     whether it was narrowed or revoked. Somebody else's and an unknown one are refused alike with 3005.
+     *     Looking does not count as a use.
      */
     get: operations['getLicence'];
     put?: never;
@@ -337,10 +382,14 @@ export interface paths {
     put?: never;
     /**
      * 企业注册 · Register an enterprise
-     * @description 注册后须经 verifyRegistration 实名认证方可授权。已实名认证的企业再次注册以 4001 拒绝。
+     * @description 任何人都可注册，未经 verifyRegistration 实名认证的账户不代表企业：不能授权、导出、提出异议，
+     *     也看不到企业的授权书。已实名认证的企业再次注册以 4001 拒绝。不去重：重发即为另一注册，各有其密钥。
+     *     密钥只存摘要。
      *
-     *     A registration has to be verified before a licence can be granted. An enterprise that is verified
-     *     already is refused with 4001.
+     *     Anybody may register, and until `verifyRegistration` has succeeded the account stands for nobody: it can
+     *     grant, export and object to nothing and sees none of the enterprise's licences. An enterprise that is
+     *     verified already is refused with 4001. Registrations are not told apart: sent again, it is another one
+     *     with a secret of its own. Secrets are kept as digests.
      */
     post: operations['registerEnterprise'];
     delete?: never;
@@ -360,9 +409,13 @@ export interface paths {
     put?: never;
     /**
      * 实名认证 · Verify a registration
-     * @description 向登记部门核验企业名称与法定代表人；一致则通过，不一致则不通过。
+     * @description 向登记部门核验企业名称与法定代表人的姓名、证件号码；四者全部一致则 verified，否则 rejected，不说何者不符，
+     *     可再试；一日之内不通过的次数有限，超过以 4003 拒绝。已通过的以 4001 拒绝。证件号码不留存，不入日志。
      *
-     *     Asks the registration department whether the names agree; the answer decides.
+     *     Asks the registration department whether code, name, and name and id number of the legal representative
+     *     agree: all of them, and it is `verified`, else `rejected`, without saying which differed. It may be tried
+     *     again; too many rejections in a day are refused with 4003, a verified one with 4001. The id number is
+     *     neither kept nor logged.
      */
     post: operations['verifyRegistration'];
     delete?: never;
@@ -382,9 +435,11 @@ export interface paths {
     put?: never;
     /**
      * 企业登录 · Open an enterprise session
-     * @description 以统一社会信用代码和注册时的密钥换取会话令牌。未知企业与密钥错误同以 2004 拒绝。
+     * @description 以统一社会信用代码和注册时的密钥换取会话令牌。未知企业与密钥错误同以 2004 拒绝，所费时间亦无差别。
+     *     寿命与续期同机构令牌。
      *
-     *     Trades code and secret for a session. An unknown enterprise and a wrong secret are refused alike.
+     *     Trades code and secret for a session. An unknown enterprise and a wrong secret are refused alike with
+     *     2004, in the same time. It lives and is renewed like an institution's token.
      */
     post: operations['createEnterpriseSession'];
     delete?: never;
@@ -402,9 +457,12 @@ export interface paths {
     };
     /**
      * 风险告知书 · Get the risk notice
-     * @description 授权前须向企业出示的现行风险告知书；授权时回传版本、摘要与出示时间。
+     * @description 授权前须向企业出示的现行风险告知书；授权时回传版本、摘要与出示时间，平台连同授权书保存。
+     *     文本变动即为新版本，旧版本的确认不再有效（4004）。digest 为 text 的 UTF-8 字节的 SM3。
      *
-     *     The notice in force, to be shown before a licence is granted and named in the grant.
+     *     The notice in force, to be shown before a licence is granted; the grant names its version, digest and when
+     *     it was shown, which the platform keeps with the licence. Another text is another version, and the old one
+     *     is no longer good (4004). `digest` is SM3 over the UTF-8 bytes of `text`.
      */
     get: operations['getRiskNotice'];
     put?: never;
@@ -424,19 +482,26 @@ export interface paths {
     };
     /**
      * 列出授权书 · List licences
-     * @description 本企业的全部授权书，含已失效的。
+     * @description 本企业的全部授权书，含已失效的与机构提交的书面授权书，新者在前，不分页。未实名认证的账户得空列表。
      *
-     *     All licences of the enterprise, ended ones included.
+     *     All licences of the enterprise, ended ones and written ones that institutions uploaded included, newest
+     *     first, on one page. An account that is not verified gets an empty list.
      */
     get: operations['listLicences'];
     put?: never;
     /**
      * 授权 · Grant a licence
-     * @description 须已实名认证（否则 4002）、已确认现行风险告知书（否则 4004）、目的为融资支持（否则 2009）、期限不超过
-     *     licenceMaxDays（否则 3001）。
+     * @description 依次核对：已实名认证（否则 4002）、已确认现行风险告知书且出示不晚于现在（否则 4004）、目的为融资支持（否则
+     *     2009）、机构存在（否则 3005）、信息项在清单内、期限先后有序、尚未过去、不超过 licenceMaxDays（否则 3001）。
+     *     validFrom 可早于或晚于现在。licenseId 至少 licenceIdMinBits 位不可猜测，不复用；撤销者不因再次授权而复活。
+     *     不去重：无应答时先查 listLicences。请求中多余的成员不起作用。
      *
-     *     Needs a verified real name (4002), acknowledgement of the notice in force (4004), a financing purpose
-     *     (2009) and a term within the profile's longest (3001).
+     *     Judged in this order: a verified real name (4002), the notice in force acknowledged and shown no later
+     *     than now (4004), a financing purpose (2009), a known institution (3005), listed items, and a term in
+     *     order, not over, and within licenceMaxDays (3001). `validFrom` may lie before or after now. At least
+     *     licenceIdMinBits of a `licenseId` cannot be guessed, and it is never used again: a revoked licence does
+     *     not come back with a new grant. Grants are not told apart: after a lost answer look at `listLicences`.
+     *     Members beyond those listed have no effect.
      */
     post: operations['grantLicence'];
     delete?: never;
@@ -456,10 +521,13 @@ export interface paths {
     put?: never;
     /**
      * 撤销授权 · Revoke a licence
-     * @description 立即生效。他人的与不存在的授权书同以 3005 拒绝；已失效的以 4001 拒绝。
+     * @description 立即生效：此后任何读取，包括已受理而未取回的批次与已上传节点的授权书，均不再提供；已在途中的读取亦不交出。
+     *     他人的与不存在的授权书同以 3005 拒绝；已失效的（含已撤销）以 4001 拒绝，故无应答后重试得 4001 即为已撤销。
      *
-     *     Takes effect at once. Somebody else's licence and an unknown one are refused alike with 3005; one that
-     *     has ended, with 4001.
+     *     Takes effect at once: nothing is provided under it any more, batches that were taken in and licences that
+     *     were uploaded to the node included, nor is a read under way handed over. Somebody else's licence and an
+     *     unknown one are refused alike with 3005; one that has ended, with 4001, so that a retry which meets 4001
+     *     has been revoked.
      */
     post: operations['revokeLicence'];
     delete?: never;
@@ -479,14 +547,15 @@ export interface paths {
     put?: never;
     /**
      * 缩小授权 · Narrow a licence
-     * @description 只能缩小：items 须为原范围的子集，validUntil 不晚于原定、不早于现在，maxUses 不多于原定；任何一项放宽即以 3001 拒绝，授权书不变。未给的保持不变，至少
-     *     给一项。立即生效，已上传节点的授权书随后以缩小后的范围重新上传。他人的与不存在的授权书同以 3005 拒绝，已失效的以 4001 拒绝。重发同一请求得同一结果。
+     * @description 只能缩小：items 须为原范围的子集，validUntil 不晚于原定、不早于现在，maxUses 不多于原定；任何一项放宽即以
+     *     3001 拒绝，授权书不变。未给的保持不变，至少给一项。立即生效，已上传节点的授权书随后以缩小后的范围重新上
+     *     传。他人的与不存在的授权书同以 3005 拒绝，已失效的以 4001 拒绝。重发同一请求得同一结果。
      *
-     *     Narrows only: `items` a subset of the present scope, `validUntil` not later than now agreed nor before the present time,
-     *     `maxUses` not more; whatever widens anything is refused with 3001 and leaves the licence as it was. What is not given
-     *     stays, and something has to be given. Takes effect at once; a licence that was uploaded to the node is uploaded again as
-     *     narrowed. Somebody else's licence and an unknown one are refused alike with 3005, one that has ended with 4001. The same
-     *     request again gets the same answer.
+     *     Narrows only: `items` a subset of the present scope, `validUntil` not later than now agreed nor before the
+     *     present time, `maxUses` not more; whatever widens anything is refused with 3001 and leaves the licence as
+     *     it was. What is not given stays, and something has to be given. Takes effect at once; a licence that was
+     *     uploaded to the node is uploaded again as narrowed. Somebody else's licence and an unknown one are refused
+     *     alike with 3005, one that has ended with 4001. The same request again gets the same answer.
      */
     post: operations['narrowLicence'];
     delete?: never;
@@ -512,16 +581,17 @@ export interface paths {
     put?: never;
     /**
      * 提出异议 · Raise an objection
-     * @description 须已实名认证，且只能就本企业的信息提出。recordId 不属于本企业以 3005 拒绝，field 不属于该信息项、信息项不在清单内以 3001 拒绝。受理后
-     *     即在各出口标注该行（contested）直至办结，并以事件 objection 转送节点，其 eventId 即 objectionId；节点暂不可用时此后重试，状态
-     *     仍为 received。节点以 answers 为该标识的事件办结之。幂等：同一 reference 重发同一请求得同一异议，内容不同以 4001 拒绝。
+     * @description 须已实名认证，且只能就本企业的信息提出。recordId 不属于本企业以 3005 拒绝，field 不属于该信息项、
+     *     信息项不在清单内以 3001 拒绝。受理后即在各出口标注该行（contested）直至办结，并以事件 objection 转送节点，
+     *     其 eventId 即 objectionId；节点暂不可用时此后重试，状态仍为 received。节点以 answers 为该标识的事件办结
+     *     之。幂等：同一 reference 重发同一请求得同一异议，内容不同以 4001 拒绝。
      *
-     *     Under a verified real name, and about the enterprise's own data only. A `recordId` that is not its own is refused with
-     *     3005, a `field` that is not the item's and an item outside the list with 3001. From then on the row is marked by every
-     *     way out (`contested`) until the matter is closed, and the node is told with an event `objection` whose `eventId` is the
-     *     `objectionId`; where the node is not available that is tried again, and the state stays `received`. An event of the
-     *     node that `answers` this id closes it. Idempotent: the same request again under its `reference` gets the same
-     *     objection, another one is refused with 4001.
+     *     Under a verified real name, and about the enterprise's own data only. A `recordId` that is not its own is
+     *     refused with 3005, a `field` that is not the item's and an item outside the list with 3001. From then on
+     *     the row is marked by every way out (`contested`) until the matter is closed, and the node is told with an
+     *     event `objection` whose `eventId` is the `objectionId`; where the node is not available that is tried
+     *     again, and the state stays `received`. An event of the node that `answers` this id closes it. Idempotent:
+     *     the same request again under its `reference` gets the same objection, another one is refused with 4001.
      */
     post: operations['raiseObjection'];
     delete?: never;
@@ -547,18 +617,19 @@ export interface paths {
     put?: never;
     /**
      * 申请信用修复 · Apply for credit repair
-     * @description 须已实名认证，且只能就平台所存的本企业的一行申请；recordId 不属于本企业或该行已撤回，同以 3005 拒绝；信息项不在清单内以 3001 拒绝。
-     *     平台不自行决定：以事件 repair-application 转送节点，其 eventId 即 repairId；节点暂不可用时此后重试，状态仍为 received。节点准予
-     *     时告以事件 repair，该行随即从各出口与上报中消失；不予时以 answers 为该标识、outcome 为 dismissed 的事件告知。
-     *     幂等：同一 reference 重发同一请求得同一申请，内容不同以 4001 拒绝。
+     * @description 须已实名认证，且只能就平台所存的本企业的一行申请；recordId 不属于本企业或该行已撤回，同以 3005 拒绝；
+     *     信息项不在清单内以 3001 拒绝。平台不自行决定：以事件 repair-application 转送节点，其 eventId 即 repairId；
+     *     节点暂不可用时此后重试，状态仍为 received。节点准予时告以事件 repair，该行随即从各出口与上报中消失；
+     *     不予时以 answers 为该标识、outcome 为 dismissed 的事件告知。幂等：同一 reference 重发同一请求得同一申请，
+     *     内容不同以 4001 拒绝。
      *
-     *     Under a verified real name, for a row that the platform holds about the enterprise. A `recordId` that is not its own
-     *     or is withdrawn is refused with 3005, an item outside the list with 3001. The platform does not decide: it tells the
-     *     node with an event `repair-application` whose `eventId` is the `repairId`; where the node is not available that is
-     *     tried again, and the state stays `received`. Where the repair is granted the node sends an event `repair`, and the row
-     *     disappears from every way out and from what is uploaded; where it is refused, an event that `answers` this id with the
-     *     outcome `dismissed`. Idempotent: the same request again under its `reference` gets the same application, another one is
-     *     refused with 4001.
+     *     Under a verified real name, for a row that the platform holds about the enterprise. A `recordId` that is
+     *     not its own or is withdrawn is refused with 3005, an item outside the list with 3001. The platform does
+     *     not decide: it tells the node with an event `repair-application` whose `eventId` is the `repairId`; where
+     *     the node is not available that is tried again, and the state stays `received`. Where the repair is granted
+     *     the node sends an event `repair`, and the row disappears from every way out and from what is uploaded;
+     *     where it is refused, an event that `answers` this id with the outcome `dismissed`. Idempotent: the same
+     *     request again under its `reference` gets the same application, another one is refused with 4001.
      */
     post: operations['applyForRepair'];
     delete?: never;
@@ -576,9 +647,12 @@ export interface paths {
     };
     /**
      * 导出本企业信息 · Export own data
-     * @description 平台所存本企业的全部信息，完整且免费。
+     * @description 平台所存本企业的全部信息，完整、不遮盖、免费，含各行的标识（recordIds，供异议与修复申请引用）；
+     *     接口调用类信息项平台不存，故不在其中。须已实名认证，否则 2001。
      *
-     *     Everything the platform holds about the enterprise, complete and free of charge.
+     *     Everything the platform holds about the enterprise, complete, unmasked and free of charge, with the id of
+     *     each row (`recordIds`, for objections and applications). Nothing is held of interface items, so they are
+     *     not in it. Needs a verified real name (2001).
      */
     get: operations['exportOwnData'];
     put?: never;
@@ -598,9 +672,12 @@ export interface paths {
     };
     /**
      * 被查询记录 · Get the access history
-     * @description 何机构于何时、为何目的、凭何授权书访问过本企业的信息，含被拒绝的访问。
+     * @description 何机构于何时、为何目的、凭何授权书访问过本企业的信息，含被拒绝的访问，新者在前，不分页。
+     *     信用报告对其每一节各一行，批量对每一行各一行。须已实名认证，否则 2001。
      *
-     *     Which institution asked for what, when, why, and under which licence; refused requests included.
+     *     Which institution asked for what, when, why, and under which licence; refused requests included; newest
+     *     first, on one page. A report has an entry for each of its sections, a batch for each of its rows. Needs a
+     *     verified real name (2001).
      */
     get: operations['getAccessHistory'];
     put?: never;
@@ -620,9 +697,11 @@ export interface paths {
     };
     /**
      * 健康检查 · Get health
-     * @description 平台名称、版本、所循 profile 与平台时钟。
+     * @description 平台名称、版本、所循 profile 与平台时钟。可带 x-calendar-until（所知放假安排的最后一日）与
+     *     x-reassessment-due-on（节点要求再评估之日）。
      *
-     *     Name, version, profile and the platform's clock.
+     *     Name, version, profile and the platform's clock; perhaps `x-calendar-until`, the last day of the announced
+     *     calendar that it knows, and `x-reassessment-due-on`, by when the node wants a new assessment.
      */
     get: operations['getHealth'];
     put?: never;
@@ -642,10 +721,13 @@ export interface paths {
     };
     /**
      * 导出审计日志 · Export the audit log
-     * @description 完整记录数据访问与操作，由节点的客户端以 SM2 签名请求，无需令牌。from、to 所列的一秒均含在内。
+     * @description 完整记录数据访问与操作，被拒绝的亦在内，每次一条（信用报告一条，批量每行一条）；
+     *     由节点的客户端以 SM2 签名请求，无需令牌。from、to 所列的一秒均含在内，from 晚于 to 以 3001 拒绝；
+     *     旧者在前。日志不含任何受限或个人信息的值。
      *
-     *     Every access and operation. Asked for by the node's client, signed with SM2, without token. Both named
-     *     seconds are inside.
+     *     Every access and operation, refused ones too, one entry each (a report one, a batch one a row). Asked for
+     *     by the node's client, signed with SM2, without token. Both named seconds are inside; `from` after `to` is
+     *     refused with 3001; oldest first. No value that is gated or personal stands in it.
      */
     get: operations['exportAuditLog'];
     put?: never;
@@ -667,9 +749,10 @@ export interface paths {
     put?: never;
     /**
      * 接收节点事件 · Receive an event
-     * @description 由节点的客户端以 SM2 签名，无需令牌；即节点的 webhook。以 eventId 幂等：首次为 accepted，再来为 duplicate，后者不再处理；两者都是
-     *     成功，节点不再重发。其他应答、超时或无应答时节点以同一 eventId 重发，故平台先持久保存再应答，并在十秒之内应答。事件可能迟到或颠倒，以
-     *     occurredAt 为准；停机之后以节点的 listEvents 补取，同样去重。recordId 为提供单位的行标识，或平台上报该行所用的 externalSystemId；
+     * @description 由节点的客户端以 SM2 签名，无需令牌；即节点的 webhook。以 eventId 幂等：首次为 accepted，再来为
+     *     duplicate，后者不再处理；两者都是成功，节点不再重发。其他应答、超时或无应答时节点以同一 eventId 重发，
+     *     故平台先持久保存再应答，并在十秒之内应答。事件可能迟到或颠倒，以 occurredAt 为准；停机之后以节点的
+     *     listEvents 补取，同样去重。recordId 为提供单位的行标识，或平台上报该行所用的 externalSystemId；
      *     所涉企业或行不为平台所知，亦照收。
      *
      *     | kind | 平台所为 |
@@ -682,13 +765,14 @@ export interface paths {
      *
      *     带 answers 者同时办结所答的异议或修复申请；outcome 为 dismissed 时该行不变。
      *
-     *     Signed by the node's client with SM2, without token: the node's webhook. Idempotent by `eventId`: `accepted` the first
-     *     time, `duplicate` after that and not acted on again; both are success, and the node does not send again. After any
-     *     other answer, a time-out or none it does, under the same `eventId`; so the platform stores an event before it answers,
-     *     and answers within ten seconds. Events may come late and out of order: `occurredAt` counts. After an outage the
-     *     platform asks the node's `listEvents` and knows those events again too. `recordId` is the provider's, or the
-     *     `externalSystemId` under which the platform has uploaded the row; an event about an enterprise or a row that the
-     *     platform does not know is taken like any other.
+     *     Signed by the node's client with SM2, without token: the node's webhook. Idempotent by `eventId`:
+     *     `accepted` the first time, `duplicate` after that and not acted on again; both are success, and the node
+     *     does not send again. After any other answer, a time-out or none it does, under the same `eventId`; so the
+     *     platform stores an event before it answers, and answers within ten seconds. Events may come late and out
+     *     of order: `occurredAt` counts. After an outage the platform asks the node's `listEvents` and knows those
+     *     events again too. `recordId` is the provider's, or the `externalSystemId` under which the platform has
+     *     uploaded the row; an event about an enterprise or a row that the platform does not know is taken like any
+     *     other.
      *
      *     | kind | what the platform does |
      *     |---|---|
@@ -698,8 +782,8 @@ export interface paths {
      *     | suspension | makes no call to the node from `occurredAt` on, until the admission stands again; then collects its credentials anew |
      *     | re-assessment-due | keeps the day, see `x-reassessment-due-on` of `getHealth` |
      *
-     *     An event with `answers` closes the objection or application that it names; with the outcome `dismissed` the row stays
-     *     as it is.
+     *     An event with `answers` closes the objection or application that it names; with the outcome `dismissed`
+     *     the row stays as it is.
      */
     post: operations['receiveEvent'];
     delete?: never;
@@ -717,12 +801,12 @@ export interface paths {
     };
     /**
      * 月度统计 · Get the statistics of a month
-     * @description 由节点的客户端签名请求，无需令牌。只统计已经结束的自然月（Asia/Shanghai），尚未结束的以 4001 拒绝，以免逐日相减推出个体。各数与审计日志一致，小组不示。
-     *     同一个月重复请求得同一结果（generatedAt 除外）。
+     * @description 由节点的客户端签名请求，无需令牌。只统计已经结束的自然月（Asia/Shanghai），尚未结束的以 4001 拒绝，
+     *     以免逐日相减推出个体。各数与审计日志一致，小组不示。同一个月重复请求得同一结果（generatedAt 除外）。
      *
-     *     Asked for by the node's client, signed, without token. Only of calendar months of Asia/Shanghai that are over; another is
-     *     refused with 4001, lest the difference of two days give somebody away. The figures are those of the audit log, small
-     *     groups suppressed. The same month again has the same figures.
+     *     Asked for by the node's client, signed, without token. Only of calendar months of Asia/Shanghai that are
+     *     over; another is refused with 4001, lest the difference of two days give somebody away. The figures are
+     *     those of the audit log, small groups suppressed. The same month again has the same figures.
      */
     get: operations['getStatistics'];
     put?: never;
@@ -744,12 +828,12 @@ export interface paths {
     put?: never;
     /**
      * 核对书面授权书 · Decide on a written licence
-     * @description 运营方将书面授权书与登记信息、印章核对后采用或不予采用，立即生效；签名请求，无需令牌。只对 pending 的书面授权书；重复同一决定得同一结果，已有相反决定或已
-     *     被撤销的以 4001 拒绝。
+     * @description 运营方将书面授权书与登记信息、印章核对后采用或不予采用，立即生效；签名请求，无需令牌。
+     *     只对 pending 的书面授权书；重复同一决定得同一结果，已有相反决定或已被撤销的以 4001 拒绝。
      *
-     *     The operator has compared the document with the register and its seal, and accepts or rejects it, at once. Signed,
-     *     without token. For a written licence that is `pending`; the same decision again gets the same answer, one that has been
-     *     decided otherwise or was revoked is refused with 4001.
+     *     The operator has compared the document with the register and its seal, and accepts or rejects it, at once.
+     *     Signed, without token. For a written licence that is `pending`; the same decision again gets the same
+     *     answer, one that has been decided otherwise or was revoked is refused with 4001.
      */
     post: operations['decideWrittenLicence'];
     delete?: never;
@@ -768,9 +852,12 @@ export interface paths {
     get?: never;
     /**
      * 设定接入机构状态 · Set an institution's status
-     * @description 记录安全评估结果、暂停或恢复接入，立即生效；由运营方的客户端签名请求，无需令牌。
+     * @description 记录安全评估结果、暂停或恢复接入，立即生效，已签发的令牌亦然；由运营方的客户端签名请求，无需令牌。
+     *     不存在的、或不是机构的客户端以 3005 拒绝。可重试：重发得同一结果。
      *
-     *     Records the assessment, suspends or reconnects, at once. Signed by the operator's client, without token.
+     *     Records the assessment, suspends or reconnects, at once and for live tokens too. Signed by the operator's
+     *     client, without token. An unknown client, or one that is no institution, is refused with 3005. It may be
+     *     retried.
      */
     put: operations['setInstitutionStatus'];
     post?: never;
@@ -5959,7 +6046,8 @@ export interface components {
     SubscriptionId: string;
     /**
      * 请求标识
-     * @description 由调用方自选，在其同类请求中不重复。以同一标识重发内容相同的请求，得到同一结果而不另立一件；内容不同则以 4001 拒绝。
+     * @description 由调用方自选，在其同类请求中不重复。以同一标识重发内容相同的请求，得到同一结果而不另立一件；内容不同则以
+     *     4001 拒绝。
      *
      *     Chosen by the caller, once for each request of a kind. The same request sent again under the same reference
      *     gets the same result and creates nothing; another request under it is refused with 4001.
@@ -6012,7 +6100,8 @@ export interface components {
     };
     /**
      * 订阅请求
-     * @description 订阅一个无需授权即可提供的物理归集类信息项，可按行政区划筛选。按行业筛选需要所属行业信息，该信息项须经企业授权，平台不留存，故不设此筛选。
+     * @description 订阅一个无需授权即可提供的物理归集类信息项，可按行政区划筛选。按行业筛选需要所属行业信息，
+     *     该信息项须经企业授权，平台不留存，故不设此筛选。
      *
      *     One aggregated item of which something is provided without licence, and the divisions it is wanted for. There
      *     is no filter by industry: the industry of an enterprise needs its licence, and the platform keeps none of it.
@@ -6337,13 +6426,14 @@ export interface components {
     EventDetail: string;
     /**
      * 关于记录的事件
-     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。异议办结前该行须作标注；更正后
-     *     须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以 answers 办结而 outcome 为 dismissed 者，该行不变。
+     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。
+     *     异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以
+     *     answers 办结而 outcome 为 dismissed 者，该行不变。
      *
-     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only). While
-     *     an objection is open the row is marked; after a correction it is fetched again; after a repair it is no longer
-     *     shared or used; an application changes nothing until it is granted. Where an event `answers` another with the
-     *     outcome `dismissed` the row stays as it is.
+     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only).
+     *     While an objection is open the row is marked; after a correction it is fetched again; after a repair it is
+     *     no longer shared or used; an application changes nothing until it is granted. Where an event `answers`
+     *     another with the outcome `dismissed` the row stays as it is.
      * @example {
      *       "eventId": "EV-20260112-00000001",
      *       "kind": "objection",
@@ -6406,7 +6496,8 @@ export interface components {
     LocalDate: string;
     /**
      * 关于平台准入的事件
-     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的安全评估。
+     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的
+     *     安全评估。
      *
      *     The platform's admission is suspended or revoked, its tokens and credentials dead from `occurredAt` on; or a
      *     new security assessment is due by `dueOn`.
@@ -6437,8 +6528,9 @@ export interface components {
     };
     /**
      * 节点事件
-     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。事件可能迟到、重复、
-     *     次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，记录本身仍自变更流或查询取得。
+     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。
+     *     事件可能迟到、重复、次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，
+     *     记录本身仍自变更流或查询取得。
      *
      *     One thing that the node tells a platform, told apart by `kind`. The receiver knows an event again by its
      *     `eventId`: a repeated one is answered with success and changes nothing. Events may come late, twice or out
@@ -6474,7 +6566,8 @@ export interface components {
     Figure: number | null;
     /**
      * 使用情况
-     * @description provided 提供次数，refused 拒绝次数，enterprises 所涉企业数。信用报告对其每一节各计一次，批量对每一行各计一次。
+     * @description provided 提供次数，refused 拒绝次数，enterprises 所涉企业数。信用报告对其每一节各计一次，
+     *     批量对每一行各计一次。
      *
      *     Times provided and refused, and how many enterprises that concerned. A report counts once for each of its
      *     sections, a batch once for each row.
@@ -6506,8 +6599,8 @@ export interface components {
     };
     /**
      * 月度统计
-     * @description 一个自然月（Asia/Shanghai）内的使用、授权与注册情况。所涉企业少于 minimumGroup 户的一组，各数为 null；一张表中若只有一组如此，则其次小的一组
-     *     亦为 null，以免由合计倒推。零照实为 0。
+     * @description 一个自然月（Asia/Shanghai）内的使用、授权与注册情况。所涉企业少于 minimumGroup 户的一组，各数为 null；
+     *     一张表中若只有一组如此，则其次小的一组亦为 null，以免由合计倒推。零照实为 0。
      *
      *     What was used, authorised and registered in one calendar month of Asia/Shanghai. The figures of a group of
      *     fewer than `minimumGroup` enterprises are null; where a table has one such group only, so are those of the

@@ -1283,13 +1283,14 @@ export interface components {
     };
     /**
      * 关于记录的事件
-     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。异议办结前该行须作标注；更正后
-     *     须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以 answers 办结而 outcome 为 dismissed 者，该行不变。
+     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。
+     *     异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以
+     *     answers 办结而 outcome 为 dismissed 者，该行不变。
      *
-     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only). While
-     *     an objection is open the row is marked; after a correction it is fetched again; after a repair it is no longer
-     *     shared or used; an application changes nothing until it is granted. Where an event `answers` another with the
-     *     outcome `dismissed` the row stays as it is.
+     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only).
+     *     While an objection is open the row is marked; after a correction it is fetched again; after a repair it is
+     *     no longer shared or used; an application changes nothing until it is granted. Where an event `answers`
+     *     another with the outcome `dismissed` the row stays as it is.
      * @example {
      *       "eventId": "EV-20260112-00000001",
      *       "kind": "objection",
@@ -1855,7 +1856,8 @@ export interface components {
     EventDetail: string;
     /**
      * 关于平台准入的事件
-     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的安全评估。
+     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的
+     *     安全评估。
      *
      *     The platform's admission is suspended or revoked, its tokens and credentials dead from `occurredAt` on; or a
      *     new security assessment is due by `dueOn`.
@@ -1886,8 +1888,9 @@ export interface components {
     };
     /**
      * 节点事件
-     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。事件可能迟到、重复、
-     *     次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，记录本身仍自变更流或查询取得。
+     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。
+     *     事件可能迟到、重复、次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，
+     *     记录本身仍自变更流或查询取得。
      *
      *     One thing that the node tells a platform, told apart by `kind`. The receiver knows an event again by its
      *     `eventId`: a repeated one is answered with success and changes nothing. Events may come late, twice or out

@@ -2247,8 +2247,9 @@ export interface components {
     };
     /**
      * 节点事件
-     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。事件可能迟到、重复、
-     *     次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，记录本身仍自变更流或查询取得。
+     * @description 节点通知平台的一件事，由 kind 区分。收方以 eventId 去重：同一 eventId 再次到达时不再处理，仍答成功。
+     *     事件可能迟到、重复、次序颠倒，故收方按 occurredAt 而非到达先后处理；事件只说发生了什么，
+     *     记录本身仍自变更流或查询取得。
      *
      *     One thing that the node tells a platform, told apart by `kind`. The receiver knows an event again by its
      *     `eventId`: a repeated one is answered with success and changes nothing. Events may come late, twice or out
@@ -2258,13 +2259,14 @@ export interface components {
     NodeEvent: components['schemas']['RecordEvent'] | components['schemas']['StandingEvent'];
     /**
      * 关于记录的事件
-     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。异议办结前该行须作标注；更正后
-     *     须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以 answers 办结而 outcome 为 dismissed 者，该行不变。
+     * @description objection 异议，correction 更正，repair 信用修复，repair-application 信用修复申请（只由平台发往节点）。
+     *     异议办结前该行须作标注；更正后须重取该行；修复后该行不再共享、不再使用；申请在获准之前不改变任何事。以
+     *     answers 办结而 outcome 为 dismissed 者，该行不变。
      *
-     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only). While
-     *     an objection is open the row is marked; after a correction it is fetched again; after a repair it is no longer
-     *     shared or used; an application changes nothing until it is granted. Where an event `answers` another with the
-     *     outcome `dismissed` the row stays as it is.
+     *     An objection, a correction, a credit repair, or an application for one (from a platform to the node only).
+     *     While an objection is open the row is marked; after a correction it is fetched again; after a repair it is
+     *     no longer shared or used; an application changes nothing until it is granted. Where an event `answers`
+     *     another with the outcome `dismissed` the row stays as it is.
      * @example {
      *       "eventId": "EV-20260112-00000001",
      *       "kind": "objection",
@@ -2320,7 +2322,8 @@ export interface components {
     };
     /**
      * 关于平台准入的事件
-     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的安全评估。
+     * @description suspension 准入被暂停或取消，其令牌与凭据自 occurredAt 起失效；re-assessment-due 须于 dueOn 或之前提交新的
+     *     安全评估。
      *
      *     The platform's admission is suspended or revoked, its tokens and credentials dead from `occurredAt` on; or a
      *     new security assessment is due by `dueOn`.
@@ -4916,8 +4919,8 @@ export interface components {
     };
     /**
      * 月度统计
-     * @description 一个自然月（Asia/Shanghai）内的使用、授权与注册情况。所涉企业少于 minimumGroup 户的一组，各数为 null；一张表中若只有一组如此，则其次小的一组
-     *     亦为 null，以免由合计倒推。零照实为 0。
+     * @description 一个自然月（Asia/Shanghai）内的使用、授权与注册情况。所涉企业少于 minimumGroup 户的一组，各数为 null；
+     *     一张表中若只有一组如此，则其次小的一组亦为 null，以免由合计倒推。零照实为 0。
      *
      *     What was used, authorised and registered in one calendar month of Asia/Shanghai. The figures of a group of
      *     fewer than `minimumGroup` enterprises are null; where a table has one such group only, so are those of the
@@ -4965,7 +4968,8 @@ export interface components {
     Figure: number | null;
     /**
      * 使用情况
-     * @description provided 提供次数，refused 拒绝次数，enterprises 所涉企业数。信用报告对其每一节各计一次，批量对每一行各计一次。
+     * @description provided 提供次数，refused 拒绝次数，enterprises 所涉企业数。信用报告对其每一节各计一次，
+     *     批量对每一行各计一次。
      *
      *     Times provided and refused, and how many enterprises that concerned. A report counts once for each of its
      *     sections, a batch once for each row.
@@ -4997,7 +5001,8 @@ export interface components {
     };
     /**
      * 请求标识
-     * @description 由调用方自选，在其同类请求中不重复。以同一标识重发内容相同的请求，得到同一结果而不另立一件；内容不同则以 4001 拒绝。
+     * @description 由调用方自选，在其同类请求中不重复。以同一标识重发内容相同的请求，得到同一结果而不另立一件；内容不同则以
+     *     4001 拒绝。
      *
      *     Chosen by the caller, once for each request of a kind. The same request sent again under the same reference
      *     gets the same result and creates nothing; another request under it is refused with 4001.
@@ -5146,7 +5151,8 @@ export interface components {
     RecordIds: components['schemas']['RecordId'][];
     /**
      * 订阅请求
-     * @description 订阅一个无需授权即可提供的物理归集类信息项，可按行政区划筛选。按行业筛选需要所属行业信息，该信息项须经企业授权，平台不留存，故不设此筛选。
+     * @description 订阅一个无需授权即可提供的物理归集类信息项，可按行政区划筛选。按行业筛选需要所属行业信息，
+     *     该信息项须经企业授权，平台不留存，故不设此筛选。
      *
      *     One aggregated item of which something is provided without licence, and the divisions it is wanted for. There
      *     is no filter by industry: the industry of an enterprise needs its licence, and the platform keeps none of it.

@@ -4,6 +4,7 @@ import { nodeLicence } from '../node-licence.ts';
 import { passingOn } from '../passing-on.ts';
 import { itemOf, type PlatformContext } from '../platform-context.ts';
 import { callerOf } from '../principal.ts';
+import { refuseGuesses } from '../refuse-guesses.ts';
 import { refusal } from '../result-codes.ts';
 import { formatDate } from '../shanghai-time.ts';
 import type { StoredLicence } from '../store/licence-store.ts';
@@ -28,7 +29,7 @@ export function verifyItem(platform: PlatformContext): HandlerOf<'verifyItem'> {
       if (Object.keys(claims).some((field) => !item.fields.some(({ id }) => id === field))) {
         throw refusal('3001', { detail: 'claims' });
       }
-      if (store.guesses.count(subject, today) >= decisions.access.guessesADay('item')) throw refusal('4003');
+      refuseGuesses(platform, subject, 'item');
       return passingOn(verify(platform, { item, uscc, purpose, licence, claims, traceId }));
     });
     if (result !== 'consistent') store.guesses.add(subject, today);

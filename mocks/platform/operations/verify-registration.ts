@@ -1,6 +1,7 @@
 import type { HandlerOf } from '../handler-of.ts';
 import { passingOn } from '../passing-on.ts';
 import type { PlatformContext } from '../platform-context.ts';
+import { refuseGuesses } from '../refuse-guesses.ts';
 import { refusal } from '../result-codes.ts';
 import { formatDate } from '../shanghai-time.ts';
 
@@ -15,8 +16,7 @@ export function verifyRegistration(platform: PlatformContext): HandlerOf<'verify
     const today = formatDate(clock.now());
     // Counted by enterprise: opening another account does not open another row of attempts.
     const subject = `real-name ${uscc}`;
-    if (store.guesses.count(subject, today) >= decisions.access.guessesADay('real-name'))
-      throw refusal('4003');
+    refuseGuesses(platform, subject, 'real-name');
 
     const isConsistent = await passingOn(
       department.verifyRealName({ uscc, enterpriseName, ...body }, traceId),
