@@ -42,7 +42,8 @@ export const revealWords: Readonly<Record<Reveal, Text>> = {
   band: { zh: '只露档位', en: 'its band' },
 };
 
-const frequencyKinds: Readonly<Record<Frequency['kind'], Text>> = {
+/** How often; a number of working days stands before its words. */
+export const frequencyKinds: Readonly<Record<Frequency['kind'], Text>> = {
   unspecified: { zh: '频率未定', en: 'no frequency' },
   'real-time': { zh: '实时', en: 'real-time' },
   monthly: { zh: '每月', en: 'monthly' },

@@ -1,19 +1,20 @@
 import { errata } from '../../fixtures/tables/errata.ts';
-import type { Profile, ProfileField, ProfileItem } from '../contract/profile.ts';
-import { text, type Text } from '../engine/text.ts';
-import { bothLanguages } from '../report/html/both-languages.ts';
-import { escapeHtml } from '../report/html/escape-html.ts';
-import { readScript, renderFrame } from './frame.ts';
-import { fieldHeads, listHeads, listNote, listTitle, listWords } from './list-words.ts';
-import { apiOrder, apiTitles, pageWords } from './page-words.ts';
 import {
-  frequencyText,
+  basisWords,
   gradeWords,
   levelWords,
   licenceWords,
   methodWords,
   revealWords,
-} from './profile-words.ts';
+} from '../contract/profile-words.ts';
+import type { Profile, ProfileField, ProfileItem } from '../contract/profile.ts';
+import { text, type Text } from '../engine/text.ts';
+import { bothLanguages } from '../report/html/both-languages.ts';
+import { escapeHtml } from '../report/html/escape-html.ts';
+import { frequencyText } from './frequency-text.ts';
+import { readScript, renderFrame } from './frame.ts';
+import { fieldHeads, listHeads, listNote, listTitle, listWords } from './list-words.ts';
+import { apiOrder, apiTitles, pageWords } from './page-words.ts';
 import { sharingTable, type SharingRow } from './sharing-table.ts';
 
 /**
@@ -83,7 +84,7 @@ function itemDetails(item: ProfileItem): string {
 function facts(item: ProfileItem): readonly (readonly [term: Text, html: string])[] {
   const { licenceReason, licenceBasis, frequency, exception, source } = item;
   return [
-    [listWords.licence, `${bothLanguages(listWords[licenceBasis])}: ${escapeHtml(licenceReason)}`],
+    [listWords.licence, `${bothLanguages(basisWords[licenceBasis])}: ${escapeHtml(licenceReason)}`],
     [listWords.frequency, `${bothLanguages(frequencyText(item))}: ${escapeHtml(frequency.source)}`],
     ...(exception
       ? [

@@ -50,7 +50,11 @@ function apiPages(profile: Profile, api: ApiName): readonly Page[] {
     {
       path: `${profile.id}/${api}.json`,
       mediaType: 'application/json; charset=utf-8',
-      content: async () => `${JSON.stringify(loadContract(profile.id).api(api).document, null, 2)}\n`,
+      content: async () => {
+        // That a program wrote it concerns nobody who is given it.
+        const { 'x-generated': _notice, ...document } = loadContract(profile.id).api(api).document;
+        return `${JSON.stringify(document, null, 2)}\n`;
+      },
     },
   ];
 }

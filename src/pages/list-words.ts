@@ -35,12 +35,9 @@ export const listWords = {
   printedAs: text('另作', 'Also printed as'),
   erratum: text('勘误', 'Erratum'),
   exception: text('例外', 'Exception'),
-  assumed: text('推定', 'assumed'),
-  stated: text('文件所列', 'stated'),
   source: text('出处', 'Source'),
   frequency: text('更新频率', 'Updated'),
   licence: text('授权', 'Licence'),
-  method: text('共享方式', 'Manner of sharing'),
   line: text('行', 'line'),
 } as const;
 

@@ -5,7 +5,6 @@ import { text, type Text } from '../engine/text.ts';
 export const pageWords = {
   product: text('信衡', 'Xinheng'),
   title: text('接口与共享清单', 'Interfaces and sharing lists'),
-  language: text('语言', 'Language'),
   lead: text(
     '每个规则集有一份共享清单，以及该清单下四个接口的规范。点开即读，无需联网。',
     'Each profile has a sharing list, and the four interfaces as that list shapes them. Nothing here needs a network.',
@@ -22,8 +21,6 @@ export const pageWords = {
   list: text('共享清单', 'Sharing list'),
   workbook: text('Excel 表', 'Excel workbook'),
   specification: text('规范（JSON）', 'Specification (JSON)'),
-  interfaces: text('接口', 'Interfaces'),
-  contents: text('目录', 'Contents'),
   placeholder: text('未公开', 'Not public'),
   licences: text('接口页面使用 Scalar 绘制，其许可文本', 'The API pages are drawn with Scalar; its licences'),
 } as const;

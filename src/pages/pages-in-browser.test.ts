@@ -127,7 +127,7 @@ describe.runIf(chromiumIsHere)('in a browser', () => {
         expect(await details.getAttribute('open')).toBe('');
         const row = details.getByRole('row').filter({ hasText: 'arrearsAmount' });
         expect(await row.innerText()).toContain('商业秘密');
-        expect(await row.innerText()).toContain('不得显露');
+        expect(await row.innerText()).toContain('不得提供');
         await page.getByRole('button', { name: '全部收起' }).click();
         expect(await details.getAttribute('open')).toBe(null);
       });

@@ -1,8 +1,9 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
+import { gradeWords, licenceWords, methodWords, revealWords } from '../contract/profile-words.ts';
 import type { Profile, ProfileField, ProfileItem } from '../contract/profile.ts';
 import { listHeads, listNote, listTitle } from './list-words.ts';
 import { printOnOneWidth } from './print-on-one-width.ts';
-import { frequencyText, gradeWords, licenceWords, methodWords, revealWords } from './profile-words.ts';
+import { frequencyText } from './frequency-text.ts';
 import { sharingTable, type SharingRow } from './sharing-table.ts';
 
 const edge = { borderStyle: 'thin', borderColor: '#808080' } as const;
