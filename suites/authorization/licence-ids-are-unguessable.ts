@@ -6,12 +6,11 @@ import { protectedItems } from './protected-items.ts';
 export interface IdsTrace {
   /** In the order of their grants; of enterprises that exist in this run only, and revoked with it. */
   readonly ids: readonly string[];
-  /** Bits that somebody who has seen some ids must still guess. Assumed: 48, far more than can be tried online. */
+  /** Bits that somebody who has seen some ids must still guess: a setting of the profile. */
   readonly leastBits: number;
 }
 
 const drawn = 24;
-const leastBits = 48;
 
 /** How many characters the alphabet that these come from has at the least. */
 function alphabetOf(characters: readonly string[]): number {
@@ -82,7 +81,7 @@ export const licenceIdsAreUnguessable = defineCheck({
       const enterprise = context.enterprise(context.company(`enterprise-${String(number % 2)}`));
       ids.push((await enterprise.grant({ institutionId, items })).licenseId);
     }
-    return { ids, leastBits };
+    return { ids, leastBits: context.profile.settings.licenceIdMinBits.value };
   },
   judge: judgeIds,
 });
