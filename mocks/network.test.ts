@@ -2,7 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { connectNetwork } from '../src/driver/network.ts';
 import { startNetwork } from './network.ts';
 
-const network = await startNetwork({ profile: 'national-2021', seed: 'test', companies: 20 });
+const network = await startNetwork({
+  profile: 'national-2021',
+  seed: 'test',
+  companies: 20,
+  pages: async (request) => new Response(new URL(request.url).pathname),
+});
 afterAll(() => network.close());
 
 describe('a network on sockets', () => {
@@ -37,6 +42,13 @@ describe('a network on sockets', () => {
     expect((await steering.state()).rules).toHaveLength(1);
     await undo();
     expect((await steering.state()).rules).toEqual([]);
+  });
+
+  it('shows its pages at the address of the administration, to anyone', async () => {
+    const { admin, department } = network.addresses;
+    expect(await (await fetch(`${admin}/docs/a/list.html`)).text()).toBe('/docs/a/list.html');
+    expect((await fetch(`${admin}/state`)).status).toBe(401);
+    expect((await fetch(`${department}/docs`)).status).toBe(404);
   });
 
   it('takes no short administration token', async () => {

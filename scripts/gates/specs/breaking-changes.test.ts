@@ -258,6 +258,45 @@ test('judges what is both sent and answered by both, whichever comes first', asy
   expect(await breakingChanges({ base, revision: base })).toEqual([]);
 });
 
+test('sees a field added to one of several closed records, and none added beside an open one', async () => {
+  const record = (name: string, more: JsonObject, rest: JsonObject = { additionalProperties: false }) =>
+    object({ id: { const: name }, ...more }, rest);
+  const union = (more: JsonObject, openMore: JsonObject): JsonObject =>
+    wholeDocument(
+      {
+        '/records': {
+          get: {
+            operationId: 'list',
+            responses: { '200': { description: 'They.', content: json('Page') } },
+          },
+        },
+      },
+      {
+        Page: { type: 'object', allOf: [{ $ref: '#/components/schemas/Any' }], unevaluatedProperties: false },
+        Any: {
+          oneOf: ['Closed', 'Open'].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+          discriminator: {
+            propertyName: 'id',
+            mapping: { closed: '#/components/schemas/Closed', open: '#/components/schemas/Open' },
+          },
+        },
+        Closed: object({ id: { const: 'closed' }, rows: { type: 'array', items: record('row', more) } }),
+        Open: object({ id: { const: 'open' }, rows: { type: 'array', items: record('row', openMore, {}) } }),
+      },
+    );
+  const added = { added: { type: 'string' } };
+  const base = union({}, {});
+  expect(await breakingChanges({ base, revision: union(added, {}) })).toEqual([
+    {
+      path: expect.stringContaining('/properties/added') as string,
+      sentence: expect.stringContaining(
+        'Field `added` was added to an answer that had no room for more.',
+      ) as string,
+    },
+  ]);
+  expect(await breakingChanges({ base, revision: union({}, added) })).toEqual([]);
+});
+
 describe('of whole operations', () => {
   const answers = (status: string): JsonObject => ({
     responses: { [status]: { description: 'Done.' } },

@@ -60,7 +60,11 @@ function operationsIn(document: JsonObject, section: string): readonly Json[] {
   );
 }
 
-const sameInstance = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else']);
+/** Steps that lead to another schema of the same object; redocly reaches alternatives by their discriminator too. */
+const sameInstance = new Set([
+  ...['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'],
+  ...['discriminator', 'mapping'],
+]);
 
 /** Whether the base lets the object that gains a property have none besides those it names. */
 function isClosed(base: JsonObject, path: string): boolean {
@@ -85,6 +89,8 @@ function memberOf(value: Json | undefined, step: string): Json | undefined {
 }
 
 function followed(document: JsonObject, value: Json | undefined): Json | undefined {
-  const ref = isObject(value) ? value['$ref'] : undefined;
-  return typeof ref === 'string' ? followed(document, resolvePointer(document, ref)) : value;
+  // A discriminator maps to references that stand as plain text.
+  const ref = isObject(value) ? value['$ref'] : value;
+  const isReference = typeof ref === 'string' && ref.startsWith('#/');
+  return isReference ? followed(document, resolvePointer(document, ref)) : value;
 }
