@@ -56,6 +56,7 @@ small, .soft { color: var(--soft); font-weight: 400; font-size: .86rem; }
 .sharing td:last-child { white-space: nowrap; }
 .sharing small { display: block; }
 html[lang="zh-CN"] small[lang="en"] { display: none; }
+.sharing thead th:first-child { min-width: 3.6rem; white-space: nowrap; }
 .sharing thead th:nth-child(2), .sharing thead th:nth-child(3) { width: 8.5rem; } .sharing thead th:nth-child(4) { width: 30%; }
 .controls { display: flex; gap: .5rem; margin: 0 0 .75rem; }
 .controls button { font: inherit; font-size: .9rem; color: inherit; background: var(--sheet); border: 1px solid var(--rule); border-radius: 3px; padding: .25rem .8rem; min-height: 2.1rem; cursor: pointer; }

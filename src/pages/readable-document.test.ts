@@ -25,6 +25,10 @@ const document = {
     '/open': { get: { operationId: 'open', description: 'Open.' } },
   },
   components: {
+    securitySchemes: {
+      signature: { type: 'apiKey', in: 'header', name: 'X-Signature' },
+      token: { type: 'http', scheme: 'bearer' },
+    },
     schemas: {
       Plain: {
         type: 'object',
@@ -79,6 +83,11 @@ test('says which profile it is of, and what a schema is called here and there', 
   );
   expect(components.schemas.Bare.title).toBe('空 · Bare');
   expect(components.schemas.Plain).not.toHaveProperty('title');
+});
+
+test('leaves out what only stands for a signature', () => {
+  const { components } = readableDocument(document) as typeof document;
+  expect(Object.keys(components.securitySchemes)).toEqual(['token']);
 });
 
 test('changes nothing of what it was given', () => {

@@ -10,7 +10,8 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 export function readableDocument(document: OpenApiDocument): OpenApiDocument {
   // An effective specification is plain JSON.
   const whole = document as JsonObject;
-  return { ...(visit(whole, [], whole) as JsonObject), info: aboutProfile(whole) };
+  const copy = visit(whole, [], whole) as JsonObject;
+  return { ...copy, info: aboutProfile(whole), components: withoutStandIns(copy['components']) };
 }
 
 function visit(value: Json, path: readonly string[], document: JsonObject): Json {
@@ -32,6 +33,17 @@ function visit(value: Json, path: readonly string[], document: JsonObject): Json
   const said = (name + textOf(value['description'])).trim();
   const description = [said, ...after].filter(Boolean).join('\n\n');
   return { ...copy, ...named, description };
+}
+
+/**
+ * A signature over the request, or inside the envelope, is no key that a header could simply carry: OpenAPI knows
+ * no better word than `apiKey`, and samples of requests would carry it beside the headers that are described.
+ */
+function withoutStandIns(components: Json | undefined): JsonObject {
+  const { securitySchemes, ...rest } = isObject(components) ? components : {};
+  const schemes = Object.entries(isObject(securitySchemes) ? securitySchemes : {});
+  const real = schemes.filter(([, scheme]) => !isObject(scheme) || scheme['type'] !== 'apiKey');
+  return { ...rest, securitySchemes: Object.fromEntries(real) };
 }
 
 const isComponent = ([section, kind, ...rest]: readonly string[]): boolean =>

@@ -63,7 +63,9 @@ test('names file, line and rule of what is wrong, in the base, in an overlay and
   const { findings } = await lintSpecs(root);
   expect(findings).toEqual([
     'openapi/small.yaml:9 operation-summary: Operation object should contain `summary` field.',
-    expect.stringMatching(/^openapi\/generated\/first\/small\.json:\d+ no-enum-type-mismatch: /),
+    expect.stringMatching(
+      /^openapi\/generated\/first\/small\.json:#\/paths\/~1one\/get\/\S+ no-enum-type-mismatch: /,
+    ),
     expect.stringMatching(/^openapi\/profiles\/first\/overlay\.yaml:1 struct: /),
   ]);
 });

@@ -7,7 +7,7 @@ import { runRedocly } from '../../run-redocly.ts';
 /** What `redocly lint` was shown, and what it had to say: errors and warnings alike. */
 export interface LintOutcome {
   readonly documents: readonly string[];
-  /** `file:line rule: message` */
+  /** `file:line rule: message`; for JSON the local reference instead of the line. */
   readonly findings: readonly string[];
 }
 
@@ -86,8 +86,9 @@ function readProblems(stdout: string, stderr: string): readonly Problem[] {
 
 function describe({ ruleId, message, location: [place] }: Problem, root: string): string {
   const file = place === undefined ? 'openapi' : path.relative(root, path.resolve(root, place.source.ref));
-  const line = place?.start?.line ?? place?.pointer ?? '';
-  return `${file}:${line} ${ruleId}: ${message.replaceAll(/\s*\n\s*/g, ' ').trim()}`;
+  // What is generated stands on one line.
+  const where = file.endsWith('.json') ? place?.pointer : place?.start?.line;
+  return `${file}:${where ?? ''} ${ruleId}: ${message.replaceAll(/\s*\n\s*/g, ' ').trim()}`;
 }
 
 async function effectiveSpecs(root: string, names: readonly string[]) {
