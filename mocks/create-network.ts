@@ -1,5 +1,6 @@
 import type { NetworkMember, NetworkRule, WorldEvent } from '../src/contract/admin.ts';
 import type { App } from '../src/contract/create-app.ts';
+import { jurisdictionSize } from '../src/contract/jurisdiction-size.ts';
 import { loadContract, type Contract } from '../src/contract/load-contract.ts';
 import { validateRecord } from '../src/contract/validate-record.ts';
 import { describeViolation } from '../src/contract/violation.ts';
@@ -42,7 +43,7 @@ export interface NetworkWorldOptions {
   readonly runKey?: string;
   /** Epoch ms at which the clock stands, by default the world's start; `now` lets it run with the machine's. */
   readonly start?: number | 'now';
-  /** The departments know the companies 0 to `companies` - 1. Default 600. */
+  /** The departments know the companies 0 to `companies` - 1. By default, see `jurisdictionSize`. */
   readonly companies?: number;
   readonly journal?: JournalBounds;
   /** Whether the provincial node decides on an assessment as it comes, or its operator does. Default at once. */
@@ -80,8 +81,9 @@ export interface NetworkInProcess {
 
 /** Nodes and departments on one world and one clock. Keys follow from the seed, so that a restart keeps them. */
 export function createNetwork(options: NetworkWorldOptions, store: NetworkStore = noStore): NetworkInProcess {
-  const { profile: profileId, seed, companies = 600, start = worldStart } = options;
+  const { profile: profileId, seed, start = worldStart } = options;
   const contract = loadContract(profileId);
+  const companies = options.companies ?? jurisdictionSize(contract.profile);
   const { settings } = contract.profile;
   const stands = start === 'now' ? worldStart : start;
   settleStore(store, { profile: profileId, seed, companies, start: stands });
@@ -119,7 +121,8 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     hmacKey: derive(seed, 'department client').toString('hex'),
   };
 
-  const view = (count: number) => createWorldView({ world, overlay, clock, companies: count });
+  const view = (count: number) =>
+    createWorldView({ profile: contract.profile, world, overlay, clock, companies: count });
   const shared = {
     contract,
     clock,

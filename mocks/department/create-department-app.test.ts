@@ -100,7 +100,13 @@ describe('an item that is shared by interface and left open', () => {
       ...network.apps,
       department: createDepartmentApp({
         contract: { ...contract, profile: { ...contract.profile, items } },
-        view: createWorldView({ world, clock, overlay: createOverlay(clock), companies: 40 }),
+        view: createWorldView({
+          profile: contract.profile,
+          world,
+          clock,
+          overlay: createOverlay(clock),
+          companies: 40,
+        }),
         clock,
         rules: createRuleBook(),
         clients: new Map([

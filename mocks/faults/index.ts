@@ -81,6 +81,7 @@ import { sequentialBatchIdsWithoutOwnerCheck } from './sequential-batch-ids-with
 import { servesVerificationItemsAsQuery } from './serves-verification-items-as-query.ts';
 import { servesWithoutLicence } from './serves-without-licence.ts';
 import { showsFreeTextUnscrubbed } from './shows-free-text-unscrubbed.ts';
+import { showsOtherPeoplesIds } from './shows-other-peoples-ids.ts';
 import { signsWithoutBody } from './signs-without-body.ts';
 import { signsWithoutMethod } from './signs-without-method.ts';
 import { signsWithoutPath } from './signs-without-path.ts';
@@ -182,6 +183,7 @@ export const faults: readonly Fault[] = [
   masksDifferentlyInTheReport,
   hashesTheIdAsStandIn,
   showsFreeTextUnscrubbed,
+  showsOtherPeoplesIds,
   cachesWithoutTheCaller,
   masksEnterpriseNames,
   searchesByMaskedFields,

@@ -6,6 +6,7 @@ export const unmaskedInCsv = defineFault({
   title: { zh: 'CSV 不脱敏', en: 'Gated fields are not masked in CSV' },
   caughtBy: [
     'desensitization.gated-fields-stay-within-bounds',
+    'desensitization.personal-data-in-open-items-stay-masked',
     'desensitization.views-cannot-be-combined',
     'desensitization.nothing-leaks',
   ],

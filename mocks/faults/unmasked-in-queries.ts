@@ -6,6 +6,7 @@ export const unmaskedInQueries = defineFault({
   title: { zh: '查询不脱敏', en: 'Gated fields are not masked in queries' },
   caughtBy: [
     'desensitization.gated-fields-stay-within-bounds',
+    'desensitization.personal-data-in-open-items-stay-masked',
     'desensitization.views-cannot-be-combined',
     'desensitization.nothing-leaks',
     'authorization.gated-fields-follow-the-licence',

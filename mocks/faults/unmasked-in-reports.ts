@@ -6,6 +6,7 @@ export const unmaskedInReports = defineFault({
   title: { zh: '信用报告不脱敏', en: 'Gated fields are not masked in reports' },
   caughtBy: [
     'desensitization.gated-fields-stay-within-bounds',
+    'desensitization.personal-data-in-open-items-stay-masked',
     'desensitization.views-cannot-be-combined',
     'desensitization.nothing-leaks',
     'authorization.gated-fields-follow-the-licence',

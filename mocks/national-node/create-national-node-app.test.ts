@@ -15,7 +15,13 @@ const variant = contract.profile.settings.envelope.value;
 const nodeKey = deriveSm2Key('national node test');
 const clock = createVirtualClock(worldStart);
 const world = createWorld({ seed: 'test' });
-const view = createWorldView({ world, overlay: createOverlay(clock), clock, companies: world.population });
+const view = createWorldView({
+  profile: contract.profile,
+  world,
+  overlay: createOverlay(clock),
+  clock,
+  companies: world.population,
+});
 const province = deriveSm2Key('province');
 const secrets = { appId: 'app-province', appKey: 'key-of-province', appSecret: 'secret-of-province' };
 const otherSecrets = { appId: 'app-other', appKey: 'key-of-other', appSecret: 'secret-of-other' };

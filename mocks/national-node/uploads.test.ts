@@ -22,7 +22,13 @@ async function connect(store: NetworkStore) {
   const world = createWorld({ seed: 'test' });
   const node = createNationalNodeApp({
     contract,
-    view: createWorldView({ world, overlay: createOverlay(clock), clock, companies: world.population }),
+    view: createWorldView({
+      profile: contract.profile,
+      world,
+      overlay: createOverlay(clock),
+      clock,
+      companies: world.population,
+    }),
     clock,
     rules: createRuleBook(),
     store,

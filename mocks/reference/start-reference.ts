@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jurisdictionSize } from '../../src/contract/jurisdiction-size.ts';
+import { loadContract } from '../../src/contract/load-contract.ts';
 import { importPrivateKeyPem } from '../../src/crypto/index.ts';
 import type { RunBinding } from '../../src/driver/run-binding.ts';
 import { worldStart } from '../../fixtures/world/index.ts';
@@ -14,7 +16,7 @@ export interface ReferenceOptions {
   readonly seed: string;
   /** Id of one fault; absent, the platform is honest. */
   readonly fault?: string;
-  /** How many companies, from index 0, live in the platform's jurisdiction. Default 600. */
+  /** How many companies, from index 0, live in the platform's jurisdiction. By default, see `jurisdictionSize`. */
   readonly companies?: number;
 }
 
@@ -27,7 +29,8 @@ export interface Reference {
 
 /** Starts the network in this process and the reference platform as its own, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
-  const { profile, seed, fault, companies = 600 } = options;
+  const { profile, seed, fault } = options;
+  const companies = options.companies ?? jurisdictionSize(loadContract(profile).profile);
   const clients = createReferenceClients();
   const { clientId, privateKeyPem = '' } = clients.node;
   const network = await startNetwork({

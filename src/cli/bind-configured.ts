@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { startNetwork } from '../../mocks/network.ts';
 import { worldStart } from '../../fixtures/world/index.ts';
 import type { BoundRun } from './binding.ts';
+import { jurisdictionSize } from '../contract/jurisdiction-size.ts';
+import { loadContract } from '../contract/load-contract.ts';
 import { readConfiguration } from './configuration.ts';
 import { requireProfile } from './known.ts';
 import { networkAddressLines } from './network-address-lines.ts';
@@ -18,9 +20,10 @@ export async function bindConfigured({
   profile?: string;
 }): Promise<BoundRun> {
   const configuration = readConfiguration(file);
-  const { platform, seed, companies } = configuration;
+  const { platform, seed } = configuration;
   const chosen = profile ?? configuration.profile;
   requireProfile(chosen);
+  const companies = configuration.companies ?? jurisdictionSize(loadContract(chosen).profile);
   const { host, ports } = configuration.network;
   const network = await startNetwork({
     profile: chosen,

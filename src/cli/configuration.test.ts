@@ -45,7 +45,6 @@ test('reads a file that says enough, with defaults for the rest', () => {
   expect(configuration).toMatchObject({
     profile: 'national-2021',
     seed: 'xinheng',
-    companies: 600,
     platform: { baseUrl: 'http://127.0.0.1:8080', answerTimeoutMs: 10_000 },
   });
   expect(configuration.platform.institutions.assessed).toEqual({

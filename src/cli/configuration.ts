@@ -41,7 +41,8 @@ export interface Configuration {
   readonly file: string;
   readonly profile: string;
   readonly seed: string;
-  readonly companies: number;
+  /** By default, see `jurisdictionSize`. */
+  readonly companies?: number;
   readonly platform: PlatformBinding;
   /** How long a run waits for the platform to come up, in milliseconds. */
   readonly startTimeoutMs: number;
@@ -172,7 +173,7 @@ export function readConfiguration(file: string): Configuration {
     file,
     profile: parsed.profile,
     seed: parsed.seed ?? 'xinheng',
-    companies: parsed.companies ?? 600,
+    ...(parsed.companies === undefined ? {} : { companies: parsed.companies }),
     startTimeoutMs: startTimeoutSeconds * 1_000,
     network: parsed.network ?? {},
     platform: {

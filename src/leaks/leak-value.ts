@@ -9,6 +9,8 @@ export interface LeakValue {
   readonly field: string;
   /** The uscc of the company. */
   readonly company: string;
+  /** `never`: no licence of the enterprise speaks for whom it belongs to. */
+  readonly release?: 'never';
 }
 
 /** A secret met in what was searched. */

@@ -7,7 +7,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { verifiableClaims } from './verifiable-claims.ts';
+import { verifiableClaims } from '../verifiable-claims.ts';
 
 /** Everything of a refusal that could tell one enterprise from another. */
 interface Face {

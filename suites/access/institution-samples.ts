@@ -9,6 +9,7 @@ import { Unmet } from '../../src/engine/unmet.ts';
 import { formRequest } from './form-request.ts';
 import { financingPurpose, openItems, openQuery } from './open-query.ts';
 import { asInstitution, licenceOf, pushedItem, type SampleCall, type Sampler } from './sample-callers.ts';
+import { verifiableClaims } from '../verifiable-claims.ts';
 
 const subscriptions = '/v1/subscriptions';
 
@@ -77,11 +78,10 @@ export const institutionSamples: Readonly<Record<string, Sampler>> = {
   queryItem: (context) => asInstitution(context, openQuery(context)),
   async verifyItem(context) {
     const [item] = context.items(({ method }) => method === 'verification');
-    const [field] = item?.fields.filter(({ id }) => id.endsWith('Band')) ?? [];
-    if (!item || !field) throw new Unmet(text('规则集中没有核验类信息项', 'an item that is verified'));
+    if (!item) throw new Unmet(text('规则集中没有核验类信息项', 'an item that is verified'));
     const licenseId = await licenceOf(context, [item.id]);
     const { uscc } = context.company('enterprise');
-    const claims = { [field.id]: 'B1' };
+    const claims = verifiableClaims(item);
     return asInstitution(
       context,
       draft.verifyItem(item.id, { uscc, licenseId, purpose: financingPurpose(context), claims }),

@@ -3,7 +3,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { attempt, judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
-import { verifiableClaims } from './verifiable-claims.ts';
+import { verifiableClaims } from '../verifiable-claims.ts';
 
 const notOffered: readonly Refusal[] = [{ status: 405, codes: ['3006'] }];
 

@@ -1,9 +1,10 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { attempt, judgeAttempts } from '../attempt.ts';
-import { verifiableClaims } from './verifiable-claims.ts';
+import { verifiableClaims } from '../verifiable-claims.ts';
 
 const spoilings = [
   {
@@ -22,6 +23,15 @@ interface SpoiltCase {
   readonly spoiling: (typeof spoilings)[number];
 }
 
+/** One item of each method and licence rule: the envelope is the node's, whatever item travels in it. */
+function waysThroughTheNode({ items }: ProbeContext): readonly ProfileItem[] {
+  const national = items(({ level, method }) => level === 'national' && method !== 'aggregation');
+  return national.filter(
+    ({ method, licence }, place) =>
+      national.findIndex((other) => other.method === method && other.licence === licence) === place,
+  );
+}
+
 export const nodeSignatureIsVerified = defineCheck({
   id: 'access.node-signature-is-verified',
   level: 'must',
@@ -31,11 +41,9 @@ export const nodeSignatureIsVerified = defineCheck({
     en: "The node's signature is verified, and a spoilt answer is not used",
   },
   cases: (context): readonly SpoiltCase[] =>
-    context
-      .items(({ level, method }) => level === 'national' && method !== 'aggregation')
-      .flatMap((item) =>
-        spoilings.map((spoiling) => ({ id: `${item.id}/${spoiling.action}`, item, spoiling })),
-      ),
+    waysThroughTheNode(context).flatMap((item) =>
+      spoilings.map((spoiling) => ({ id: `${item.id}/${spoiling.action}`, item, spoiling })),
+    ),
   nothingAsked: text(
     '规则集中没有须经节点查询的信息项。',
     'No item of the profile is asked for through the node.',

@@ -4,7 +4,7 @@ import { requireSuccess } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { pass, warn, type Verdict } from '../../src/engine/verdict.ts';
 import { compareRecords, type Comparison } from './compare-records.ts';
-import { licensedDetail, recordsOf } from './protected-items.ts';
+import { licensedDetail, recordsOf, subjectOf } from './protected-items.ts';
 import { askItem } from './ways.ts';
 
 export interface DetailTrace {
@@ -46,7 +46,7 @@ export const licensedDetailIsComplete = defineCheck({
   cases: licensedDetail,
   async probe(context, item: ProfileItem): Promise<DetailTrace> {
     const institution = context.platform.institution('assessed');
-    const company = context.company('enterprise');
+    const company = subjectOf(context, item);
     const { licenseId } = await context
       .enterprise(company)
       .grant({ institutionId: institution.credentials.clientId, items: [item.id] });

@@ -3,7 +3,7 @@ import { text } from '../../src/engine/text.ts';
 import { attempt, judgeLicence, type Attempt, type LicenceTrace, type Refusal } from './licence-trace.ts';
 import { licensedDetail } from './protected-items.ts';
 import { strangeLicences } from './strange-licences.ts';
-import { ask, type Way } from './ways.ts';
+import { ask, companyFor, type Way } from './ways.ts';
 
 /** A licence id that is not even one may as well be refused for its form. */
 const orForItsForm: readonly Refusal[] = [
@@ -20,7 +20,7 @@ export const noLicenceNoDetail = defineCheck({
   cases: (context) => licensedDetail(context).map((item): Way => ({ id: item.id, item, kind: 'item' })),
   async probe(context, way): Promise<LicenceTrace> {
     const institution = context.platform.institution('assessed');
-    const company = context.company('enterprise');
+    const company = companyFor(context, way);
     const { licenseId } = await context
       .enterprise(company)
       .grant({ institutionId: institution.credentials.clientId, items: [way.item.id] });
@@ -41,7 +41,7 @@ export const noLicenceNoDetail = defineCheck({
         attempt(way, { what: strange.what, outcome, ...(strange.isAnId ? {} : { refusedBy: orForItsForm }) }),
       );
     }
-    const unlicensed = context.company('never-granted');
+    const unlicensed = companyFor(context, way, 'never-granted');
     attempts.push(
       attempt(way, {
         what: text('从未授权的企业，不带授权书', 'an enterprise that never granted any, no licence named'),

@@ -22,13 +22,16 @@ export function protectedItems(context: ProbeContext): readonly ProfileItem[] {
   return context.items(({ licence }) => licence !== 'open');
 }
 
-/** The rows of the company's item as the department holds them now. */
+/** The rows of the company's item as the department holds them now, with the fields that the list names. */
 export function recordsOf(
   { world, clock }: ProbeContext,
   item: ProfileItem,
   company: Company,
 ): readonly Readonly<Record<string, unknown>>[] {
-  return world.records(item.id, company.index, clock.now()).map(({ record }) => record);
+  const listed = new Set(item.fields.map(({ id }) => id));
+  return world
+    .records(item.id, company.index, clock.now())
+    .map(({ record }) => Object.fromEntries(Object.entries(record).filter(([field]) => listed.has(field))));
 }
 
 /** A company of this case's own that the department has rows about, so that there is something to protect. */

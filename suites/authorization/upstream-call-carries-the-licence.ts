@@ -8,6 +8,7 @@ import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { listed } from '../attempt.ts';
+import { subjectOf } from './protected-items.ts';
 import { askedUpstream, fetches, formField } from './upstream.ts';
 import { askItem } from './ways.ts';
 
@@ -158,7 +159,7 @@ export const upstreamCallCarriesTheLicence = defineCheck({
   ),
   async probe(context, item: ProfileItem): Promise<CarriedTrace> {
     const { network, platform, clock } = context;
-    const company = context.company('enterprise');
+    const company = subjectOf(context, item);
     const { uscc } = company;
     const enterprise = context.enterprise(company);
     const purpose = context.profile.settings.financingPurposes.value[0] ?? 'loan-approval';

@@ -2,7 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
 import { attempt, judgeLicence, type Attempt, type LicenceTrace } from './licence-trace.ts';
 import { strangeLicences } from './strange-licences.ts';
-import { ask, type Way } from './ways.ts';
+import { ask, companyFor, type Way } from './ways.ts';
 
 const forItsForm = [
   { status: 403, code: '3004' },
@@ -30,7 +30,7 @@ export const verificationNeedsALicence = defineCheck({
   nothingAsked: text('规则集中没有须授权的核验类信息项。', 'The profile verifies no licensed item.'),
   async probe(context, way): Promise<LicenceTrace> {
     const institution = context.platform.institution('assessed');
-    const company = context.company('enterprise');
+    const company = companyFor(context, way);
     const { licenseId } = await context
       .enterprise(company)
       .grant({ institutionId: institution.credentials.clientId, items: [way.item.id] });

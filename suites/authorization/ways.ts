@@ -7,6 +7,7 @@ import { requireString, requireSuccess, seen, type Reply, type Seen } from '../.
 import type { CheckCase } from '../../src/engine/check.ts';
 import { releasesSomething } from '../refusal.ts';
 import { licensedDetail, protectedItems, recordsOf, subjectOf } from './protected-items.ts';
+import { verifiableClaims } from '../verifiable-claims.ts';
 import { askedUpstream, fetches } from './upstream.ts';
 
 /** What came of one request for something that a licence protects. */
@@ -47,16 +48,21 @@ export function waysIn(context: ProbeContext): readonly Way[] {
 
 /** A company of this case's own with something to protect on that way. */
 export function companyFor(context: ProbeContext, way: Way, label = 'enterprise'): Company {
-  return way.item.licence === 'gated-fields' ? subjectOf(context, way.item, label) : context.company(label);
+  return subjectOf(context, way.item, label);
 }
 
 function succeeded({ status }: { readonly status: number }): boolean {
   return status >= 200 && status < 300;
 }
 
-/** True claims about every field of a verified item. */
-export function trueClaims(context: ProbeContext, item: ProfileItem, company: Company) {
-  const [record = {}] = recordsOf(context, item, company);
+/** True claims about every field of a verified item; where nothing is held, a claim of the right form. */
+export function trueClaims(
+  context: ProbeContext,
+  item: ProfileItem,
+  company: Company,
+): Readonly<Record<string, unknown>> {
+  const [record] = recordsOf(context, item, company);
+  if (record === undefined) return verifiableClaims(item);
   const { enterpriseName: _name, uscc: _uscc, ...claims } = record;
   return claims;
 }

@@ -20,6 +20,24 @@ test('spoils each field nearly and by far, and all together', () => {
   for (const [field, right] of Object.entries(truth)) expect(last[field]).not.toBe(right);
 });
 
+test('spoils no more than four fields one by one, spread over the record', () => {
+  const record = Object.fromEntries(
+    Array.from({ length: 10 }, (_, place) => [`f${String(place)}`, '甲乙丙']),
+  );
+  const claims = falseClaims(record);
+  expect(claims.map(({ wrong }) => wrong.split(' ')[0])).toEqual([
+    ...['f0', 'f0', 'f3', 'f3', 'f5', 'f5', 'f8', 'f8'],
+    'all',
+  ]);
+});
+
+test('keeps numbers and dates what they are', () => {
+  for (const { claims } of falseClaims({ area: 80.5, registeredOn: '2024-03-01' })) {
+    expect(typeof claims['area']).toBe('number');
+    expect(claims['registeredOn']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  }
+});
+
 test('keeps id numbers valid, so that they are judged and not refused', () => {
   const ids = falseClaims(truth).map(({ claims }) => String(claims['legalRepresentativeIdNumber']));
   for (const id of ids.filter((each) => each !== truth.legalRepresentativeIdNumber))

@@ -16,8 +16,18 @@ function shiftMonth(month: string, by: number): string {
   return `${String(Math.floor(count / 12))}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
+function shiftDays(date: string, by: number): string {
+  return new Date(Date.parse(date) + by * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A wrong value close to a right one, and one far from it. */
 function wrongValues(value: unknown): readonly { readonly how: string; readonly value: unknown }[] {
+  if (typeof value === 'number') {
+    return [
+      { how: 'near', value: value + 1 },
+      { how: 'far', value: value * 3 + 1_000 },
+    ];
+  }
   const right = String(value);
   const band = /^B(\d+)$/.exec(right)?.[1];
   if (band !== undefined) {
@@ -31,6 +41,12 @@ function wrongValues(value: unknown): readonly { readonly how: string; readonly 
     return [
       { how: 'near', value: shiftMonth(right, -1) },
       { how: 'far', value: shiftMonth(right, -30) },
+    ];
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(right)) {
+    return [
+      { how: 'near', value: shiftDays(right, -1) },
+      { how: 'far', value: shiftDays(right, -1_000) },
     ];
   }
   if (/^\d{17}[\dX]$/.test(right)) {
@@ -50,9 +66,21 @@ function wrongValues(value: unknown): readonly { readonly how: string; readonly 
   ];
 }
 
-/** Claims with each field wrong by itself, nearly and by far, and with all of them wrong. */
+/** Wrong guesses are limited by the day, so no more fields than these are spoilt one by one. */
+const most = 4;
+
+/** At most so many of a record's fields, spread over it. */
+function spread<Field>(fields: readonly Field[]): readonly Field[] {
+  if (fields.length <= most) return fields;
+  return fields.filter(
+    (_, place) =>
+      Math.floor((place * most) / fields.length) !== Math.floor(((place - 1) * most) / fields.length),
+  );
+}
+
+/** Claims with single fields wrong by themselves, nearly and by far, and with all of them wrong. */
 export function falseClaims(truth: Readonly<Record<string, unknown>>): readonly FalseClaim[] {
-  const single = Object.entries(truth).flatMap(([field, right]) =>
+  const single = spread(Object.entries(truth)).flatMap(([field, right]) =>
     wrongValues(right).map(({ how, value }) => ({
       wrong: `${field} (${how})`,
       claims: { ...truth, [field]: value },

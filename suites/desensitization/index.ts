@@ -11,6 +11,7 @@ import { maskedFieldsAreNoOracle } from './masked-fields-are-no-oracle.ts';
 import { noEnumerableStandIn } from './no-enumerable-stand-in.ts';
 import { nothingLeaks } from './nothing-leaks.ts';
 import { openFieldsStayOpen } from './open-fields-stay-open.ts';
+import { personalDataInOpenItemsStayMasked } from './personal-data-in-open-items-stay-masked.ts';
 import { verificationResistsGuessing } from './verification-resists-guessing.ts';
 import { verificationReturnsOnlyAResult } from './verification-returns-only-a-result.ts';
 import { viewsCannotBeCombined } from './views-cannot-be-combined.ts';
@@ -30,6 +31,7 @@ export const desensitization = defineSuite({
     licensedReaderDoesNotWarmACache,
     bandsHold,
     openFieldsStayOpen,
+    personalDataInOpenItemsStayMasked,
     enterpriseExportIsItsOwnAndUnmasked,
     auditLogCarriesNoSensitiveValue,
     nothingLeaks,

@@ -1,28 +1,42 @@
+import type { JournalEntry } from '../../src/contract/admin.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { LeakValue } from '../../src/leaks/index.ts';
+import { usccOf } from '../authorization/upstream.ts';
 
 /** Every number in a record, however deep, as JSON prints it. */
-function numbersIn(value: unknown): readonly string[] {
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(numbersIn);
+function* numbersIn(value: unknown): Generator<string> {
+  if (typeof value === 'number') yield String(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const member of Object.values(value)) yield* numbersIn(member);
 }
+
+/** Answers by which the platform came to know records: what it holds came by the feeds, everything else by calls. */
+async function answersOf(
+  { network }: ProbeContext,
+  operations: readonly { readonly member: JournalEntry['member']; readonly operation: string }[],
+): Promise<readonly JournalEntry[]> {
+  const pages = await Promise.all(operations.map((operation) => network.received(operation)));
+  return pages.flat();
+}
+
+const feeds = [{ member: 'department', operation: 'listChanges' }] as const;
+
+const calls = [
+  { member: 'department', operation: 'callItem' },
+  { member: 'provincial-node', operation: 'inquire' },
+] as const;
 
 /**
  * Figures of records that need no licence: fines, confiscated gains, scores. A secret amount that happens to
- * read like one of them betrays nobody where it is met. Told by the world's base and by the departments' feeds,
- * which bring what events added.
+ * read like one of them betrays nobody where it is met. The platform knows those alone that it was told.
  */
 export async function publicFigures(context: ProbeContext): Promise<ReadonlySet<string>> {
-  const { world, network, jurisdiction } = context;
-  const items = context.items(({ licence, method }) => licence !== 'required' && method === 'aggregation');
+  const isOpen = new Set(context.items(({ licence }) => licence !== 'required').map(({ id }) => id));
+  const answers = await answersOf(context, [...feeds, ...calls]);
   const figures = new Set<string>();
-  for (const { id } of items) {
-    for (let index = jurisdiction.from; index < jurisdiction.from + jurisdiction.count; index += 1) {
-      for (const figure of numbersIn(world.records(id, index, world.startsAt))) figures.add(figure);
-    }
-    const pages = await network.received({ member: 'department', operation: 'listChanges', item: id });
-    for (const { plainResponse } of pages) for (const figure of numbersIn(plainResponse)) figures.add(figure);
+  for (const { item, plainResponse } of answers) {
+    if (item === null || !isOpen.has(item)) continue;
+    for (const figure of numbersIn(plainResponse)) figures.add(figure);
   }
   return figures;
 }
@@ -31,21 +45,32 @@ export async function publicFigures(context: ProbeContext): Promise<ReadonlySet<
  * Figures of licensed records that read like a secret amount of another item or company: an average usage, an
  * older bill. Where one is met it may be either, and what is permitted for either is permitted.
  */
-export function namesakes(
-  { world, jurisdiction, items }: ProbeContext,
-  { amounts, instants }: { amounts: ReadonlySet<string>; instants: readonly number[] },
-): readonly LeakValue[] {
-  const licensed = items(({ licence, method }) => licence === 'required' && method !== 'verification');
+export async function namesakes(
+  context: ProbeContext,
+  amounts: ReadonlySet<string>,
+): Promise<readonly LeakValue[]> {
+  const isLicensed = new Set(context.items(({ licence }) => licence === 'required').map(({ id }) => id));
   const found = new Map<string, LeakValue>();
-  for (const { id: item } of licensed) {
-    for (let index = jurisdiction.from; index < jurisdiction.from + jurisdiction.count; index += 1) {
-      const company = world.company(index).uscc;
-      for (const figure of instants.flatMap((at) => numbersIn(world.records(item, index, at)))) {
-        if (!amounts.has(figure)) continue;
-        const value = { value: figure, kind: 'amount', item, field: 'figure', company } as const;
-        found.set(`${company} ${item} ${figure}`, value);
-      }
+  const note = (item: string, company: string, told: unknown): void => {
+    for (const figure of numbersIn(told)) {
+      if (!amounts.has(figure)) continue;
+      const value = { value: figure, kind: 'amount', item, field: 'figure', company } as const;
+      found.set(`${company} ${item} ${figure}`, value);
     }
+  };
+  for (const entry of await answersOf(context, [...feeds, ...calls])) {
+    const { item, operation, plainResponse } = entry;
+    if (item === null || !isLicensed.has(item)) continue;
+    if (operation === 'listChanges') {
+      for (const { uscc, record } of changesIn(plainResponse)) note(item, uscc, record);
+    } else note(item, usccOf(entry) ?? '', plainResponse);
   }
   return [...found.values()];
+}
+
+/** The changes on a page of a feed. */
+function changesIn(page: unknown): readonly { readonly uscc: string; readonly record?: unknown }[] {
+  const changes = typeof page === 'object' && page !== null && 'changes' in page ? page.changes : [];
+  // The department's answer, held against its contract before it was sent.
+  return Array.isArray(changes) ? (changes as readonly { uscc: string; record?: unknown }[]) : [];
 }

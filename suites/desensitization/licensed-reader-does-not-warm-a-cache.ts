@@ -69,11 +69,18 @@ export function judgeCache({ item, licensed, unlicensed }: CacheTrace): Verdict 
 }
 
 async function subjectOf(context: ProbeContext, item: ProfileItem, label: string): Promise<Company> {
-  if (item.licence === 'gated-fields') return (await publishedDecision(context, { label })).company;
-  // A company with nothing to hide shows nothing: it has to have a secret in this very item.
-  const hasSecret = (index: number) =>
-    context.world.sensitiveValues(index).some((secret) => secret.item === item.id);
-  return context.company(label, ({ index }) => hasSecret(index));
+  if (item.licence === 'gated-fields')
+    return (await publishedDecision(context, { item: item.id, label })).company;
+  // A company with nothing to hide shows nothing: it has to have a secret in this very item, or, where all that
+  // the item holds is too common to be told apart, rows that are given or not given.
+  const { world, clock, jurisdiction } = context;
+  const hasSecret = (index: number) => world.sensitiveValues(index, clock.now(), [item.id]).length > 0;
+  const isTold = Array.from({ length: jurisdiction.count }, (_, place) => jurisdiction.from + place).some(
+    hasSecret,
+  );
+  return context.company(label, ({ index }) =>
+    isTold ? hasSecret(index) : world.records(item.id, index, clock.now()).length > 0,
+  );
 }
 
 /** A cache whose key leaves out who asked, and under which licence. */

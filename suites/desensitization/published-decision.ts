@@ -60,7 +60,8 @@ export async function publishedDecision(
     const documentNumbers = records.map(({ decisionDocumentNumber }) => String(decisionDocumentNumber));
     return { company, documentNumbers, records };
   }
-  const company = context.company(label);
+  // One without decisions of its own: whatever is asked for of the item, this one is among the first.
+  const company = context.company(label, ({ index }) => world.records(item, index, clock.now()).length === 0);
   const decision = decisionAgainst(context, company, {
     decidedOn: formatDate(clock.now()),
     serial: 61,

@@ -27,7 +27,8 @@ function licencesBehind(
  * Whether an answer may hold a secret. Only two audiences may ever see one: the enterprise itself, and an
  * institution whose request rested on a licence that this very enterprise gave it for this very item and that
  * was live then. Both ends are read in the platform's favour where request and change crossed on the way.
- * The figure behind a social-insurance band is for no institution at all (N52-051).
+ * The figure behind a social-insurance band is for no institution at all (N52-051), nor is the id of a person
+ * whom an open item names: the enterprise's licence does not speak for them.
  */
 export function mayRelease(
   value: LeakValue,
@@ -36,7 +37,8 @@ export function mayRelease(
 ): boolean {
   const { audience, at, sentOrder, order } = answer;
   if (audience.role === 'enterprise') return audience.id === value.company;
-  if (audience.role !== 'institution' || value.field.endsWith('Band')) return false;
+  if (audience.role !== 'institution' || value.field.endsWith('Band') || value.release === 'never')
+    return false;
   return licencesBehind(answer, batches).some((licenseId) => {
     const licence = ledger.find(licenseId);
     if (licence === undefined) return false;

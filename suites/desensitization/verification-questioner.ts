@@ -2,6 +2,7 @@ import type { ProfileItem } from '../../src/contract/profile.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
+import { subjectOf } from '../authorization/protected-items.ts';
 import { trueClaims } from '../authorization/ways.ts';
 
 /** Something that can be verified: an item, or (null) the real name behind a registration. */
@@ -28,7 +29,7 @@ export function verificationCases({ items }: ProbeContext): readonly Verificatio
 }
 
 async function ofItem(context: ProbeContext, item: ProfileItem): Promise<Questioner> {
-  const company = context.company('enterprise');
+  const company = subjectOf(context, item);
   const institution = context.platform.institution('assessed');
   const { licenseId } = await context
     .enterprise(company)

@@ -80,6 +80,7 @@ export const realTimeItemIsFresh = defineCheck({
       const [row] = world.records(item.id, index, clock.now());
       if (!row) return null;
       for (const changed of changesOf(row.record, others)) {
+        if (!item.fields.some(({ id }) => id === changed.field)) continue;
         // A department would not hold a record that breaks its own rules, e.g. an amount owed without arrears.
         if (validateRecord(item.id, changed.record).length === 0)
           return { ...changed, recordId: row.recordId };

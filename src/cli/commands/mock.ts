@@ -40,7 +40,6 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
   const network = await startNetwork({
     profile,
     seed,
-    companies: 600,
     start: worldStart,
     pages: createPagesApp(listPages({ profiles: listProfiles(), placeholders: listPlaceholders() })),
     ...portsFrom(port),
