@@ -84,7 +84,7 @@ function namesPeople(context: ProbeContext, item: ProfileItem): boolean {
 export const personalDataInOpenItemsStayMasked = defineCheck({
   id: 'desensitization.personal-data-in-open-items-stay-masked',
   level: 'must',
-  requirements: ['N52-002', 'N52-032', 'HLJ17-019', 'HB-009', 'LF-011'],
+  requirements: ['N52-002', 'N52-032', 'HB-009'],
   title: text(
     '无需授权的信息项中，他人的证件号码应遮盖',
     "Other people's id numbers in open items are masked",
