@@ -8,6 +8,7 @@ import { judgeExport } from './enterprise-export-is-its-own-and-unmasked.ts';
 import { judgeErrors } from './errors-carry-no-sensitive-value.ts';
 import { judgeFreeText, type TextSeen } from './free-text-is-scrubbed.ts';
 import { judgeGatedFields } from './gated-fields-stay-within-bounds.ts';
+import { judgeOpenItem } from './personal-data-in-open-items-stay-masked.ts';
 import { judgeCache, type ReadSeen } from './licensed-reader-does-not-warm-a-cache.ts';
 import { judgeOracle } from './masked-fields-are-no-oracle.ts';
 import { judgeStandIns } from './no-enumerable-stand-in.ts';
@@ -45,6 +46,27 @@ describe('judgeGatedFields', () => {
       kind: 'fail',
       actual: { en: '10 characters of the id number are shown: 1, 2, 3, 4, 5, 6, 15, 16, 17, 18' },
     });
+  });
+});
+
+describe('judgeOpenItem', () => {
+  const right = { way: 'query', reply: ok, rows: 2, shown: [] } as const;
+  const shown = [{ field: 'plaintiffIdNumber', encoding: 'plain' }];
+  it.each([
+    ['passes rows that show no number', [right, { ...right, way: 'report' }], 'pass'],
+    ['fails a number on any way out', [right, { ...right, way: 'batch-csv', shown }], 'fail'],
+    [
+      'fails a number even where another way gives nothing',
+      [
+        { ...right, rows: 0 },
+        { ...right, shown },
+      ],
+      'fail',
+    ],
+    ['is blocked where the rows do not come', [{ ...right, rows: 0 }], 'blocked'],
+    ['does not apply where no row names anybody', [], 'not-applicable'],
+  ] as const)('%s', (_, views, kind) => {
+    expect(judgeOpenItem({ item: 'judicial.judgments', views }).kind).toBe(kind);
   });
 });
 

@@ -4,7 +4,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { blocked, fail, notApplicable, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex, type LeakValue } from '../../src/leaks/index.ts';
 import { isStandIn } from './company-secrets.ts';
 import { revealBoundsOf } from './reveal-bounds-of.ts';
@@ -21,6 +21,7 @@ export interface OpenItemView {
 
 export interface OpenItemTrace {
   readonly item: string;
+  /** None where no row names anybody. */
   readonly views: readonly OpenItemView[];
 }
 
@@ -44,6 +45,14 @@ function personalValues(item: ProfileItem, { uscc }: Company, rows: readonly Loo
 }
 
 export function judgeOpenItem({ item, views }: OpenItemTrace): Verdict {
+  if (views.length === 0) {
+    return notApplicable(
+      text(
+        `辖区内没有 ${item} 的记录载有他人的证件号码`,
+        `No row of ${item} in the jurisdiction names a person by number.`,
+      ),
+    );
+  }
   const over = views.find(({ shown }) => shown.length > 0);
   const [first] = over?.shown ?? [];
   if (over && first) {
@@ -69,10 +78,8 @@ export function judgeOpenItem({ item, views }: OpenItemTrace): Verdict {
   );
 }
 
-/** Whether the world's rows of an open item hold the id number of anyone at all. */
-function namesPeople(context: ProbeContext, item: ProfileItem): boolean {
-  if (item.licence !== 'open' || personalFields(item).length === 0) return false;
-  const { world, jurisdiction, clock } = context;
+/** Whether the jurisdiction's rows of the item hold the id number of anyone at all. */
+function namesPeople({ world, jurisdiction, clock }: ProbeContext, item: ProfileItem): boolean {
   return Array.from({ length: jurisdiction.count }, (_, place) => jurisdiction.from + place).some((index) =>
     world
       .records(item.id, index, clock.now())
@@ -89,13 +96,14 @@ export const personalDataInOpenItemsStayMasked = defineCheck({
     '无需授权的信息项中，他人的证件号码应遮盖',
     "Other people's id numbers in open items are masked",
   ),
-  cases: (context) => context.items((item) => namesPeople(context, item)),
+  cases: ({ items }) => items((item) => item.licence === 'open' && personalFields(item).length > 0),
   nothingAsked: text(
     '清单中无需授权的信息项不含个人信息',
     'No open item of the list holds personal data of anyone.',
   ),
   async probe(context: ProbeContext, item: ProfileItem): Promise<OpenItemTrace> {
     const { world, clock, platform, profile } = context;
+    if (!namesPeople(context, item)) return { item: item.id, views: [] };
     const rowsOf = ({ index }: Company): readonly Loose[] =>
       world.records(item.id, index, clock.now()).map(({ record }) => record);
     const company = context.company('named-beside-people', (candidate) => {

@@ -47,6 +47,7 @@ test.each<[string, LeakValue, LoggedAnswer]>([
   ['under an unknown licence', secret, answer({ licences: ['M'] })],
   ['of another company', { ...secret, company: 'D' }, answer()],
   ['of another item', { ...secret, item: 'j' }, answer()],
+  ['of a person whom no licence speaks for', { ...secret, release: 'never' }, answer()],
   [
     'to another institution',
     secret,
