@@ -1,6 +1,7 @@
 import type { NetworkMember, NetworkRule, WorldEvent } from '../src/contract/admin.ts';
 import type { App } from '../src/contract/create-app.ts';
 import { jurisdictionSize } from '../src/contract/jurisdiction-size.ts';
+import { listedFields } from '../src/contract/listed-fields.ts';
 import { loadContract, type Contract } from '../src/contract/load-contract.ts';
 import { validateRecord } from '../src/contract/validate-record.ts';
 import { describeViolation } from '../src/contract/violation.ts';
@@ -96,6 +97,7 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
       pensionInsured: settings.pensionInsuredBands.value,
       pensionPayment: settings.pensionPaymentBands.value,
     },
+    fields: listedFields(contract.profile),
   });
   const overlay = createOverlay(clock);
   const happened = replayEvents(store, { overlay, clock });
