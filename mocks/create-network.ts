@@ -123,8 +123,7 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     hmacKey: derive(seed, 'department client').toString('hex'),
   };
 
-  const view = (count: number) =>
-    createWorldView({ profile: contract.profile, world, overlay, clock, companies: count });
+  const view = (count: number) => createWorldView({ world, overlay, clock, companies: count });
   const shared = {
     contract,
     clock,

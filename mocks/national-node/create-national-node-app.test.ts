@@ -16,7 +16,6 @@ const nodeKey = deriveSm2Key('national node test');
 const clock = createVirtualClock(worldStart);
 const world = createWorld({ seed: 'test' });
 const view = createWorldView({
-  profile: contract.profile,
   world,
   overlay: createOverlay(clock),
   clock,
