@@ -11,6 +11,8 @@ export const anyLicenceOpensEveryItem = defineFault({
     'authorization.licences-hold-over-time',
     'desensitization.nothing-leaks',
   ],
+  mayFail: ['authorization.licence-ends-at-its-instant'],
+  blocks: ['authorization.deep-report-needs-a-licence'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -11,7 +11,8 @@ export const putsLicensedItemsIntoPublicReports = defineFault({
     ...decisions,
     licence: {
       ...decisions.licence,
-      isNeededInReport: () => false,
+      // The node would refuse a licence that nobody uploaded, and the report with it.
+      isNeededInReport: ({ licence, level }) => licence === 'required' && level === 'national',
       shownUpstream: (licence, call) => presented(licence ?? madeUpLicence(call, [call.item])),
     },
   }),
