@@ -1,7 +1,6 @@
 import type { NetworkMember, NetworkRule, WorldEvent } from '../src/contract/admin.ts';
 import type { App } from '../src/contract/create-app.ts';
 import { jurisdictionSize } from '../src/contract/jurisdiction-size.ts';
-import { listedFields } from '../src/contract/listed-fields.ts';
 import { loadContract, type Contract } from '../src/contract/load-contract.ts';
 import { validateRecord } from '../src/contract/validate-record.ts';
 import { describeViolation } from '../src/contract/violation.ts';
@@ -97,7 +96,6 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
       pensionInsured: settings.pensionInsuredBands.value,
       pensionPayment: settings.pensionPaymentBands.value,
     },
-    fields: listedFields(contract.profile),
   });
   const overlay = createOverlay(clock);
   const happened = replayEvents(store, { overlay, clock });
@@ -123,7 +121,8 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     hmacKey: derive(seed, 'department client').toString('hex'),
   };
 
-  const view = (count: number) => createWorldView({ world, overlay, clock, companies: count });
+  const view = (count: number) =>
+    createWorldView({ profile: contract.profile, world, overlay, clock, companies: count });
   const shared = {
     contract,
     clock,

@@ -1,4 +1,5 @@
 import type { WorldEvent } from '../src/contract/admin.ts';
+import type { Profile } from '../src/contract/profile.ts';
 import type { Clock } from '../src/engine/clock.ts';
 import type { ChangePage, ItemRecord, Overlay, World } from '../fixtures/world/index.ts';
 
@@ -48,12 +49,23 @@ const feedStep = 5_000;
 
 /** A view over the companies 0 to `companies` - 1. */
 export function createWorldView(options: {
+  readonly profile: Profile;
   readonly world: World;
   readonly overlay: Overlay;
   readonly clock: Clock;
   readonly companies: number;
 }): WorldView {
-  const { world, overlay, clock, companies } = options;
+  const { profile, world, overlay, clock, companies } = options;
+  const listed = new Map(
+    profile.items.map(({ id, fields }) => [id, new Set(fields.map((field) => field.id))]),
+  );
+
+  /** What the list names of a record; the records of an item that it does not name serve the network itself. */
+  function asListed(item: string, record: ItemRecord): ItemRecord {
+    const fields = listed.get(item);
+    if (fields === undefined || Object.keys(record).every((field) => fields.has(field))) return record;
+    return Object.fromEntries(Object.entries(record).filter(([field]) => fields.has(field)));
+  }
 
   function indexOf(uscc: string): number | undefined {
     const index = world.find(uscc);
@@ -63,7 +75,7 @@ export function createWorldView(options: {
   function records(item: string, uscc: string): readonly ItemRecord[] | undefined {
     const index = indexOf(uscc);
     if (index === undefined) return undefined;
-    return world.records(item, index, clock.now(), overlay).map(({ record }) => record);
+    return world.records(item, index, clock.now(), overlay).map(({ record }) => asListed(item, record));
   }
 
   function registration(uscc: string): ItemRecord | undefined {
@@ -108,12 +120,18 @@ export function createWorldView(options: {
         const { uscc } = world.company(index);
         return world
           .records(item, index, at, overlay)
-          .map(({ recordId, record }) => ({ uscc, recordId, record }));
+          .map(({ recordId, record }) => ({ uscc, recordId, record: asListed(item, record) }));
       }).flat();
       rows.sort((one, other) => (one.recordId < other.recordId ? -1 : 1));
       return { rows, cursor: cursorAt(item, at) };
     },
-    changes: (item, page) => world.changes(item, { ...page, companies, now: clock.now(), overlay }),
+    changes(item, page) {
+      const found = world.changes(item, { ...page, companies, now: clock.now(), overlay });
+      const changes = found.changes.map((change) =>
+        change.record === undefined ? change : { ...change, record: asListed(item, change.record) },
+      );
+      return { ...found, changes };
+    },
   };
 }
 

@@ -101,6 +101,7 @@ describe('an item that is shared by interface and left open', () => {
       department: createDepartmentApp({
         contract: { ...contract, profile: { ...contract.profile, items } },
         view: createWorldView({
+          profile: contract.profile,
           world,
           clock,
           overlay: createOverlay(clock),

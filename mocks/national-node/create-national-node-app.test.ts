@@ -16,6 +16,7 @@ const nodeKey = deriveSm2Key('national node test');
 const clock = createVirtualClock(worldStart);
 const world = createWorld({ seed: 'test' });
 const view = createWorldView({
+  profile: contract.profile,
   world,
   overlay: createOverlay(clock),
   clock,

@@ -23,6 +23,7 @@ async function connect(store: NetworkStore) {
   const node = createNationalNodeApp({
     contract,
     view: createWorldView({
+      profile: contract.profile,
       world,
       overlay: createOverlay(clock),
       clock,

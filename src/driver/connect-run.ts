@@ -1,5 +1,4 @@
 import { createWorld } from '../../fixtures/world/index.ts';
-import { listedFields } from '../contract/listed-fields.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import type { Check, CheckCase } from '../engine/check.ts';
 import type { CaseScope } from '../engine/run-check.ts';
@@ -35,7 +34,6 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
       pensionInsured: profile.settings.pensionInsuredBands.value,
       pensionPayment: profile.settings.pensionPaymentBands.value,
     },
-    fields: listedFields(profile),
   });
   const log = createRunLog();
   const { baseUrl, answerTimeoutMs: timeoutMs } = binding.platform;
