@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Command, Option } from 'commander';
 import { listProfiles } from '../../contract/list-profiles.ts';
+import { loadContract } from '../../contract/load-contract.ts';
 import type { Fault } from '../../../mocks/faults/define-fault.ts';
 import { faults } from '../../../mocks/faults/index.ts';
 import { allChecks } from '../../../suites/index.ts';
@@ -45,6 +47,14 @@ function planFault(
   return allCases === true ? plan : { ...plan, whole: bound };
 }
 
+/** Whether a profile asks for just what the one asks that it inherits from. */
+function repeatsItsParent(id: string): boolean {
+  const { profile } = loadContract(id);
+  if (profile.extends === undefined) return false;
+  const parent = loadContract(profile.extends).profile;
+  return isDeepStrictEqual([profile.items, profile.settings], [parent.items, parent.settings]);
+}
+
 async function prove(options: ProveOptions, output: Output): Promise<number> {
   for (const id of options.fault ?? []) {
     requireKnown(id, {
@@ -59,7 +69,10 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
   const chosen = faults.filter(
     ({ id, profile = defaultProfile }) => isUnder(profile) && (options.fault?.includes(id) ?? true),
   );
-  const honest = options.fault === undefined ? listProfiles().filter(({ id }) => isUnder(id)) : [];
+  const honest =
+    options.fault === undefined
+      ? listProfiles().filter(({ id }) => isUnder(id) && !(options.quick === true && repeatsItsParent(id)))
+      : [];
   const plans = [
     ...honest.map(({ id }): ProofPlan => ({ fault: null, profile: id })),
     ...chosen.map((fault) => planFault(fault, options)),
