@@ -6,6 +6,8 @@ export const cachesInterfaceItemsForAnHour = defineFault({
   suite: 'update-frequency',
   title: { zh: '接口类信息项缓存一小时', en: 'Interface items are cached for an hour' },
   caughtBy: ['update-frequency.real-time-item-is-fresh', 'authorization.upstream-call-carries-the-licence'],
+  // A cached answer is given where the node's spoilt one would have to be refused.
+  mayFail: ['access.node-signature-is-verified'],
   apply(decisions) {
     const cache = new Map<string, { readonly answer: LiveAnswer; readonly at: number }>();
     return {
