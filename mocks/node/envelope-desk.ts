@@ -1,6 +1,7 @@
 import type { NetworkMember } from '../../src/contract/admin.ts';
 import { describeViolation, type Violation } from '../../src/contract/violation.ts';
 import { sealEnvelope, type EnvelopeVariant } from '../../src/crypto/envelope.ts';
+import { createSessionKeyring } from '../../src/crypto/session-keyring.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { sufferRules, type Spoiling } from '../bad-day.ts';
@@ -13,7 +14,6 @@ import {
   readPublicKey,
   type RequestEnvelope,
 } from './open-request.ts';
-import { createSessionKeyring } from './session-keyring.ts';
 import { sealSpoiled } from './spoil-answer.ts';
 import type { TokenDesk } from './token-desk.ts';
 

@@ -50,10 +50,19 @@ export function peekIntoRequest(request: RequestEnvelope, { key, variant }: Open
   }
 }
 
+/** Keys read before: the same few clients speak again and again, and reading a key costs as much as signing. */
+const keysRead = new Map<string, Sm2PublicKey>();
+const keysRemembered = 256;
+
 /** Throws Problem 2005 for hex that is no point of the curve. */
 export function readPublicKey(hex: string): Sm2PublicKey {
+  const known = keysRead.get(hex);
+  if (known) return known;
   try {
-    return importPublicKeyHex(hex);
+    const key = importPublicKeyHex(hex);
+    if (keysRead.size >= keysRemembered) keysRead.clear();
+    keysRead.set(hex, key);
+    return key;
   } catch (cause) {
     if (cause instanceof CryptoError) throw refusal('2005', `${cause.message} ${cause.remedy}`, cause);
     throw cause;

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../src/contract/problem.ts';
 import { openEnvelope, sealEnvelope, type EnvelopeVariant } from '../../src/crypto/envelope.ts';
+import { createSessionKeyring } from '../../src/crypto/session-keyring.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
-import { createSessionKeyring } from '../node/session-keyring.ts';
 import { refusal } from '../refusal.ts';
 
 export interface NationalClientOptions {

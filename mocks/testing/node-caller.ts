@@ -6,7 +6,7 @@ import {
   type SealedEnvelope,
 } from '../../src/crypto/envelope.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
-import { createSessionKeyring, type SessionKeyring } from '../node/session-keyring.ts';
+import { createSessionKeyring, type SessionKeyring } from '../../src/crypto/session-keyring.ts';
 import { postJson } from './test-network.ts';
 
 /** What a node answered: its code, and the plaintext when there was one. */

@@ -23,6 +23,7 @@ export {
   type VerificationKey,
   type VerificationOptions,
 } from './request-signature.ts';
+export { createSessionKeyring, type SessionKeyring } from './session-keyring.ts';
 export {
   decodeStrictly,
   sm2Decrypt,

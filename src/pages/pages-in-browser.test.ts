@@ -95,9 +95,9 @@ describe.runIf(chromiumIsHere)('in a browser', () => {
               .first()
               .waitFor();
             await page.getByText('响应', { exact: true }).first().waitFor();
-            expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-            expect(await page.getByText('Ask AI').count()).toBe(0);
-            expect(await page.getByText('Test Request').count()).toBe(0);
+            await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
+            await expect.poll(() => page.getByText('Ask AI').count()).toBe(0);
+            await expect.poll(() => page.getByText('Test Request').count()).toBe(0);
           },
         );
       },
@@ -106,11 +106,11 @@ describe.runIf(chromiumIsHere)('in a browser', () => {
     test('the list opens in Chinese, changes to English at a click and stays so on the next page', async () => {
       await onPage({ way, page: `${profile}/list.html` }, async (page) => {
         await page.getByRole('columnheader', { name: '责任单位' }).waitFor();
-        expect(await page.getByRole('columnheader', { name: 'Responsible' }).count()).toBe(0);
+        await expect.poll(() => page.getByRole('columnheader', { name: 'Responsible' }).count()).toBe(0);
         await page.getByRole('button', { name: 'English' }).click();
         await page.getByRole('columnheader', { name: 'Responsible' }).waitFor();
-        expect(await page.locator('html').getAttribute('lang')).toBe('en');
-        expect(await page.title()).toContain('National list');
+        await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+        await expect.poll(() => page.title()).toContain('National list');
         expect(page.url()).toContain('?lang=en');
         await page.locator('.masthead .product a').click();
         await page.getByRole('heading', { name: 'Interfaces and sharing lists' }).waitFor();
@@ -124,23 +124,25 @@ describe.runIf(chromiumIsHere)('in a browser', () => {
       await onPage({ way, page: `${profile}/list.html` }, async (page) => {
         await page.getByRole('link', { name: 'tax.arrears' }).click();
         const details = page.locator('[id="item=tax.arrears"]');
-        expect(await details.getAttribute('open')).toBe('');
+        await expect.poll(() => details.getAttribute('open')).toBe('');
         const row = details.getByRole('row').filter({ hasText: 'arrearsAmount' });
-        expect(await row.innerText()).toContain('商业秘密');
-        expect(await row.innerText()).toContain('不得提供');
+        await expect.poll(() => row.innerText()).toContain('商业秘密');
+        await expect.poll(() => row.innerText()).toContain('不得提供');
         await page.getByRole('button', { name: '全部收起' }).click();
-        expect(await details.getAttribute('open')).toBe(null);
+        await expect.poll(() => details.getAttribute('open')).toBe(null);
       });
     });
   });
 
   test('the index leads to each interface of each profile, and to a page in English at a click', async () => {
     await onPage({ way: 'served', page: '' }, async (page) => {
-      expect(await page.locator('tbody tr').count()).toBe(listProfiles().length + listPlaceholders().length);
+      await expect
+        .poll(() => page.locator('tbody tr').count())
+        .toBe(listProfiles().length + listPlaceholders().length);
       await page.getByRole('button', { name: 'English' }).click();
       await page.locator(`[id="${profile}"]`).getByRole('link', { name: 'national-node' }).click();
       await page.getByRole('link', { name: 'Introduction' }).waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
       await page.getByRole('button', { name: '中文' }).click();
       await page.getByRole('link', { name: '简介' }).waitFor();
     });

@@ -147,16 +147,16 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
 
   test('opens in Chinese, changes to English at a click and remembers it in the address', async () => {
     await onPage(async (page) => {
-      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
       await page.getByRole('heading', { name: '不予接入' }).waitFor();
-      expect(await page.getByText('Not to be connected').first().isVisible()).toBe(false);
+      await expect.poll(() => page.getByText('Not to be connected').first().isVisible()).toBe(false);
       await page.getByRole('button', { name: 'English' }).click();
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
       await page.getByRole('heading', { name: 'Not to be connected' }).waitFor();
-      expect(await page.title()).toContain('Not to be connected');
-      expect(await page.getByRole('searchbox').getAttribute('placeholder')).toBe(
-        'Search titles, ids, clauses',
-      );
+      await expect.poll(() => page.title()).toContain('Not to be connected');
+      await expect
+        .poll(() => page.getByRole('searchbox').getAttribute('placeholder'))
+        .toBe('Search titles, ids, clauses');
       expect(page.url()).toContain('#lang=en');
       await page.reload();
       await page.getByRole('heading', { name: 'Not to be connected' }).waitFor();
@@ -174,14 +174,16 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
       await page.getByRole('link', { name: '撤销授权后立即停止提供' }).first().click();
       const check = page.locator(failing);
       await check.locator('summary').first().waitFor();
-      expect(await check.getAttribute('open')).toBe('');
+      await expect.poll(() => check.getAttribute('open')).toBe('');
       const first = check.locator('details.case').first();
-      expect(await first.locator('summary').first().innerText()).toContain('tax.arrears');
-      expect(await first.innerText()).toContain('返回 200，带 2 条明细');
-      expect(await first.innerText()).toContain('"arrearsAmount": 1200.50');
-      expect(await first.innerText()).toContain('</script><img src=x');
-      expect(await first.locator('mark.redacted').first().innerText()).toBe('‹redacted, 96 characters›');
-      expect(await check.locator('.grounds').innerText()).toContain('国办发〔2021〕52号');
+      await expect.poll(() => first.locator('summary').first().innerText()).toContain('tax.arrears');
+      await expect.poll(() => first.innerText()).toContain('返回 200，带 2 条明细');
+      await expect.poll(() => first.innerText()).toContain('"arrearsAmount": 1200.50');
+      await expect.poll(() => first.innerText()).toContain('</script><img src=x');
+      await expect
+        .poll(() => first.locator('mark.redacted').first().innerText())
+        .toBe('‹redacted, 96 characters›');
+      await expect.poll(() => check.locator('.grounds').innerText()).toContain('国办发〔2021〕52号');
       expect(page.url()).toContain('#check=authorization.revoked-licence-stops-at-once');
     });
   });
@@ -190,29 +192,33 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     await onPage(async (page) => {
       await page.locator('details.clauses summary').first().click();
       const clause = (id: string) => page.locator('table.requirements tr').filter({ hasText: id });
-      expect(await clause('N52-034').innerText()).toContain('待人工核查');
-      expect(await clause('N52-003').innerText()).toContain('义务人是政府');
-      expect(await page.getByText('HB-013').count()).toBe(0);
-      expect(await page.locator('.clauses .counts').innerText()).toContain('属其他规则集 1');
+      await expect.poll(() => clause('N52-034').innerText()).toContain('待人工核查');
+      await expect.poll(() => clause('N52-003').innerText()).toContain('义务人是政府');
+      await expect.poll(() => page.getByText('HB-013').count()).toBe(0);
+      await expect.poll(() => page.locator('.clauses .counts').innerText()).toContain('属其他规则集 1');
       await clause('N52-034').getByRole('link', { name: '等级保护测评报告' }).click();
       const documents = page.locator('[id="attest.graded-protection"]');
-      expect(await documents.innerText()).toContain('有效期：12 个月');
-      expect(
-        await page.evaluate<number>(
-          'document.getElementById("attest.graded-protection").getBoundingClientRect().top',
-        ),
-      ).toBeLessThan(200);
+      await expect.poll(() => documents.innerText()).toContain('有效期：12 个月');
+      await expect
+        .poll(() =>
+          page.evaluate<number>(
+            'document.getElementById("attest.graded-protection").getBoundingClientRect().top',
+          ),
+        )
+        .toBeLessThan(200);
     });
   });
 
   test('shows the other cases, the curl and the absence of an answer when asked', async () => {
     await onPage(async (page) => {
       await page.locator(failing).locator('summary').first().click();
-      expect(await page.locator(`${failing} details.case`).count()).toBe(10);
+      await expect.poll(() => page.locator(`${failing} details.case`).count()).toBe(10);
       await page.getByRole('button', { name: '显示其余用例' }).click();
-      expect(await page.locator(`${failing} details.case`).count()).toBe(31);
+      await expect.poll(() => page.locator(`${failing} details.case`).count()).toBe(31);
       await page.locator(failing).getByText('curl 命令').first().click();
-      expect(await page.locator(`${failing} .curl pre`).first().innerText()).toContain('curl -sS -i -X POST');
+      await expect
+        .poll(() => page.locator(`${failing} .curl pre`).first().innerText())
+        .toContain('curl -sS -i -X POST');
       await page.locator('[id="check=access.expired-token-is-refused"] summary').first().click();
       await page.getByText('ECONNRESET').waitFor();
     });
@@ -224,9 +230,11 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
         await page.locator(failing).locator('summary').first().click();
         await page.locator(failing).getByRole('button', { name: '复制' }).first().click();
         await page.getByRole('button', { name: '已复制' }).waitFor();
-        expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-          'npx xinheng check --profile national-2021 --seed 1 --check authorization.revoked-licence-stops-at-once',
-        );
+        await expect
+          .poll(() => page.evaluate('navigator.clipboard.readText()'))
+          .toBe(
+            'npx xinheng check --profile national-2021 --seed 1 --check authorization.revoked-licence-stops-at-once',
+          );
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
@@ -236,17 +244,17 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     await onPage(async (page) => {
       const visible = page.locator('details.check:visible');
       await page.getByRole('checkbox', { name: '不通过 1' }).check();
-      expect(await visible.count()).toBe(1);
+      await expect.poll(() => visible.count()).toBe(1);
       await page.getByRole('checkbox', { name: '通过 1', exact: true }).check();
-      expect(await visible.count()).toBe(2);
+      await expect.poll(() => visible.count()).toBe(2);
       await page.getByRole('combobox').selectOption('access');
-      expect(await visible.count()).toBe(1);
+      await expect.poll(() => visible.count()).toBe(1);
       await page.getByRole('searchbox').fill('EXPIRED 国办发');
-      expect(await visible.count()).toBe(1);
+      await expect.poll(() => visible.count()).toBe(1);
       await page.getByRole('searchbox').fill('nothing like it');
-      expect(await visible.count()).toBe(0);
+      await expect.poll(() => visible.count()).toBe(0);
       await page.getByText('没有符合筛选条件的检查。').waitFor();
-      expect(await page.getByRole('status').innerText()).toBe('0/5 项');
+      await expect.poll(() => page.getByRole('status').innerText()).toBe('0/5 项');
     });
   });
 
@@ -254,9 +262,9 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     await onPage(async (page) => {
       await page.locator(failing).locator('summary').first().focus();
       await page.keyboard.press('Enter');
-      expect(await page.locator(failing).getAttribute('open')).toBe('');
+      await expect.poll(() => page.locator(failing).getAttribute('open')).toBe('');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.tagName')).toBe('PRE');
+      await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('PRE');
     });
   });
 
@@ -277,7 +285,7 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
       await onPage(
         async (page) => {
           await page.locator('button[name="open"]').click();
-          expect(await page.evaluate<string[]>(faintTexts)).toEqual([]);
+          await expect.poll(() => page.evaluate<string[]>(faintTexts)).toEqual([]);
         },
         { colorScheme },
       );
@@ -288,10 +296,10 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     await onPage(async (page) => {
       await page.emulateMedia({ media: 'print' });
       await page.evaluate('dispatchEvent(new Event("beforeprint"))');
-      expect(await page.locator(`${failing} details.case pre`).first().isVisible()).toBe(true);
-      expect(await page.locator('form.controls').isVisible()).toBe(false);
+      await expect.poll(() => page.locator(`${failing} details.case pre`).first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator('form.controls').isVisible()).toBe(false);
       await page.evaluate('dispatchEvent(new Event("afterprint"))');
-      expect(await page.locator(failing).getAttribute('open')).toBeNull();
+      await expect.poll(() => page.locator(failing).getAttribute('open')).toBeNull();
     });
   });
 
@@ -301,7 +309,7 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
         await page.getByRole('heading', { name: '不予接入' }).waitFor();
         await page.locator(failing).locator('summary').first().click();
         await page.locator(failing).getByText('返回 200，带 2 条明细').waitFor();
-        expect(await page.locator('form.controls').isVisible()).toBe(false);
+        await expect.poll(() => page.locator('form.controls').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     );
@@ -329,7 +337,7 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
         );
         expect(took).toBeLessThan(1_000);
         await page.getByRole('searchbox').fill('check-299');
-        expect(await page.locator('details.check:visible').count()).toBe(1);
+        await expect.poll(() => page.locator('details.check:visible').count()).toBe(1);
       },
       { shown },
     );

@@ -1,5 +1,5 @@
 import {
-  createSessionKey,
+  createSessionKeyring,
   CryptoError,
   decodeStrictly,
   decryptEnvelope,
@@ -40,6 +40,7 @@ export function createEnvelopeChannel(options: {
 }): EnvelopeChannel {
   const { url, own, variant, access } = options;
   const nodeKey = importPublicKeyHex(options.nodeKey);
+  const keyring = createSessionKeyring(variant);
 
   function open(answer: Readonly<Record<string, unknown>>): string {
     const sealed = { data: String(answer['data']), key: String(answer['key']) };
@@ -72,7 +73,7 @@ export function createEnvelopeChannel(options: {
   return {
     publicKey: own.publicKey.hex,
     async post(path, plain, { token, traceId }) {
-      const session = createSessionKey(nodeKey, variant);
+      const session = keyring.keyFor(nodeKey);
       const { data, key, signatureData } = sealEnvelope(JSON.stringify(plain), {
         session,
         sender: own,

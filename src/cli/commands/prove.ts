@@ -14,7 +14,8 @@ import { Misuse } from '../misuse.ts';
 import type { Output, SetExitCode } from '../output.ts';
 import { concludeProof, proofHolds } from '../prove/proof.ts';
 import { renderProof } from '../prove/render-proof.ts';
-import { runProof, type ProofPlan } from '../prove/run-proof.ts';
+import type { ProofPlan } from '../prove/run-plan.ts';
+import { runProof } from '../prove/run-proof.ts';
 import { sampleChecks } from '../prove/sample-cases.ts';
 
 interface ProveOptions {

@@ -1,65 +1,36 @@
-import { connectRun } from '../../driver/connect-run.ts';
-import { runChecks } from '../../engine/run-checks.ts';
-import { allChecks } from '../../../suites/index.ts';
-import { bindReference } from '../bind-reference.ts';
-import { sampleCases } from './sample-cases.ts';
+import { once } from 'node:events';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { ProofRun } from './proof.ts';
+import type { ProofPlan } from './run-plan.ts';
 
-export interface ProofPlan {
-  readonly fault: string | null;
-  readonly profile: string;
-  /** The checks that run over all their cases; absent for every check. The others run over a sample. */
-  readonly whole?: ReadonlySet<string>;
-  /** The checks that run at all; absent for every check. */
-  readonly checks?: ReadonlySet<string>;
-}
+/** This file is `.ts` in the checkout and `.js` in the published package; so is the worker's beside it. */
+const lane = new URL(`./run-plan-in-worker${extname(import.meta.url)}`, import.meta.url);
 
-/** A sample of the cases needs fewer companies than all of them, and each company's rows travel through the feeds. */
-const enoughForASample = 900;
-
-/** Starts one reference platform with the planned fault and runs every check against it. */
-async function runOnce({ fault, profile, whole, checks }: ProofPlan, seed: string): Promise<ProofRun> {
-  const bound = await bindReference({
-    profile,
-    seed,
-    ...(fault === null ? {} : { fault }),
-    ...(whole === undefined ? {} : { companies: enoughForASample }),
-  });
-  try {
-    const run = await connectRun(bound.binding);
-    try {
-      const chosen = allChecks.filter(({ id }) => checks === undefined || checks.has(id));
-      const results = await runChecks(chosen, {
-        context: run.context,
-        open: run.open,
-        concurrency: 4,
-        choose: ({ id }, cases) =>
-          whole === undefined || whole.has(id) ? cases : sampleCases(cases, `${String(fault)}/${id}`),
-      });
-      return { fault, profile, results: results.map(({ id, verdict }) => ({ id, verdict })) };
-    } finally {
-      await run.close();
-    }
-  } finally {
-    await bound.close();
-  }
-}
-
-/** Runs the plans, `parallel` at a time, and gives their runs in the order of the plans. */
+/**
+ * Runs the plans, `parallel` at a time, and gives their runs in the order of the plans. Each of the lanes is a
+ * thread of its own: harness and mock network of one run keep a processor busy.
+ */
 export async function runProof(
   plans: readonly ProofPlan[],
   { seed, parallel, onRun }: { seed: string; parallel: number; onRun?: (run: ProofRun) => void },
 ): Promise<readonly ProofRun[]> {
   const runs = new Map<ProofPlan, ProofRun>();
   const queue = [...plans];
-  await Promise.all(
-    Array.from({ length: parallel }, async () => {
-      for (let plan = queue.shift(); plan; plan = queue.shift()) {
-        const run = await runOnce(plan, seed);
-        runs.set(plan, run);
-        onRun?.(run);
-      }
-    }),
-  );
+  const lanes = Array.from({ length: Math.min(parallel, plans.length) }, () => new Worker(lane));
+  try {
+    await Promise.all(
+      lanes.map(async (worker) => {
+        for (let plan = queue.shift(); plan; plan = queue.shift()) {
+          worker.postMessage({ plan, seed });
+          const [run] = (await once(worker, 'message')) as [ProofRun];
+          runs.set(plan, run);
+          onRun?.(run);
+        }
+      }),
+    );
+  } finally {
+    await Promise.all(lanes.map((worker) => worker.terminate()));
+  }
   return plans.flatMap((plan) => runs.get(plan) ?? []);
 }

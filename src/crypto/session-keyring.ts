@@ -1,5 +1,5 @@
-import { createSessionKey, type EnvelopeVariant, type SessionKey } from '../../src/crypto/envelope.ts';
-import type { Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
+import { createSessionKey, type EnvelopeVariant, type SessionKey } from './envelope.ts';
+import type { Sm2PublicKey } from './sm2-key.ts';
 
 /** Session keys by recipient, each used a while: encrypting one with SM2 takes milliseconds. */
 export interface SessionKeyring {

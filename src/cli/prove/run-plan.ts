@@ -1,0 +1,46 @@
+import { connectRun } from '../../driver/connect-run.ts';
+import { runChecks } from '../../engine/run-checks.ts';
+import { allChecks } from '../../../suites/index.ts';
+import { bindReference } from '../bind-reference.ts';
+import { sampleCases } from './sample-cases.ts';
+import type { ProofRun } from './proof.ts';
+
+export interface ProofPlan {
+  readonly fault: string | null;
+  readonly profile: string;
+  /** The checks that run over all their cases; absent for every check. The others run over a sample. */
+  readonly whole?: ReadonlySet<string>;
+  /** The checks that run at all; absent for every check. */
+  readonly checks?: ReadonlySet<string>;
+}
+
+/** A sample of the cases needs fewer companies than all of them, and each company's rows travel through the feeds. */
+const enoughForASample = 900;
+
+/** Starts one reference platform with the planned fault and runs every planned check against it. */
+export async function runPlan({ fault, profile, whole, checks }: ProofPlan, seed: string): Promise<ProofRun> {
+  const bound = await bindReference({
+    profile,
+    seed,
+    ...(fault === null ? {} : { fault }),
+    ...(whole === undefined ? {} : { companies: enoughForASample }),
+  });
+  try {
+    const run = await connectRun(bound.binding);
+    try {
+      const chosen = allChecks.filter(({ id }) => checks === undefined || checks.has(id));
+      const results = await runChecks(chosen, {
+        context: run.context,
+        open: run.open,
+        concurrency: 4,
+        choose: ({ id }, cases) =>
+          whole === undefined || whole.has(id) ? cases : sampleCases(cases, `${String(fault)}/${id}`),
+      });
+      return { fault, profile, results: results.map(({ id, verdict }) => ({ id, verdict })) };
+    } finally {
+      await run.close();
+    }
+  } finally {
+    await bound.close();
+  }
+}
