@@ -52,8 +52,14 @@ async function announced(child: ChildProcess): Promise<string | undefined> {
 
 /** Starts the platform with `environment` alone and waits until it says where it listens. */
 export async function spawnPlatform(environment: Readonly<Record<string, string>>): Promise<SpawnedPlatform> {
+  // Compiled code is kept where the caller keeps its own, or nowhere: a folder that others may write to is no place.
+  const compiled = process.env['NODE_COMPILE_CACHE'];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
-    env: { ...environment, PLATFORM_ENDS_WITH_STDIN: '1' },
+    env: {
+      ...environment,
+      ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),
+      PLATFORM_ENDS_WITH_STDIN: '1',
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let said = '';

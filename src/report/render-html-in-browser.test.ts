@@ -315,7 +315,7 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     );
   });
 
-  test('stays quick with 300 checks of 40 cases', async () => {
+  test('draws few of the 24,000 exchanges of 300 checks with 40 cases', async () => {
     const body = `{"records":"${'张'.repeat(5_000)}"}`;
     const evidence = [
       sampleExchange('a', { response: { status: 200, headers: {}, body, bodyBytes: 15_000 } }),
@@ -332,10 +332,10 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     expect(renderHtml(shown).length).toBeLessThan(25_000_000);
     await onPage(
       async (page) => {
-        const took = await page.evaluate<number>(
-          '(() => { const from = performance.now(); document.querySelector("details.check summary").click(); document.body.offsetHeight; return performance.now() - from; })()',
-        );
-        expect(took).toBeLessThan(1_000);
+        // Evidence is drawn when a check is opened: what lies closed must not weigh on the page.
+        await page.locator('details.check summary').first().click();
+        await expect.poll(() => page.locator('details.check pre').count()).toBeGreaterThan(0);
+        expect(await page.evaluate<number>('document.querySelectorAll("*").length')).toBeLessThan(20_000);
         await page.getByRole('searchbox').fill('check-299');
         await expect.poll(() => page.locator('details.check:visible').count()).toBe(1);
       },
