@@ -9,6 +9,7 @@ import { listOperations } from './list-operations.ts';
 import { narrowSpec } from './narrow-spec.ts';
 import { readProfiles, type ProfileSource } from './read-profiles.ts';
 import { readRecords, type RecordSchemas } from './read-records.ts';
+import { recordSchemas } from './record-schemas.ts';
 import { validationSchema } from './validation-schema.ts';
 
 const notice = 'Generated from openapi/ by "npm run generate". Do not edit.';
@@ -28,6 +29,10 @@ export async function planFiles(openapi: string): Promise<ReadonlyMap<string, st
   files.set(
     'records.validators.js',
     withNotice(await compileValidators(records.document, records.schemas, { name: 'records' })),
+  );
+  files.set(
+    'records.schemas.json',
+    `${JSON.stringify({ 'x-generated': notice, ...recordSchemas(records) })}\n`,
   );
   files.set(
     'profiles.json',
