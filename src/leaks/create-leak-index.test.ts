@@ -213,9 +213,27 @@ test('takes a name of two characters only where it stands alone', () => {
     { value: '安康', kind: 'person-name', item: 'i', field: 'f', company: 'c' },
   ]);
   for (const text of ['"安康"', '户名：安康，', '安康']) expect(short.find(text)).toHaveLength(1);
-  for (const text of ['平安康泰', '安康市', '永安康']) expect(short.find(text)).toEqual([]);
+  for (const text of ['平安康泰', '安康市', '永安康', '𣲗安康', '安康𣲗'])
+    expect(short.find(text)).toEqual([]);
   expect(short.find(gbk('"安康"'))).toHaveLength(1);
   expect(short.find(gbk('安康市'))).toEqual([]);
+});
+
+test.each(['王𣲗', '李𤧛轩', '阿依古丽·吾买尔'])('finds the rare name %s in every encoding', (value) => {
+  const rare = createLeakIndex([{ value, kind: 'person-name', item: 'i', field: 'f', company: 'c' }]);
+  const text = JSON.stringify({ shareholderName: value });
+  const escaped = [...text]
+    .flatMap((character) => character.split(''))
+    .map((unit) => (unit > '~' ? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : unit))
+    .join('');
+  for (const input of [
+    text,
+    escaped,
+    encodeURIComponent(text),
+    utf8(text).toString('base64'),
+    Buffer.from(text, 'utf16le'),
+  ])
+    expect(rare.find(input)).toHaveLength(1);
 });
 
 test('finds nothing in what other companies hold, in any encoding', () => {

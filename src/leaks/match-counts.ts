@@ -8,10 +8,15 @@ const isWord = (code: number | undefined): boolean =>
   isDigit(code) || (code !== undefined && (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 const isContinuation = (code: number | undefined): boolean => code !== undefined && (code & 0xc0) === 0x80;
 
-/** Whether a Han character of UTF-8 (U+3400 to U+9FFF) begins at an offset. */
+/** Whether a Han character of UTF-8 with three bytes (U+3400 to U+9FFF) begins at an offset. */
 function hanAt(bytes: Uint8Array, at: number): boolean {
   const lead = bytes[at] ?? 0;
   return lead >= 0xe3 && lead <= 0xe9 && isContinuation(bytes[at + 1]) && isContinuation(bytes[at + 2]);
+}
+
+/** Whether one with four (U+20000 to U+3FFFF) does. */
+function rareHanAt(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xf0 && (bytes[at + 1] ?? 0) >= 0xa0 && isContinuation(bytes[at + 1]);
 }
 
 /** Digits beside an amount, or beyond a point or comma beside it, make it part of another number. */
@@ -62,6 +67,11 @@ export function matchCounts(form: ValueForm, { bytes, guessed }: Layer, start: n
     case 'no-word':
       return !isWord(bytes[start - 1]) && !isWord(bytes[end]) && !standsAmongDigits(bytes, start, end);
     case 'no-han':
-      return !hanAt(bytes, start - 3) && !hanAt(bytes, end);
+      return !(
+        hanAt(bytes, start - 3) ||
+        rareHanAt(bytes, start - 4) ||
+        hanAt(bytes, end) ||
+        rareHanAt(bytes, end)
+      );
   }
 }
