@@ -77,7 +77,7 @@ describe('records', () => {
     }
   });
 
-  it('know every wording of every row that a list prints, misprints included', async () => {
+  it('know every wording of every row that a list prints, misprints included, but the one that asks the opposite', async () => {
     const file = path.join(import.meta.dirname, '../../fixtures/tables/sharing-lists.json');
     const rows = JSON.parse(await readFile(file, 'utf8')) as readonly {
       list: string;
@@ -95,7 +95,8 @@ describe('records', () => {
       (row) => !known.some((names) => row.fields.every((wording) => names.includes(solid(wording)))),
     );
     expect(rows).toHaveLength(106);
-    expect(unknown.map(({ list, line }) => `${list} ${line}`)).toEqual([]);
+    // 是否正常纳税户 asks the opposite of what it means (erratum E017): a name for it would turn the answer round.
+    expect(unknown.map(({ list, line }) => `${list} ${line}`)).toEqual(['heilongjiang-2022 98']);
   });
 
   it('are closed, and have every field in every row', () => {

@@ -9,6 +9,7 @@ import {
   type SigningKey,
   type VerificationKey,
 } from './request-signature.ts';
+import { hmacSm3 } from './sm3.ts';
 import { canonicalQuery, stringToSign } from './string-to-sign.ts';
 
 const now = Date.parse('2026-01-12T09:00:00+08:00');
@@ -132,6 +133,7 @@ describe('a signed request', () => {
         { ...request, query: 'pageIndex=2' },
         { ...request, body: Buffer.from('{"a":2}') },
         withHeader(request, 'X-Timestamp', String(now + 1)),
+        withHeader(request, 'X-Timestamp', `${'0'.repeat(3)}${String(now)}`),
         withHeader(request, 'X-Nonce', 'another-nonce-of-20c'),
         withHeader(request, 'X-Signature-Algorithm', clientId === 'sm2-client' ? 'HMAC-SM3' : 'SM2-SM3'),
         withHeader(request, 'X-Signature', 'AAAA'),
@@ -146,6 +148,18 @@ describe('a signed request', () => {
       }
     },
   );
+
+  it("may write its timestamp with leading zeros, as the header's pattern lets it", () => {
+    const timestamp = `00${String(now)}`;
+    const unsigned = { ...signed('hmac-client'), clientId: 'hmac-client', timestamp, nonce: 'n'.repeat(24) };
+    const signature = hmacSm3(shared, stringToSign(unsigned)).toString('base64');
+    const request = [
+      ['X-Timestamp', timestamp],
+      ['X-Nonce', unsigned.nonce],
+      ['X-Signature', signature],
+    ].reduce((sent, [name = '', value = '']) => withHeader(sent, name, value), signed('hmac-client'));
+    expect(verify(request).clientId).toBe('hmac-client');
+  });
 
   it('of an unknown client is refused with 2004', () => {
     const request = withHeader(signed('sm2-client'), 'X-Client-Id', 'nobody');

@@ -94,7 +94,7 @@ export function verifyRequestSignature<Client>(
   options: VerificationOptions<Client>,
 ): { readonly clientId: string; readonly client: Client } {
   const clientId = headerOf(request, signatureHeaders.clientId, /^[\x21-\x7e]{1,128}$/);
-  const timestamp = headerOf(request, signatureHeaders.timestamp, /^[1-9]\d{0,15}$/);
+  const timestamp = headerOf(request, signatureHeaders.timestamp, /^\d{1,15}$/);
   const nonce = headerOf(request, signatureHeaders.nonce, /^[A-Za-z0-9_-]{16,64}$/);
   const algorithm = headerOf(request, signatureHeaders.algorithm, /^(?:SM2|HMAC)-SM3$/);
   const signature = decodeStrictly(headerOf(request, signatureHeaders.signature, /^\S{1,1024}$/), 'base64');
