@@ -27,6 +27,12 @@ export interface Reference {
   close(): Promise<void>;
 }
 
+/**
+ * How long anything may take to answer: on a busy machine an honest platform is slow, and must not look broken.
+ * Longer than the platform waits for the node, and the node for the node above it.
+ */
+const patienceMs = 25_000;
+
 /** Starts the network in this process and the reference platform as its own, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
   const { profile, seed, fault } = options;
@@ -38,6 +44,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     seed,
     companies,
     start: worldStart,
+    relayTimeoutMs: patienceMs / 2,
     // The platform knows the node by one key, whether a check or the network itself speaks as the node.
     nodeClient: {
       clientId,
@@ -79,7 +86,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
           node: clients.node,
           operator: clients.operator,
           testing: { token: testingToken },
-          answerTimeoutMs: 10_000,
+          answerTimeoutMs: patienceMs,
         },
         network: { adminUrl: network.addresses.admin, adminToken: network.adminToken },
       },

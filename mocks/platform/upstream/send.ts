@@ -14,7 +14,7 @@ export interface Outgoing {
 }
 
 /** How long a node or department may take, in milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** Sends one request and reads its JSON answer. `unreachable` and `late` are the codes of no answer at all. */
 export async function send(
