@@ -10,7 +10,7 @@ export const letsAnyoneRevoke = defineFault({
     access: {
       ...decisions.access,
       // Licences belong to enterprises, by their codes; batches to institutions.
-      owns: (owner, caller) => /^91\w{16}$/.test(owner) || decisions.access.owns(owner, caller),
+      owns: (owner, caller) => /^[9N][123]\w{16}$/.test(owner) || decisions.access.owns(owner, caller),
     },
   }),
 });
