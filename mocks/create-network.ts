@@ -8,7 +8,13 @@ import { deriveSm2Key } from '../src/crypto/derive-sm2-key.ts';
 import { hmacKey, hmacSm3 } from '../src/crypto/sm3.ts';
 import type { VerificationKey } from '../src/crypto/request-signature.ts';
 import { createRunningClock, createVirtualClock, type Clock } from '../src/engine/clock.ts';
-import { createOverlay, createWorld, worldStart, type World } from '../fixtures/world/index.ts';
+import {
+  createOverlay,
+  createWorld,
+  worldStart,
+  type EventChoice,
+  type World,
+} from '../fixtures/world/index.ts';
 import { createDepartmentApp } from './department/create-department-app.ts';
 import { replayEvents } from './happened-events.ts';
 import { createJournal, type JournalBounds } from './journal.ts';
@@ -28,6 +34,7 @@ import { createTicketRegister } from './provincial-node/ticket-register.ts';
 import { createWhitelistRegister } from './provincial-node/whitelist-register.ts';
 import { createProvincialNodeApp } from './provincial-node/create-provincial-node-app.ts';
 import { createUploadRegister } from './provincial-node/upload-register.ts';
+import { createScriptPlayer } from './play-script.ts';
 import { recordExchanges } from './record-exchange.ts';
 import { createRuleBook } from './rule-book.ts';
 import { ruleObjection } from './rule-objection.ts';
@@ -45,6 +52,8 @@ export interface NetworkWorldOptions {
   readonly start?: number | 'now';
   /** The departments know the companies 0 to `companies` - 1. By default, see `jurisdictionSize`. */
   readonly companies?: number;
+  /** What happens by the world's script while the clock runs: nothing (the default), the stories, or random events too. */
+  readonly events?: EventChoice;
   readonly journal?: JournalBounds;
   /** Whether the provincial node decides on an assessment as it comes, or its operator does. Default at once. */
   readonly review?: 'at-once' | 'by-operator';
@@ -86,7 +95,8 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
   const companies = options.companies ?? jurisdictionSize(contract.profile);
   const { settings } = contract.profile;
   const stands = start === 'now' ? worldStart : start;
-  settleStore(store, { profile: profileId, seed, companies, start: stands });
+  const { events: happening = 'none' } = options;
+  settleStore(store, { profile: profileId, seed, companies, start: stands, events: happening });
 
   const clock = start === 'now' ? createRunningClock() : createVirtualClock(stands);
   const world = createWorld({
@@ -96,6 +106,7 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
       pensionInsured: settings.pensionInsuredBands.value,
       pensionPayment: settings.pensionPaymentBands.value,
     },
+    events: happening,
   });
   const overlay = createOverlay(clock);
   const happened = replayEvents(store, { overlay, clock });
@@ -197,12 +208,22 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     contract: contract.api('provincial-node'),
     noticeDays: options.reassessmentNoticeDays ?? 30,
   });
+  const script = createScriptPlayer({
+    world,
+    companies,
+    profile: contract.profile,
+    clock,
+    store,
+    operator,
+  });
   const control: NetworkControl = {
+    ...operator,
     journal,
     rules,
     moveTo(instant) {
       clock.moveTo(instant);
       store.save([{ kind: 'setting', key: 'now', value: instant }]);
+      script.play();
     },
     objection: (event: WorldEvent) =>
       eventObjection(event, {
@@ -211,12 +232,17 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
       }),
     apply: (told) => happened.apply(told),
     ruleObjection: (rule: NetworkRule) => ruleObjection(rule, contract),
-    ...operator,
+    // A clock that runs is not moved: what fell due meanwhile is told with what else is to be delivered.
+    deliverEvents(which) {
+      script.play();
+      return operator.deliverEvents(which);
+    },
     state: () => ({
       now: clock.now(),
       profile: profileId,
       seed,
       companies,
+      events: happening,
       journalLength: journal.length,
       journalDropped: journal.dropped,
       rules: rules.list(),

@@ -11,6 +11,11 @@ export function isWithinWindow(
   return instantOf(window.from) <= now && now < instantOf(window.until) + 1000;
 }
 
+/** Whether a licence began before its enterprise revoked all that it had granted by an instant (epoch ms). */
+export function isRevoked({ from }: { readonly from: string }, endedAt: number | undefined): boolean {
+  return endedAt !== undefined && instantOf(from) < endedAt;
+}
+
 /** NaN for a time that is none, such as one on 30 February. */
 function instantOf(time: string): number {
   const instant = parseTime(time);

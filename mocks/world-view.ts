@@ -39,6 +39,8 @@ export interface WorldView {
   /** Whether some row of the item says all that is claimed. */
   verify(item: string, uscc: string, claims: Readonly<Record<string, unknown>>): ClaimResult;
   isIdentity(claim: IdentityClaim): boolean;
+  /** The instant (epoch ms) at which the enterprise, if ever, revoked every licence granted until then. */
+  licencesEndedAt(uscc: string): number | undefined;
   /** Throws a RangeError for a cursor that no page gave. */
   changes(item: string, page: { readonly cursor: string; readonly limit: number }): ChangePage;
   /** `at` is epoch ms, not before the world's start. Goes through every company. */
@@ -112,8 +114,12 @@ export function createWorldView(options: {
       return (
         registered?.['enterpriseName'] === claim.enterpriseName &&
         registered['legalRepresentative'] === claim.legalRepresentativeName &&
-        world.company(index).legalRepresentative.idNumber === claim.legalRepresentativeIdNumber
+        world.companyAt(index, clock.now()).legalRepresentative.idNumber === claim.legalRepresentativeIdNumber
       );
+    },
+    licencesEndedAt(uscc) {
+      const index = indexOf(uscc);
+      return index === undefined ? undefined : world.licencesEndedAt(index, clock.now());
     },
     snapshot(item, at) {
       const rows = Array.from({ length: companies }, (_, index) => {

@@ -27,6 +27,14 @@ export {
   type VerdictKind,
 } from './engine/verdict.ts';
 export { describeVerdict } from './engine/describe-verdict.ts';
+export {
+  createWorld,
+  scenarioCompanies,
+  type EventChoice,
+  type ScenarioCompany,
+  type ScriptedEvent,
+  type World,
+} from '../fixtures/world/index.ts';
 export type { ProbeContext } from './driver/probe-context.ts';
 export { defineCheck } from './driver/define-check.ts';
 export type { Report } from './report/report.ts';

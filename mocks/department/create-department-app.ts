@@ -69,7 +69,12 @@ export function createDepartmentApp(options: DepartmentOptions): App {
     if (licence === 'open') return;
     if (!body.licence) throw refusal('3004', 'This item needs a licence.');
     const objection =
-      licenceObjection(body.licence, { uscc: body.uscc, item: id, now: clock.now() }) ??
+      licenceObjection(body.licence, {
+        uscc: body.uscc,
+        item: id,
+        now: clock.now(),
+        endedAt: view.licencesEndedAt(body.uscc),
+      }) ??
       // Whether an enterprise exists is no more disclosed than what is known about it.
       (view.nameOf(body.uscc) === undefined ? 'The licence is not of this enterprise.' : undefined);
     if (objection !== undefined) throw refusal('3004', objection);

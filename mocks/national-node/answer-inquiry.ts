@@ -39,7 +39,9 @@ export function answerInquiry(
   const { enterpriseName, uniscId: uscc, licenseId } = inquiry;
   const isLicensed = item.licence !== 'open' && (item.licence === 'required' || licenseId !== undefined);
   if (isLicensed) {
-    const objection = licences.objection(licenseId, { clientId, enterpriseName, uscc, item: item.id }, now);
+    const endedAt = view.licencesEndedAt(uscc);
+    const asked = { clientId, enterpriseName, uscc, item: item.id, endedAt };
+    const objection = licences.objection(licenseId, asked, now);
     if (objection !== undefined) throw refusal('3004', objection);
   }
   const known = view.nameOf(uscc) === enterpriseName;

@@ -30,6 +30,12 @@ describe('a licence uploaded to the national node', () => {
     ['another item', { item: 'utility.water' }, now, 'The licence does not cover this item.'],
     ['another client', { clientId: 'other' }, now, 'No such licence.'],
     ['a time before', {}, Date.parse('2026-01-12T08:59:59+08:00'), 'The licence is not in force.'],
+    [
+      'an enterprise that revoked it since',
+      { endedAt: Date.parse('2026-01-19T00:00:00+08:00') },
+      now,
+      'The licence was revoked.',
+    ],
     ['a time after', {}, Date.parse('2026-02-12T00:00:00+08:00'), 'The licence is not in force.'],
   ])('does not cover %s', (_, change, at, objection) => {
     expect(register.objection(licenseId, { ...inquiry, ...change }, at)).toBe(objection);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { NetworkStore } from '../store/network-store.ts';
-import { isWithinWindow } from '../licence-window.ts';
+import { isRevoked, isWithinWindow } from '../licence-window.ts';
 
 /** A licence (授权书) as a platform uploaded it. */
 export interface UploadedLicence {
@@ -30,6 +30,8 @@ export interface LicensedInquiry {
   readonly enterpriseName: string;
   readonly uscc: string;
   readonly item: string;
+  /** Epoch ms at which the enterprise revoked every licence granted until then. */
+  readonly endedAt?: number | undefined;
 }
 
 export interface LicenceRegister {
@@ -66,6 +68,7 @@ export function createLicenceRegister(store: NetworkStore): LicenceRegister {
       }
       if (!licence.items.includes(inquiry.item)) return 'The licence does not cover this item.';
       if (!isWithinWindow(licence, now)) return 'The licence is not in force.';
+      if (isRevoked(licence, inquiry.endedAt)) return 'The licence was revoked.';
       if (licence.used >= (licence.maxUses ?? Infinity)) return 'The licence is used up.';
       return undefined;
     },

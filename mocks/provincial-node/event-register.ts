@@ -30,8 +30,8 @@ export interface ReportedEvent {
 
 /** The events of the node: those for its platforms, and those that they reported. */
 export interface EventRegister {
-  /** Adds an event for a platform under a new id; it happens now unless it says when. */
-  send(applicationId: string, event: NewNodeEvent): OutgoingEvent;
+  /** Adds an event for a platform under a new id, or the one told; it happens now unless it says when. */
+  send(applicationId: string, event: NewNodeEvent, id?: string): OutgoingEvent;
   /** Notes an attempt at its delivery. */
   note(outgoing: OutgoingEvent): void;
   /** Oldest first. */
@@ -59,8 +59,8 @@ export function createEventRegister(store: NetworkStore, clock: Clock): EventReg
   }
 
   return {
-    send(applicationId, event) {
-      const eventId = `EV-${randomBytes(10).toString('hex')}`;
+    send(applicationId, event, id) {
+      const eventId = id ?? `EV-${randomBytes(10).toString('hex')}`;
       const now = clock.now();
       // Whoever sends it is held to NodeEvent: the administration by its body, the node by the courier before it leaves.
       const named = { occurredAt: formatTime(now), ...event, eventId } as unknown as NodeEvent;

@@ -1,4 +1,5 @@
 import type { ApiContract } from '../../src/contract/api-contract.ts';
+import { sm3 } from '../../src/crypto/sm3.ts';
 import { describeViolation } from '../../src/contract/violation.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
@@ -19,12 +20,22 @@ export interface NodeOperator {
   setCallback(applicationId: string, callbackUrl: string | undefined): void;
   /** Has an event told to one platform or to all that are admitted; returns the ids. Throws Problem 3001 or 3005. */
   notify(event: NewNodeEvent, applicationId?: string): readonly string[];
+  /**
+   * Has an event of the world's script told to all that are admitted, under an id that follows from its name, which
+   * is how a later one answers it.
+   */
+  tellScripted(event: NewNodeEvent, called: { readonly name: string; readonly answers?: string }): void;
   nodeEvents(): { readonly sent: readonly OutgoingEvent[]; readonly reported: readonly ReportedEvent[] };
   /** Tells platforms whose assessment runs out soon, and tries the events that are due or all that are undelivered. */
   deliverEvents(which?: 'due' | 'undelivered'): Promise<void>;
 }
 
 const dayMs = 86_400_000;
+
+/** No two platforms are told of one event under the same id. */
+function scriptedId(applicationId: string, name: string): string {
+  return `EV-${sm3(`${applicationId} ${name}`).toString('hex').slice(0, 20)}`;
+}
 
 export function createNodeOperator(options: {
   readonly admissions: AdmissionRegister;
@@ -81,6 +92,14 @@ export function createNodeOperator(options: {
       assertEvent(event);
       const receivers = applicationId === undefined ? admitted() : [admissions.find(applicationId)];
       return receivers.map((admission) => events.send(admission.applicationId, event).event.eventId);
+    },
+    tellScripted(event, { name, answers }) {
+      for (const { applicationId } of admitted()) {
+        const closes = answers === undefined ? {} : { answers: scriptedId(applicationId, answers) };
+        const told = { ...event, ...closes };
+        assertEvent(told);
+        events.send(applicationId, told, scriptedId(applicationId, name));
+      }
     },
     nodeEvents: () => ({ sent: events.sent(), reported: events.reported() }),
     async deliverEvents(which) {

@@ -6,7 +6,7 @@ import { jurisdictionSize } from '../../src/contract/jurisdiction-size.ts';
 import { loadContract } from '../../src/contract/load-contract.ts';
 import { importPrivateKeyPem } from '../../src/crypto/index.ts';
 import type { RunBinding } from '../../src/driver/run-binding.ts';
-import { worldStart } from '../../fixtures/world/index.ts';
+import { worldStart, type EventChoice } from '../../fixtures/world/index.ts';
 import { startNetwork, type NetworkAddresses } from '../network.ts';
 import { createReferenceClients } from './reference-clients.ts';
 import { spawnPlatform } from './spawn-platform.ts';
@@ -18,6 +18,8 @@ export interface ReferenceOptions {
   readonly fault?: string;
   /** How many companies, from index 0, live in the platform's jurisdiction. By default, see `jurisdictionSize`. */
   readonly companies?: number;
+  /** What happens by the world's script; by default nothing. */
+  readonly events?: EventChoice;
 }
 
 /** Mock network and reference platform, running and introduced to each other. */
@@ -44,6 +46,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     seed,
     companies,
     start: worldStart,
+    ...(options.events === undefined ? {} : { events: options.events }),
     relayTimeoutMs: patienceMs / 2,
     // The platform knows the node by one key, whether a check or the network itself speaks as the node.
     nodeClient: {

@@ -6,6 +6,7 @@ export interface StoreOwner {
   readonly profile: string;
   readonly seed: string;
   readonly companies: number;
+  readonly events: string;
   /** Epoch ms. */
   readonly start: number;
 }

@@ -1,4 +1,4 @@
-import type { Company } from '../../fixtures/world/index.ts';
+import type { Company, EventChoice } from '../../fixtures/world/index.ts';
 import { signRequest } from '../../src/crypto/index.ts';
 import { startNetwork, type RunningNetwork } from '../network.ts';
 import type { Decisions } from '../platform/decisions/decisions.ts';
@@ -60,9 +60,15 @@ function client(clientId: string, role: RegisteredClient['role']): RegisteredCli
 export async function startTestPlatform({
   profile = 'national-2021',
   companies = 20,
+  events = 'none',
   decisions,
-}: { profile?: string; companies?: number; decisions?: Decisions } = {}): Promise<RunningTestPlatform> {
-  const network = await startNetwork({ profile, seed: 'test', companies, start: testStart });
+}: {
+  profile?: string;
+  companies?: number;
+  events?: EventChoice;
+  decisions?: Decisions;
+} = {}): Promise<RunningTestPlatform> {
+  const network = await startNetwork({ profile, seed: 'test', companies, events, start: testStart });
   const failures: string[] = [];
   const { addresses, departmentClient } = network;
   const platform = await startPlatform(

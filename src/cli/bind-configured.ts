@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startNetwork } from '../../mocks/network.ts';
-import { worldStart } from '../../fixtures/world/index.ts';
+import { worldStart, type EventChoice } from '../../fixtures/world/index.ts';
 import type { BoundRun } from './binding.ts';
 import { jurisdictionSize } from '../contract/jurisdiction-size.ts';
 import { loadContract } from '../contract/load-contract.ts';
@@ -15,9 +15,11 @@ import { networkAddressLines } from './network-address-lines.ts';
 export async function bindConfigured({
   file,
   profile,
+  events = 'none',
 }: {
   file: string;
   profile?: string;
+  events?: EventChoice;
 }): Promise<BoundRun> {
   const configuration = readConfiguration(file);
   const { platform, seed } = configuration;
@@ -29,6 +31,7 @@ export async function bindConfigured({
     profile: chosen,
     seed,
     companies,
+    events,
     start: platform.testing ? worldStart : 'now',
     ...(host === undefined ? {} : { host }),
     ...(ports === undefined ? {} : { ports }),

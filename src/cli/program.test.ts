@@ -192,3 +192,24 @@ test('shows help and version without failing', async () => {
   expect((await run('--help')).out).toContain('check');
   expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+test('lists the companies that have a story, as people and as programs read them', async () => {
+  const { out: table } = await run('list', 'companies', '--lang', 'en');
+  expect(table).toContain('Penalised the day before Spring');
+  expect(table).toContain('2026-02-16 16:30 A penalty is decided');
+  const { out } = await run('list', 'companies', '--profile', 'langfang-2022', '--json');
+  const companies = JSON.parse(out) as Record<string, unknown>[];
+  expect(companies.length).toBeGreaterThanOrEqual(25);
+  for (const [index, company] of companies.entries()) {
+    expect(Object.keys(company)).toEqual(['id', 'index', 'uscc', 'name', 'kind', 'title', 'story', 'events']);
+    expect(company['index']).toBe(index);
+  }
+  expect(companies.find(({ id }) => id === 'tax-paid-in-part-then-in-full')).toMatchObject({
+    events: [
+      { at: '2026-02-04 10:00:00', kind: 'payment', items: ['tax.arrears'] },
+      { at: '2026-03-18 16:00:00', kind: 'payment' },
+    ],
+  });
+  const { out: elsewhere } = await run('list', 'companies', '--json', '--seed', 'another');
+  expect(JSON.parse(elsewhere)).not.toMatchObject([{ uscc: companies[0]?.['uscc'] }]);
+});

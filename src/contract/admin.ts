@@ -83,6 +83,8 @@ export interface NetworkState {
   readonly profile: string;
   readonly seed: string;
   readonly companies: number;
+  /** Which events of the world's script happen there. */
+  readonly events: 'none' | 'scenarios' | 'all';
   /** Sequence number of the newest entry; 0 before the first. */
   readonly journalLength: number;
   /** Entries dropped because the journal's bound was reached. */

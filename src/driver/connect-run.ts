@@ -2,7 +2,7 @@ import { createWorld } from '../../fixtures/world/index.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import type { Check, CheckCase } from '../engine/check.ts';
 import type { CaseScope } from '../engine/run-check.ts';
-import { createCompanyPicker } from './company-picker.ts';
+import { createCompanyPicker, eventfulCompanies } from './company-picker.ts';
 import { connectNetwork } from './network.ts';
 import { createPlatform, type PlatformSession } from './platform.ts';
 import type { ProbeContext } from './probe-context.ts';
@@ -28,8 +28,11 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
   const api = contract.api('local-platform');
   const { profile } = contract;
   const network = connectNetwork(binding.network);
+  // What the network's world has in store, this one has: the same seed, the same script.
+  const state = await network.state();
   const world = createWorld({
     seed: binding.seed,
+    events: state.events,
     bands: {
       pensionInsured: profile.settings.pensionInsuredBands.value,
       pensionPayment: profile.settings.pensionPaymentBands.value,
@@ -39,7 +42,6 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
   const { baseUrl, answerTimeoutMs: timeoutMs } = binding.platform;
   const transport = giveUpOnSilence(openTransport({ baseUrl, timeoutMs }));
   const { testing } = binding.platform;
-  const state = await network.state();
 
   async function movePlatform(instant: number): Promise<number> {
     const request = wireRequest({
@@ -72,7 +74,9 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
     tokens: new Map(),
     accounts: new Map(),
   };
-  const picker = createCompanyPicker(world, binding.companies);
+  const picker = createCompanyPicker(world, binding.companies, {
+    avoids: eventfulCompanies(world, { companies: binding.companies, from: state.now }),
+  });
 
   function contextFor(name: string): { context: ProbeContext; scope: CaseScope<ProbeContext> } {
     const { platform, recorder } = createPlatform(session, name);

@@ -12,8 +12,10 @@ import { buildReport } from '../build-report.ts';
 import { collect } from '../collect.ts';
 import { positiveInteger } from '../positive-integer.ts';
 import { defaultProfile } from '../default-profile.ts';
+import type { EventChoice } from '../../../fixtures/world/index.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { requireKnown, requireProfile } from '../known.ts';
+import { eventsOption } from '../events-option.ts';
 import { langOption, type Lang } from '../lang.ts';
 import { Misuse } from '../misuse.ts';
 import type { Output, SetExitCode } from '../output.ts';
@@ -32,6 +34,7 @@ interface CheckOptions {
   readonly fault?: string;
   readonly shard?: string;
   readonly seed: string;
+  readonly events: EventChoice;
   readonly concurrency: number;
   readonly reporter: readonly string[];
   readonly out: string;
@@ -52,7 +55,7 @@ function requireReporters(names: readonly string[]): readonly ReporterName[] {
 }
 
 async function bind(options: CheckOptions): Promise<BoundRun> {
-  const { profile, fault, seed } = options;
+  const { profile, fault, seed, events } = options;
   if (profile !== undefined) requireProfile(profile);
   if (fault !== undefined) {
     requireKnown(fault, {
@@ -70,20 +73,30 @@ async function bind(options: CheckOptions): Promise<BoundRun> {
     }
   }
   if (!options.reference)
-    return bindConfigured({ file: resolve(options.config), ...(profile === undefined ? {} : { profile }) });
+    return bindConfigured({
+      file: resolve(options.config),
+      events,
+      ...(profile === undefined ? {} : { profile }),
+    });
   const ofFault = faults.find(({ id }) => id === fault)?.profile;
   return bindReference({
     profile: profile ?? ofFault ?? defaultProfile,
     seed,
+    events,
     ...(fault === undefined ? {} : { fault }),
   });
 }
 
 /** The flags that bind the same platform again. */
-function howBound({ reference, config, fault }: CheckOptions, { binding }: BoundRun): string {
+function howBound({ reference, config, fault, events }: CheckOptions, { binding }: BoundRun): string {
   const { profile, seed } = binding;
   const subject = reference ? `--reference --seed ${seed}` : `--config ${config}`;
-  return [subject, `--profile ${profile}`, ...(fault === undefined ? [] : [`--fault ${fault}`])].join(' ');
+  return [
+    subject,
+    `--profile ${profile}`,
+    ...(events === 'none' ? [] : [`--events ${events}`]),
+    ...(fault === undefined ? [] : [`--fault ${fault}`]),
+  ].join(' ');
 }
 
 /** Runs the selected checks, unless nobody is at the platform's address. */
@@ -168,6 +181,7 @@ export function checkCommand(output: Output, setExitCode: SetExitCode): Command 
     .option('--fault <id>', '为参考平台植入一个缺陷 / break the reference platform with one fault')
     .option('--shard <i/n>', '只运行 n 份中的第 i 份 / run the i-th of n shares')
     .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
+    .addOption(eventsOption())
     .addOption(
       new Option('--concurrency <n>', '同时运行的检查数 / checks at a time')
         .default(4)

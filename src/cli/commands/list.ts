@@ -7,6 +7,7 @@ import { defaultProfile } from '../default-profile.ts';
 import { requireProfile } from '../known.ts';
 import { langOption, type Lang } from '../lang.ts';
 import { renderAttestations } from '../render-attestations.ts';
+import { listCompanies, renderCompanies } from '../list-companies.ts';
 import { listRequirements, renderRequirements } from '../list-requirements.ts';
 import { Misuse } from '../misuse.ts';
 import type { Output } from '../output.ts';
@@ -14,7 +15,7 @@ import { listItems, renderItems } from '../profiles/list-items.ts';
 import { listedProfiles, profileRows } from '../profiles/list-profiles.ts';
 import { renderTable } from '../render-table.ts';
 
-const kinds = ['checks', 'faults', 'profiles', 'items', 'requirements', 'attestations'] as const;
+const kinds = ['checks', 'faults', 'profiles', 'items', 'requirements', 'attestations', 'companies'] as const;
 type ListKind = (typeof kinds)[number];
 
 interface ListOptions {
@@ -23,6 +24,7 @@ interface ListOptions {
   readonly uncovered?: boolean;
   readonly lang: Lang;
   readonly profile: string;
+  readonly seed: string;
 }
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -38,7 +40,10 @@ function checkRows({ json }: ListOptions): readonly Row[] {
   });
 }
 
-function rowsOf(kind: Exclude<ListKind, 'requirements' | 'items'>, options: ListOptions): readonly Row[] {
+function rowsOf(
+  kind: Exclude<ListKind, 'requirements' | 'items' | 'companies'>,
+  options: ListOptions,
+): readonly Row[] {
   switch (kind) {
     case 'checks':
       return checkRows(options);
@@ -71,10 +76,17 @@ function itemList({ profile: id, json, lang }: ListOptions): string {
   return json ? asJson(listItems(profile)) : renderItems(profile, lang);
 }
 
+function companyList({ profile: id, seed, json, lang }: ListOptions): string {
+  requireProfile(id);
+  const companies = listCompanies(loadContract(id).profile, seed);
+  return json ? asJson(companies) : renderCompanies(companies, lang);
+}
+
 function listOf(kind: ListKind, options: ListOptions): string {
   if (kind === 'requirements') return requirementList(options);
   refuseUncovered(kind, options);
   if (kind === 'items') return itemList(options);
+  if (kind === 'companies') return companyList(options);
   const rows = rowsOf(kind, options);
   if (options.json) return asJson(rows);
   return kind === 'attestations'
@@ -90,12 +102,16 @@ function asJson(rows: readonly object[]): string {
 export function listCommand(output: Output): Command {
   return new Command('list')
     .description(
-      '列出检查项、缺陷、规则集、信息项、要求或须人工核查的文件 / list checks, faults, profiles, items, requirements or documents to attest',
+      '列出检查项、缺陷、规则集、信息项、要求、须人工核查的文件或情景企业 / list checks, faults, profiles, items, requirements, documents to attest or companies with a story',
     )
     .addArgument(new Argument('<kind>', kinds.join(' | ')).choices(kinds))
     .addOption(
-      new Option('--profile <id>', '信息项所属规则集 / profile of the items').default(defaultProfile),
+      new Option(
+        '--profile <id>',
+        '信息项、情景企业所属规则集 / profile of the items, or of the companies',
+      ).default(defaultProfile),
     )
+    .option('--seed <text>', '情景企业所在世界的种子 / seed of the world of the companies', 'xinheng')
     .option('--uncovered', '只列没有检查项回答的要求 / only requirements that no check answers')
     .option('--json', '只输出一个 JSON 数组 / print one JSON array and nothing else')
     .addOption(langOption())

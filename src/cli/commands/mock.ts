@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { startNetwork } from '../../../mocks/network.ts';
-import { worldStart } from '../../../fixtures/world/index.ts';
+import { worldStart, type EventChoice } from '../../../fixtures/world/index.ts';
 import { listPlaceholders, listProfiles } from '../../contract/list-profiles.ts';
 import { createPagesApp } from '../../pages/create-pages-app.ts';
 import { listPages } from '../../pages/list-pages.ts';
 import { defaultProfile } from '../default-profile.ts';
+import { eventsOption } from '../events-option.ts';
 import { requireProfile } from '../known.ts';
 import { Misuse } from '../misuse.ts';
 import { networkAddressLines } from '../network-address-lines.ts';
@@ -14,6 +15,7 @@ import type { Output, SetExitCode } from '../output.ts';
 interface MockOptions {
   readonly profile: string;
   readonly seed: string;
+  readonly events: EventChoice;
   readonly port: number;
   readonly store?: string;
   readonly json?: true;
@@ -36,10 +38,11 @@ function portsFrom(port: number) {
 
 async function serve(options: MockOptions, output: Output): Promise<void> {
   requireProfile(options.profile);
-  const { profile, seed, port, store } = options;
+  const { profile, seed, events, port, store } = options;
   const network = await startNetwork({
     profile,
     seed,
+    events,
     start: worldStart,
     pages: createPagesApp(listPages({ profiles: listProfiles(), placeholders: listPlaceholders() })),
     ...portsFrom(port),
@@ -62,7 +65,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     const { addresses, adminToken, nodePublicKey, departmentClient } = network;
     if (options.json)
       output.out(
-        `${JSON.stringify({ profile, seed, addresses, docs, adminToken, nodePublicKey, departmentClient })}\n`,
+        `${JSON.stringify({ profile, seed, events, addresses, docs, adminToken, nodePublicKey, departmentClient })}\n`,
       );
     else {
       for (const line of networkAddressLines(network)) output.out(`${line}\n`);
@@ -93,6 +96,7 @@ export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
         .default(0)
         .argParser(portNumber),
     )
+    .addOption(eventsOption())
     .option('--store <file>', '把世界事件存入 SQLite 文件 / keep the events of the world in a SQLite file')
     .option('--json', '标准输出只打印一个 JSON 文档 / print one JSON document and nothing else')
     .action(async (options: MockOptions) => {
