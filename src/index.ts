@@ -38,3 +38,10 @@ export {
 export type { ProbeContext } from './driver/probe-context.ts';
 export { defineCheck } from './driver/define-check.ts';
 export type { Report } from './report/report.ts';
+export {
+  createCanary,
+  type Canary,
+  type CanaryCandidate,
+  type CanaryFinding,
+  type CanaryOptions,
+} from '../fixtures/world/canary.ts';
