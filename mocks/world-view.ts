@@ -1,4 +1,5 @@
 import type { WorldEvent } from '../src/contract/admin.ts';
+import { listedRecordOf } from '../src/contract/listed-record.ts';
 import type { Profile } from '../src/contract/profile.ts';
 import type { Clock } from '../src/engine/clock.ts';
 import type { ChangePage, ItemRecord, Overlay, World } from '../fixtures/world/index.ts';
@@ -58,16 +59,7 @@ export function createWorldView(options: {
   readonly companies: number;
 }): WorldView {
   const { profile, world, overlay, clock, companies } = options;
-  const listed = new Map(
-    profile.items.map(({ id, fields }) => [id, new Set(fields.map((field) => field.id))]),
-  );
-
-  /** What the list names of a record; the records of an item that it does not name serve the network itself. */
-  function asListed(item: string, record: ItemRecord): ItemRecord {
-    const fields = listed.get(item);
-    if (fields === undefined || Object.keys(record).every((field) => fields.has(field))) return record;
-    return Object.fromEntries(Object.entries(record).filter(([field]) => fields.has(field)));
-  }
+  const asListed = listedRecordOf(profile);
 
   function indexOf(uscc: string): number | undefined {
     const index = world.find(uscc);

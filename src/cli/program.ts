@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { diffProfilesCommand } from './commands/diff-profiles.ts';
 import { docsCommand } from './commands/docs.ts';
+import { generateCommand } from './commands/generate.ts';
 import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
 import { proveCommand } from './commands/prove.ts';
@@ -27,6 +28,7 @@ export function createProgram(output: Output, setExitCode: SetExitCode): Command
     docsCommand,
     specCommand,
     diffProfilesCommand,
+    generateCommand,
   ]) {
     program.addCommand(
       command(output, setExitCode)

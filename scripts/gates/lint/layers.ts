@@ -40,6 +40,7 @@ export const layers: readonly Layer[] = [
     place: 'src/pages',
     may: [...foundation, 'src/pages', 'src/report/html', 'fixtures/tables'],
   },
+  { name: 'generate', place: 'src/generate', may: [...middle, 'src/generate'] },
   { name: 'suites', place: 'suites', may: [...middle, 'suites'] },
   { name: 'runner', place: 'src/runner', may: [...middle, 'src/runner', 'suites'] },
   { name: 'mocks', place: 'mocks', may: [...middle, 'mocks'] },

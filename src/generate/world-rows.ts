@@ -1,0 +1,41 @@
+import { createWorld, type World } from '../../fixtures/world/index.ts';
+import { listedRecordOf } from '../contract/listed-record.ts';
+import { loadContract } from '../contract/load-contract.ts';
+import type { GeneratePlan } from './generate-plan.ts';
+
+/** One row of an item, as the profile's departments share it. */
+export interface GeneratedRow {
+  readonly item: string;
+  /** Of the company that the row belongs to. */
+  readonly uscc: string;
+  readonly recordId: string;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** The world of a seed, with the bands of a profile, as the mock network makes it. */
+export function worldOf({ seed, profile }: Pick<GeneratePlan, 'seed' | 'profile'>): World {
+  const { settings } = loadContract(profile).profile;
+  return createWorld({
+    seed,
+    bands: {
+      pensionInsured: settings.pensionInsuredBands.value,
+      pensionPayment: settings.pensionPaymentBands.value,
+    },
+  });
+}
+
+/** The rows of a company, item by item in the order of the plan. */
+export function worldRowsOf(
+  plan: Pick<GeneratePlan, 'seed' | 'profile' | 'at'> & { readonly items: readonly string[] },
+): (index: number) => readonly GeneratedRow[] {
+  const world = worldOf(plan);
+  const asListed = listedRecordOf(loadContract(plan.profile).profile);
+  return (index) => {
+    const { uscc } = world.company(index);
+    return plan.items.flatMap((item) =>
+      world
+        .records(item, index, plan.at)
+        .map(({ recordId, record }) => ({ item, uscc, recordId, record: asListed(item, record) })),
+    );
+  };
+}
