@@ -1,4 +1,4 @@
-import { baseRecord, type BaseRecord } from '../../fixtures/world/base-record.ts';
+import { baseRecord } from '../../fixtures/world/base-record.ts';
 import { baseColumns } from './base-columns.ts';
 import { batchLines } from './batch-lines.ts';
 import { byteOrderMark, csvLine } from './csv-line.ts';
@@ -25,15 +25,17 @@ export function createEncoder(plan: GeneratePlan): Encoder {
 function baseEncoder(plan: GeneratePlan): Encoder {
   const world = worldOf(plan);
   const columns = baseColumns(plan.lang);
-  const isTable = plan.format === 'csv';
-  const lineOf = isTable
-    ? (record: BaseRecord) => csvLine(columns.map(({ value }) => value(record)))
-    : (record: BaseRecord) => `${JSON.stringify(record)}\n`;
+  if (plan.format === 'ndjson') {
+    return { head: utf8.encode(''), encode: (from, to) => world.baseLines(from, to, plan.at) };
+  }
   return {
-    head: utf8.encode(isTable && plan.header ? tableHead(columns) : ''),
+    head: utf8.encode(plan.header ? tableHead(columns) : ''),
     encode(from, to) {
       let text = '';
-      for (let index = from; index < to; index++) text += lineOf(baseRecord(world.companyAt(index, plan.at)));
+      for (let index = from; index < to; index++) {
+        const record = baseRecord(world.companyAt(index, plan.at));
+        text += csvLine(columns.map(({ value }) => value(record)));
+      }
       return utf8.encode(text);
     },
   };

@@ -20,7 +20,8 @@ async function attempt(folder: string): Promise<NodeJS.ErrnoException | undefine
     await mkdir(folder);
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    return error.code === 'EEXIST' ? undefined : error;
+    // What mkdir throws.
+    const reason = error as NodeJS.ErrnoException;
+    return reason.code === 'EEXIST' ? undefined : reason;
   }
 }

@@ -87,17 +87,17 @@ interface Lane {
 function openLane(plan: GeneratePlan): Lane {
   const worker = new Worker(thread, { workerData: plan });
   const asked: { resolve(bytes: Uint8Array<ArrayBuffer>): void; reject(error: unknown): void }[] = [];
-  let failure: unknown;
+  let failure: Error | undefined;
   worker.on('message', (bytes: Uint8Array<ArrayBuffer>) => asked.shift()?.resolve(bytes));
   worker.on('error', (error) => {
-    failure = error;
+    failure = error instanceof Error ? error : new Error('A thread failed.', { cause: error });
     for (const { reject } of asked.splice(0)) reject(error);
   });
   return {
     async encode(range) {
       const bytes = await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
         if (failure !== undefined) {
-          reject(failure instanceof Error ? failure : new Error(String(failure)));
+          reject(failure);
           return;
         }
         asked.push({ resolve, reject });

@@ -2,7 +2,7 @@ import { createEncoder } from './create-encoder.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import type { GeneratePlan, Piece } from './generate-plan.ts';
 import { piecesInOrder } from './pieces-in-order.ts';
-import { digestOf, openUnfinishedFile } from './unfinished-file.ts';
+import { digestOf, openUnfinishedFile, type Content } from './unfinished-file.ts';
 
 /** How far it is: companies and bytes of the whole, with those of an earlier run. */
 export interface Written {
@@ -18,6 +18,13 @@ interface Writing {
 
 /** What is lost at most when a run is killed, in milliseconds of its work. */
 const betweenMarks = 1_000;
+
+/** What decides the bytes of a plan's file, the tool and its world among it. */
+export function contentOfPlan(plan: GeneratePlan, version: string): Content {
+  // A world that has changed since, under the same version, shows in its first companies.
+  const first = createEncoder(plan).encode(plan.from, plan.from + Math.min(plan.count, 10));
+  return { ...plan, version, first: digestOf(first) };
+}
 
 /**
  * Writes a plan's pieces to a file that appears under its name when it is whole. With `resume` it goes on after the
@@ -37,9 +44,7 @@ export async function writePiecesToFile(
   },
 ): Promise<Written & { readonly resumedAt: number | undefined }> {
   const encoder = createEncoder(plan);
-  // A world that has changed since under the same version shows in its first company.
-  const firstCompany = digestOf(encoder.encode(plan.from, plan.from + 1));
-  const content = { ...plan, version, firstCompany };
+  const content = contentOfPlan(plan, version);
   try {
     const unfinished = await openUnfinishedFile(file, { content, resume });
     let bytes = unfinished.resumedAt?.bytes ?? 0;
