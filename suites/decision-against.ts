@@ -1,4 +1,4 @@
-import type { Company } from '../fixtures/world/index.ts';
+import { counterpartyTypeOf, type Company } from '../fixtures/world/index.ts';
 import type { ProfileItem } from '../src/contract/profile.ts';
 import type { ProbeContext } from '../src/driver/probe-context.ts';
 
@@ -71,8 +71,10 @@ export function decisionAgainst(
 ): Decision {
   const documentNumber = `信衡试〔${decidedOn.slice(0, 4)}〕${String(company.index)}${String(serial).padStart(2, '0')}号`;
   const { name, idType, idNumber } = company.legalRepresentative;
+  const borrowed = anyDecision(context, item);
   const record = {
-    ...anyDecision(context, item),
+    ...borrowed,
+    ...('counterpartyType' in borrowed && { counterpartyType: counterpartyTypeOf(company) }),
     enterpriseName: company.enterpriseName,
     uscc: company.uscc,
     legalRepresentativeName: name,
