@@ -25,7 +25,7 @@ export function explainWriteError(error: unknown, path: string, { resumable = fa
       : 'run the same command again';
     return new GenerateError(
       'disk-full',
-      `There is no room left to write ${path}; nothing stands under that name.`,
+      `There is no room left to write ${path}; nothing half-written stands under that name.`,
       `Make room, then ${again}.`,
       { cause: error },
     );
