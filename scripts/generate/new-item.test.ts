@@ -114,14 +114,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
-/** What a program in the province's copy prints, as JSON. */
-function run(program: string): unknown {
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-  return JSON.parse(said);
-}
+/** What Node prints in the province's copy. */
+const node = (...args: readonly string[]) =>
+  execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+const run = (program: string) => JSON.parse(node('--input-type=module', '--eval', program)) as unknown;
 
 test('the world, its feeds and the mocks have an item that a province added in YAML alone', () => {
   const program = `
@@ -147,4 +143,25 @@ test('the world, its feeds and the mocks have an item that a province added in Y
   expect(said.rows.length).toBeGreaterThan(20);
   expect(said.told).toEqual(said.rows);
   expect(run(program)).toEqual(said);
-}, 60_000);
+}, 180_000);
+
+test('generate writes it, the same rows in one piece and in two', () => {
+  const generate = (from: number, count: number) =>
+    node(
+      ...['src/cli/main.ts', 'generate', '--profile', 'sample-2026', '--seed', 'province'],
+      ...['--items', item, '--from', String(from), '--count', String(count)],
+    );
+  const whole = generate(0, 40);
+  expect(whole).toBe(generate(0, 17) + generate(17, 23));
+  const rows = run(`
+    import { createWorld } from './fixtures/world/index.ts';
+    const world = createWorld({ seed: 'province' });
+    const indexes = Array.from({ length: 40 }, (_, index) => index);
+    console.log(JSON.stringify(indexes.flatMap((index) => world.records('${item}', index, world.startsAt))));`);
+  expect(
+    whole
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toMatchObject(rows as object[]);
+}, 180_000);

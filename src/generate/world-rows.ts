@@ -1,6 +1,9 @@
 import { createWorld, type World } from '../../fixtures/world/index.ts';
 import { listedRecordOf } from '../contract/listed-record.ts';
 import { loadContract } from '../contract/load-contract.ts';
+import { validateRecord } from '../contract/validate-record.ts';
+import { describeViolation } from '../contract/violation.ts';
+import { GenerateError } from './generate-error.ts';
 import type { GeneratePlan } from './generate-plan.ts';
 
 /** One row of an item, as the profile's departments share it. */
@@ -24,7 +27,10 @@ export function worldOf({ seed, profile }: Pick<GeneratePlan, 'seed' | 'profile'
   });
 }
 
-/** The rows of a company, item by item in the order of the plan. */
+/**
+ * The rows of a company, item by item in the order of the plan; every record is held against its compiled schema.
+ * Throws a GenerateError for one that the contract refuses, so that nothing wrong is ever written.
+ */
 export function worldRowsOf(
   plan: Pick<GeneratePlan, 'seed' | 'profile' | 'at'> & { readonly items: readonly string[] },
 ): (index: number) => readonly GeneratedRow[] {
@@ -33,9 +39,23 @@ export function worldRowsOf(
   return (index) => {
     const { uscc } = world.company(index);
     return plan.items.flatMap((item) =>
-      world
-        .records(item, index, plan.at)
-        .map(({ recordId, record }) => ({ item, uscc, recordId, record: asListed(item, record) })),
+      world.records(item, index, plan.at).map(({ recordId, record }) => {
+        requireValid(record, { item, index });
+        return { item, uscc, recordId, record: asListed(item, record) };
+      }),
     );
   };
+}
+
+function requireValid(
+  record: unknown,
+  { item, index }: { readonly item: string; readonly index: number },
+): void {
+  const [flaw] = validateRecord(item, record);
+  if (flaw === undefined) return;
+  throw new GenerateError(
+    'invalid-record',
+    `Company ${index} has a record of "${item}" that the contract refuses: ${describeViolation(flaw)}.`,
+    'The world is at fault: report the seed, the index and the item.',
+  );
 }
