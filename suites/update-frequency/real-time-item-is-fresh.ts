@@ -7,6 +7,7 @@ import { text } from '../../src/engine/text.ts';
 import { Unmet } from '../../src/engine/unmet.ts';
 import { blocked, fail, inconclusive, pass } from '../../src/engine/verdict.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
+import { borrowedRows } from './borrowed-rows.ts';
 import { changesOf } from './changed-record.ts';
 
 export interface FreshnessTrace {
@@ -54,17 +55,6 @@ async function says(
   return { reply: seen(reply), right };
 }
 
-/** Rows of the item to borrow other words from. */
-function otherRows(
-  { world, clock, jurisdiction }: ProbeContext,
-  item: ProfileItem,
-): readonly Readonly<Record<string, unknown>>[] {
-  const looked = Math.min(jurisdiction.count, 200);
-  return Array.from({ length: looked }, (_, place) =>
-    world.records(item.id, jurisdiction.from + place, clock.now()).map(({ record }) => record),
-  ).flat();
-}
-
 /** N52-044: an item that is called live is what the department holds now, not what the platform once copied. */
 export const realTimeItemIsFresh = defineCheck({
   id: 'update-frequency.real-time-item-is-fresh',
@@ -75,7 +65,7 @@ export const realTimeItemIsFresh = defineCheck({
   cases: ({ items }) => items(isRealTime).map((item): ItemCase => ({ id: item.id, item })),
   async probe(context, { item }): Promise<FreshnessTrace> {
     const { world, clock, network, platform, profile } = context;
-    const others = otherRows(context, item);
+    const others = borrowedRows(context, item.id);
     const changeOf = (index: number) => {
       const [row] = world.records(item.id, index, clock.now());
       if (!row) return null;
