@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { createCanary, type Canary, type CanaryFinding } from '../../fixtures/world/canary.ts';
 import { createWorld } from '../../fixtures/world/index.ts';
 import { createLeakIndex } from '../../src/leaks/index.ts';
+import { chancesOf } from './chance.ts';
 import { writeLog } from './log-writer.ts';
 
 const run = { seed: 'canary', runKey: 'a run' };
@@ -108,6 +109,12 @@ say('Texts of node_modules', texts);
 console.log(`  found ${texts.findings.length} (${byKind(texts.findings)})`);
 for (const { kind, value, sureness, candidates } of [...other.findings, ...texts.findings].slice(0, 10)) {
   console.log(`    ${kind} ${value} ${sureness.toFixed(6)} ${JSON.stringify(candidates[0])}`);
+}
+
+for (const { what, drawn, met, expected } of chancesOf(canary)) {
+  console.log(
+    `By chance: of ${drawn} random ${what}, ${met} are somebody's; by their sureness ${expected} would be.`,
+  );
 }
 
 const part = log.chunks.slice(0, Math.ceil(log.chunks.length / 20));
