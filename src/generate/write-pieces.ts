@@ -23,7 +23,9 @@ const betweenMarks = 1_000;
 export function contentOfPlan(plan: GeneratePlan, version: string): Content {
   // A world that has changed since, under the same version, shows in its first companies.
   const first = createEncoder(plan).encode(plan.from, plan.from + Math.min(plan.count, 10));
-  return { ...plan, version, first: digestOf(first) };
+  // Only a table has column names, and them in a language.
+  const { lang, header, ...data } = plan;
+  return { ...data, ...(plan.format === 'csv' ? { lang, header } : {}), version, first: digestOf(first) };
 }
 
 /**
