@@ -1774,7 +1774,9 @@ export interface components {
       uscc: string;
       /**
        * 法定代表人
-       * @description 登记公示的姓名。 The name that registration publishes.
+       * @description 登记公示的姓名；个体工商户为经营者，合伙企业为执行事务合伙人。
+       *
+       *     The name that registration publishes: the operator of a sole trader, the managing partner of a partnership.
        */
       legalRepresentative: string;
       /**
