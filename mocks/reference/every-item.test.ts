@@ -130,14 +130,18 @@ describe.each([...lists.values()])('under %s the reference platform', (profile) 
   });
 });
 
-/** What anyone sees of a row of an open item: ids of persons hidden but for first three and last four. */
+/** What anyone sees of a row of an open item: ids and phones of persons hidden but for first three and last four. */
 function masked(row: ItemRecord, { fields }: ProfileItem): ItemRecord {
   const personal = fields.filter(({ grade }) => grade === 'personal').map(({ id }) => id);
+  const written = fields.filter(({ freeText }) => freeText === true).map(({ id }) => id);
+  const hidden = (value: string) => `${value.slice(0, 3)}${'*'.repeat(value.length - 7)}${value.slice(-4)}`;
   return Object.fromEntries(
     Object.entries(row).map(([field, value]) => {
+      if (written.includes(field) && typeof value === 'string')
+        return [field, value.replaceAll(/(?<!\d)(\d{17}[\dX]|1\d{10})(?!\d)/g, hidden)];
       const isHidden = personal.includes(field) && typeof value === 'string';
       if (!isHidden || findUsccFlaw(value) === undefined) return [field, value];
-      return [field, `${value.slice(0, 3)}${'*'.repeat(value.length - 7)}${value.slice(-4)}`];
+      return [field, hidden(value)];
     }),
   );
 }
