@@ -283,19 +283,3 @@ test('finds nothing in noise', () => {
   for (const input of [noise, noise.toString('base64'), noise.toString('hex')])
     expect(index.find(input)).toEqual([]);
 });
-
-test('builds and searches fast enough for the sweep of a run', () => {
-  const text = JSON.stringify(
-    Array.from({ length: 150 }, (_, place) =>
-      world.items.map((item) => world.records(item, 1_000 + place, world.startsAt)),
-    ),
-  );
-  const spent = (work: () => unknown): number => {
-    const before = process.cpuUsage();
-    work();
-    return process.cpuUsage(before).user / 1_000;
-  };
-  // Processor time, with room for slow machines: usually some 150 to 250 ms, and 110 to 140 ms a megabyte.
-  expect(spent(() => createLeakIndex(jurisdiction))).toBeLessThan(1_000);
-  expect(spent(() => index.find(text)) / (Buffer.byteLength(text) / 1e6)).toBeLessThan(400);
-});
