@@ -27,3 +27,13 @@ test('refuses a package that states none', () => {
     'thing states no licence.',
   ]);
 });
+
+test('reads the older form of a manifest, with a list of licences', () => {
+  const stating = (type: string) =>
+    scratchRepository({
+      'package-lock.json': JSON.stringify({ packages: { 'node_modules/thing': {} } }),
+      'node_modules/thing/package.json': JSON.stringify({ licenses: [{ type, url: 'LICENSE' }] }),
+    });
+  expect(licences.find(stating('MIT'))).toEqual([]);
+  expect(licences.find(stating('GPL-3.0-only'))).toHaveLength(1);
+});
