@@ -18,8 +18,10 @@ export interface NetworkAddresses {
 export interface NetworkOptions extends NetworkWorldOptions {
   /** Port of each member; a free one where none is told. */
   readonly ports?: { readonly [Member in keyof NetworkAddresses]?: number };
-  /** Address that nodes and departments listen on; the administration stays on loopback. Default 127.0.0.1. */
+  /** Address that nodes and departments listen on. Default 127.0.0.1. */
   readonly host?: string;
+  /** Address that the administration listens on. Default 127.0.0.1, whatever `host` is. */
+  readonly adminHost?: string;
   /** A SQLite file that keeps events, admissions, licences and uploads over restarts. */
   readonly store?: string;
   /** At least 16 characters; a random one where none is told. */
@@ -45,7 +47,7 @@ export interface RunningNetwork {
 
 /** Starts national node, provincial node, departments and administration on one world and one clock. */
 export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
-  const { ports = {}, host, adminToken = randomBytes(24).toString('base64url') } = options;
+  const { ports = {}, host, adminHost, adminToken = randomBytes(24).toString('base64url') } = options;
   if (adminToken.length < 16) throw new RangeError('The administration token needs at least 16 characters.');
   const store: NetworkStore = options.store === undefined ? noStore : openSqliteStore(options.store);
   const listening: Listening[] = [];
@@ -61,8 +63,11 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     // A clock that is moved has its deliveries tried when it moves; one that runs, every second.
     if (options.start === 'now') retries = setInterval(() => void control.deliverEvents(), 1000).unref();
     const open = async (member: keyof NetworkAddresses, app: App) => {
-      const address = member === 'admin' || host === undefined ? {} : { host };
-      const opened = await listen(app, { port: ports[member] ?? 0, ...address });
+      const address = member === 'admin' ? adminHost : host;
+      const opened = await listen(app, {
+        port: ports[member] ?? 0,
+        ...(address === undefined ? {} : { host: address }),
+      });
       listening.push(opened);
       return opened.url;
     };

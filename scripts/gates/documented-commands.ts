@@ -6,7 +6,13 @@ import { commandsOf, type DocumentedCommand } from './commands-of.ts';
 // `npm run test:docs`: runs every command that the documents tell people to type, once, and compares its exit code
 // with the one that the document promises ("# exits 1"; 0 where it promises nothing).
 const root = path.resolve(import.meta.dirname, '../..');
-const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'];
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'docs/network.md',
+  'docs/network.zh-CN.md',
+];
 const patienceMs = 10 * 60_000;
 
 /** Runs one command; a server is asked to end as soon as it has printed a first line. */

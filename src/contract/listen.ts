@@ -4,7 +4,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { App } from './create-app.ts';
 
 export interface Listening {
-  /** `http://127.0.0.1:<port>`, without a trailing slash. */
+  /** `http://127.0.0.1:<port>`, without a trailing slash. Of a socket on every address, the one on loopback. */
   readonly url: string;
   /** Stops accepting, ends idle connections at once and busy ones after their answer, resolves when all are gone. */
   close(): Promise<void>;
@@ -40,11 +40,18 @@ export async function listen(
     });
   });
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
+    url: `http://${reachable(host)}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         for (const outgoing of underWay) outgoing.shouldKeepAlive = false;
         server.close(() => resolve());
       }),
   };
+}
+
+/** How this machine reaches a socket on `host`, as it stands in an address. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -8,7 +8,8 @@ import { listPages } from '../../pages/list-pages.ts';
 import { defaultProfile } from '../default-profile.ts';
 import { eventsOption } from '../events-option.ts';
 import { requireProfile } from '../known.ts';
-import { Misuse } from '../misuse.ts';
+import { adminTokenVariable, openAdministrationWarning, readAdminToken } from '../mock/administration.ts';
+import { startMisuse } from '../mock/start-misuse.ts';
 import { networkAddressLines } from '../network-address-lines.ts';
 import type { Output, SetExitCode } from '../output.ts';
 
@@ -17,6 +18,9 @@ interface MockOptions {
   readonly seed: string;
   readonly events: EventChoice;
   readonly port: number;
+  readonly host: string;
+  readonly adminHost: string;
+  readonly adminToken?: string;
   readonly store?: string;
   readonly json?: true;
 }
@@ -38,29 +42,25 @@ function portsFrom(port: number) {
 
 async function serve(options: MockOptions, output: Output): Promise<void> {
   requireProfile(options.profile);
-  const { profile, seed, events, port, store } = options;
+  const { profile, seed, events, port, store, host, adminHost } = options;
+  const adminToken = readAdminToken(options.adminToken, process.env[adminTokenVariable]);
   const network = await startNetwork({
     profile,
     seed,
     events,
+    host,
+    adminHost,
     start: worldStart,
     pages: createPagesApp(listPages({ profiles: listProfiles(), placeholders: listPlaceholders() })),
     ...portsFrom(port),
     ...(store === undefined ? {} : { store }),
+    ...(adminToken === undefined ? {} : { adminToken }),
   }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new Misuse(
-        'port-in-use',
-        `A port from ${String(port)} to ${String(port + 3)} is in use.`,
-        'Choose another --port, or 0 for free ones.',
-        {
-          cause: error,
-        },
-      );
-    }
-    throw error;
+    throw startMisuse(error, { port, host, adminHost });
   });
   try {
+    const warning = openAdministrationWarning(adminHost);
+    if (warning !== undefined) output.note(`${warning}\n`);
     const docs = `${network.addresses.admin}/docs`;
     const { addresses, adminToken, nodePublicKey, departmentClient } = network;
     if (options.json)
@@ -95,6 +95,20 @@ export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
       )
         .default(0)
         .argParser(portNumber),
+    )
+    .option(
+      '--host <address>',
+      '节点与部门监听的地址 / address that nodes and departments listen on',
+      '127.0.0.1',
+    )
+    .option(
+      '--admin-host <address>',
+      '管理接口监听的地址 / address that the administration listens on',
+      '127.0.0.1',
+    )
+    .option(
+      '--admin-token <text>',
+      `管理接口的令牌，默认随机，或取自 ${adminTokenVariable} / token of the administration; a random one, or that of the variable`,
     )
     .addOption(eventsOption())
     .option('--store <file>', '把世界事件存入 SQLite 文件 / keep the events of the world in a SQLite file')
