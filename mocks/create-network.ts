@@ -86,6 +86,17 @@ export interface NetworkInProcess {
   readonly publicKeys: { readonly nationalNode: string; readonly provincialNode: string };
   /** What a platform signs with when it calls a department; the key in hex. */
   readonly departmentClient: { readonly clientId: string; readonly hmacKey: string };
+  readonly nationalClient: NationalClient;
+}
+
+/** With what a client of its own speaks to the national node, beside the provincial node. Hex keys of SM2. */
+export interface NationalClient {
+  readonly appId: string;
+  readonly appKey: string;
+  readonly appSecret: string;
+  readonly privateKey: string;
+  /** Upper-case hex 04‖X‖Y; the node knows its client by it. */
+  readonly publicKey: string;
 }
 
 /** Nodes and departments on one world and one clock. Keys follow from the seed, so that a restart keeps them. */
@@ -126,7 +137,9 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     },
   });
   const keys = { national: deriveSm2Key(`${seed}/national`), provincial: deriveSm2Key(`${seed}/provincial`) };
-  const credentials = drawNationalCredentials(seed);
+  const credentials = drawNationalCredentials(seed, 'province');
+  const guest = deriveSm2Key(`${seed}/national client`);
+  const guestCredentials = drawNationalCredentials(seed, 'client');
   const departmentClient = {
     clientId: 'platform',
     hmacKey: derive(seed, 'department client').toString('hex'),
@@ -150,7 +163,10 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     view: view(world.population),
     store,
     key: keys.national,
-    accounts: [{ clientId: 'province', publicKey: keys.provincial.publicKey, ...credentials }],
+    accounts: [
+      { clientId: 'province', publicKey: keys.provincial.publicKey, ...credentials },
+      { clientId: 'client', publicKey: guest.publicKey, ...guestCredentials },
+    ],
   });
   const courier = createEventCourier({
     events,
@@ -262,14 +278,19 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     contract,
     publicKeys: { nationalNode: keys.national.publicKey.hex, provincialNode: keys.provincial.publicKey.hex },
     departmentClient,
+    nationalClient: {
+      ...guestCredentials,
+      privateKey: guest.hex,
+      publicKey: guest.publicKey.hex,
+    },
   };
 }
 
-function drawNationalCredentials(seed: string) {
+function drawNationalCredentials(seed: string, client: string) {
   return {
-    appId: 'app-province',
-    appKey: derive(seed, 'appKey').toString('hex').slice(0, 32),
-    appSecret: derive(seed, 'appSecret').toString('hex'),
+    appId: `app-${client}`,
+    appKey: derive(seed, `appKey of ${client}`).toString('hex').slice(0, 32),
+    appSecret: derive(seed, `appSecret of ${client}`).toString('hex'),
   };
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectNetwork } from '../src/driver/network.ts';
+import { importPrivateKeyHex, importPublicKeyHex } from '../src/crypto/sm2-key.ts';
 import { startNetwork } from './network.ts';
+import { NodeCaller } from './testing/node-caller.ts';
 
 const network = await startNetwork({
   profile: 'national-2021',
@@ -49,6 +51,18 @@ describe('a network on sockets', () => {
     expect(await (await fetch(`${admin}/docs/a/list.html`)).text()).toBe('/docs/a/list.html');
     expect((await fetch(`${admin}/state`)).status).toBe(401);
     expect((await fetch(`${department}/docs`)).status).toBe(404);
+  });
+
+  it('has a client account at the national node for whoever speaks to it directly', async () => {
+    const { appId, appKey, appSecret, privateKey, publicKey } = network.nationalClient;
+    const caller = new NodeCaller({
+      node: network.inProcess.apps.nationalNode,
+      nodeKey: importPublicKeyHex(network.nationalNodePublicKey),
+      variant: network.envelope,
+      key: importPrivateKeyHex(privateKey, publicKey),
+    });
+    const { code, plain } = await caller.call('/api/getToken', { appId, appKey, appSecret });
+    expect([code, plain]).toMatchObject(['0000', { token: expect.any(String) as string }]);
   });
 
   it('takes no short administration token', async () => {

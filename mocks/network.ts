@@ -3,7 +3,12 @@ import type { App } from '../src/contract/create-app.ts';
 import { listen, type Listening } from '../src/contract/listen.ts';
 import type { EnvelopeVariant } from '../src/crypto/envelope.ts';
 import { createAdminApp } from './admin/create-admin-app.ts';
-import { createNetwork, type NetworkInProcess, type NetworkWorldOptions } from './create-network.ts';
+import {
+  createNetwork,
+  type NationalClient,
+  type NetworkInProcess,
+  type NetworkWorldOptions,
+} from './create-network.ts';
 import { noStore, type NetworkStore } from './store/network-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 
@@ -36,6 +41,7 @@ export interface RunningNetwork {
   readonly adminToken: string;
   /** What the platform signs with when it calls a department: HMAC-SM3, the key in hex. */
   readonly departmentClient: { readonly clientId: string; readonly hmacKey: string };
+  readonly nationalClient: NationalClient;
   /** The provincial node's SM2 key for the platform to pin: upper-case hex 04‖X‖Y. */
   readonly nodePublicKey: string;
   readonly nationalNodePublicKey: string;
@@ -59,7 +65,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
   };
   try {
     const inProcess = createNetwork(options, store);
-    const { apps, control, publicKeys, departmentClient, contract } = inProcess;
+    const { apps, control, publicKeys, departmentClient, nationalClient, contract } = inProcess;
     // A clock that is moved has its deliveries tried when it moves; one that runs, every second.
     if (options.start === 'now') retries = setInterval(() => void control.deliverEvents(), 1000).unref();
     const open = async (member: keyof NetworkAddresses, app: App) => {
@@ -83,6 +89,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
       },
       adminToken,
       departmentClient,
+      nationalClient,
       nodePublicKey: publicKeys.provincialNode,
       nationalNodePublicKey: publicKeys.nationalNode,
       envelope: contract.profile.settings.envelope.value,

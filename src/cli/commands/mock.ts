@@ -62,10 +62,18 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     const warning = openAdministrationWarning(adminHost);
     if (warning !== undefined) output.note(`${warning}\n`);
     const docs = `${network.addresses.admin}/docs`;
-    const { addresses, adminToken, nodePublicKey, departmentClient } = network;
+    const {
+      addresses,
+      adminToken,
+      nodePublicKey,
+      nationalNodePublicKey,
+      departmentClient,
+      nationalClient,
+      envelope,
+    } = network;
     if (options.json)
       output.out(
-        `${JSON.stringify({ profile, seed, events, addresses, docs, adminToken, nodePublicKey, departmentClient })}\n`,
+        `${JSON.stringify({ profile, seed, events, addresses, docs, adminToken, nodePublicKey, nationalNodePublicKey, departmentClient, nationalClient, envelope })}\n`,
       );
     else {
       for (const line of networkAddressLines(network)) output.out(`${line}\n`);
