@@ -48,6 +48,16 @@ describe('the administration interface', () => {
     expect((await without(new Request('http://admin.invalid/docs'))).status).toBe(401);
   });
 
+  it('says to anyone that it is well, and nothing else', async () => {
+    const { network, call } = administer();
+    expect(await call('GET', '/health', undefined, '')).toEqual({
+      status: 200,
+      body: { status: 'ok', profile: 'national-2021', now: network.clock.now() },
+    });
+    expect((await call('POST', '/health', undefined, '')).status).toBe(401);
+    expect((await call('GET', '/health/state', undefined, '')).status).toBe(401);
+  });
+
   it('moves the clock forward and never back', async () => {
     const { network, call } = administer();
     expect(await call('POST', '/clock', { now: '2026-02-01T00:00:00+08:00' })).toEqual({

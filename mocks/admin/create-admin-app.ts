@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { NetworkMember } from '../../src/contract/admin.ts';
+import type { NetworkHealth, NetworkMember } from '../../src/contract/admin.ts';
 import type { App } from '../../src/contract/create-app.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import { sm3 } from '../../src/crypto/sm3.ts';
@@ -20,7 +20,7 @@ import { refusal } from '../refusal.ts';
  * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
  * PUT /admissions/{applicationId}/status and /callback, POST and GET /node-events, POST /deliveries, GET /state. No part of any
  * official interface, hence in no specification.
- * `pages` answers `/docs` and what is below it, to anyone and without the token.
+ * `pages` answers `/docs` and what is below it, to anyone and without the token; so does GET /health.
  */
 export function createAdminApp(
   control: NetworkControl,
@@ -29,7 +29,9 @@ export function createAdminApp(
   const expected = sm3(`Bearer ${options.token}`);
 
   return async (request) => {
-    if (options.pages && /^\/docs(\/|$)/.test(new URL(request.url).pathname)) return options.pages(request);
+    const { pathname } = new URL(request.url);
+    if (options.pages && /^\/docs(\/|$)/.test(pathname)) return options.pages(request);
+    if (pathname === '/health' && request.method === 'GET') return Response.json(health(control));
     try {
       const presented = sm3(request.headers.get('authorization') ?? '');
       if (!timingSafeEqual(expected, presented)) {
@@ -42,6 +44,12 @@ export function createAdminApp(
       return Response.json({ code: error.code, message: error.message }, { status: error.status });
     }
   };
+}
+
+/** What a container engine or a load balancer asks: whether the network answers, and whose rules it plays. */
+function health(control: NetworkControl): NetworkHealth {
+  const { profile, now } = control.state();
+  return { status: 'ok', profile, now };
 }
 
 async function route(control: NetworkControl, request: Request): Promise<unknown> {

@@ -77,6 +77,14 @@ export type NetworkRule = {
   | { readonly action: 'tampered-answer' }
 );
 
+/** What `GET /health` answers, to anyone. */
+export interface NetworkHealth {
+  readonly status: 'ok';
+  readonly profile: string;
+  /** Epoch milliseconds on the network's clock. */
+  readonly now: number;
+}
+
 /** What `GET /state` answers. */
 export interface NetworkState {
   readonly now: number;
