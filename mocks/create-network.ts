@@ -153,13 +153,11 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     rules,
     ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
   };
-  const recorded = (member: NetworkMember, api: Parameters<Contract['api']>[0]) => ({
-    onExchange: recordExchanges(journal, { member, contract: contract.api(api) }),
-  });
+  const recorded = (member: NetworkMember) => ({ onExchange: recordExchanges(journal, { member }) });
 
   const nationalNode = createNationalNodeApp({
     ...shared,
-    ...recorded('national-node', 'national-node'),
+    ...recorded('national-node'),
     view: view(world.population),
     store,
     key: keys.national,
@@ -182,7 +180,7 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
   });
   const provincialNode = createProvincialNodeApp({
     ...shared,
-    ...recorded('provincial-node', 'provincial-node'),
+    ...recorded('provincial-node'),
     key: keys.provincial,
     tokens,
     courier,
@@ -210,7 +208,7 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
   };
   const department = createDepartmentApp({
     ...shared,
-    ...recorded('department', 'data-provider'),
+    ...recorded('department'),
     view: view(companies),
     store,
     clients: new Map([[departmentClient.clientId, clientKey]]),
