@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NetworkRule } from '../src/contract/admin.ts';
+import { away } from './store/away.ts';
 import type { RuleBook, RuleTarget } from './rule-book.ts';
 import { refusal } from './refusal.ts';
 
@@ -10,7 +11,7 @@ export type Spoiling = 'wrong-signature' | 'tampered-answer' | undefined;
 export async function sufferRules(book: RuleBook, target: RuleTarget): Promise<Spoiling> {
   let spoiling: Spoiling;
   for (const rule of book.take(target)) {
-    if (rule.action === 'delay') await wait(Number(rule.milliseconds));
+    if (rule.action === 'delay') await away(() => wait(rule.milliseconds));
     else spoiling = sufferRule(rule);
   }
   return spoiling;
@@ -21,5 +22,5 @@ function sufferRule(rule: Exclude<NetworkRule, { action: 'delay' }>): Spoiling {
   if (rule.action === 'result-code') {
     throw refusal(rule.code, 'Ordered by a rule of the mock network.');
   }
-  return rule.action === 'wrong-signature' || rule.action === 'tampered-answer' ? rule.action : undefined;
+  return rule.action;
 }

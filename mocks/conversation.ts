@@ -8,8 +8,6 @@ export interface Conversation<Client = unknown> {
   plainResponse: unknown;
   /** Breaches of the contract inside the envelope, one sentence each. */
   violations: string[];
-  /** Ids of the rules that touched the exchange. */
-  rules: string[];
 }
 
 export function startConversation<Client>(client?: Client): Conversation<Client> {
@@ -20,6 +18,5 @@ export function startConversation<Client>(client?: Client): Conversation<Client>
     plainRequest: undefined,
     plainResponse: undefined,
     violations: [],
-    rules: [],
   };
 }

@@ -38,7 +38,9 @@ import { createScriptPlayer } from './play-script.ts';
 import { recordExchanges } from './record-exchange.ts';
 import { createRuleBook } from './rule-book.ts';
 import { ruleObjection } from './rule-objection.ts';
-import { noStore, type NetworkStore } from './store/network-store.ts';
+import { openKept } from './store/kept.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { NetworkStore } from './store/network-store.ts';
 import { settleStore } from './store/settle-store.ts';
 import { createWorldView, eventObjection } from './world-view.ts';
 
@@ -100,7 +102,10 @@ export interface NationalClient {
 }
 
 /** Nodes and departments on one world and one clock. Keys follow from the seed, so that a restart keeps them. */
-export function createNetwork(options: NetworkWorldOptions, store: NetworkStore = noStore): NetworkInProcess {
+export function createNetwork(
+  options: NetworkWorldOptions,
+  store: NetworkStore = createMemoryStore(),
+): NetworkInProcess {
   const { profile: profileId, seed, start = worldStart } = options;
   const contract = loadContract(profileId);
   const companies = options.companies ?? jurisdictionSize(contract.profile);
@@ -120,13 +125,22 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     events: happening,
   });
   const overlay = createOverlay(clock);
+  const moments = openKept<number>(store, 'setting', {
+    put(instant, key) {
+      if (key === 'now' && instant > clock.now()) clock.moveTo(instant);
+    },
+    clear: () => clock.restart(),
+  });
   const happened = replayEvents(store, { overlay, clock });
-  const savedNow = store.load('setting').find(({ key }) => key === 'now')?.value;
-  if (typeof savedNow === 'number' && savedNow > clock.now()) clock.moveTo(savedNow);
 
-  const rules = createRuleBook();
-  const journal = createJournal(clock, options.journal);
-  const tokens = createTokenDesk({ clock, lifetimeSeconds: settings.tokenLifetimeSeconds.value });
+  const rules = createRuleBook(store);
+  const journal = createJournal(clock, options.journal, store);
+  const tokens = createTokenDesk({
+    clock,
+    lifetimeSeconds: settings.tokenLifetimeSeconds.value,
+    store,
+    kind: 'provincial-token',
+  });
   const events = createEventRegister(store, clock);
   const admissions = createAdmissionRegister({
     store,
@@ -151,13 +165,16 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     contract,
     clock,
     rules,
+    ...(store.isShared ? { within: store.turn } : {}),
     ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
   };
-  const recorded = (member: NetworkMember) => ({ onExchange: recordExchanges(journal, { member }) });
+  const recorded = (member: NetworkMember, api: Parameters<Contract['api']>[0]) => ({
+    onExchange: recordExchanges(journal, { member, contract: contract.api(api) }),
+  });
 
   const nationalNode = createNationalNodeApp({
     ...shared,
-    ...recorded('national-node'),
+    ...recorded('national-node', 'national-node'),
     view: view(world.population),
     store,
     key: keys.national,
@@ -177,10 +194,11 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     contract: contract.api('provincial-node'),
     clock,
     journal,
+    store,
   });
   const provincialNode = createProvincialNodeApp({
     ...shared,
-    ...recorded('provincial-node'),
+    ...recorded('provincial-node', 'provincial-node'),
     key: keys.provincial,
     tokens,
     courier,
@@ -208,7 +226,7 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
   };
   const department = createDepartmentApp({
     ...shared,
-    ...recorded('department'),
+    ...recorded('department', 'data-provider'),
     view: view(companies),
     store,
     clients: new Map([[departmentClient.clientId, clientKey]]),
@@ -221,22 +239,25 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     clock,
     contract: contract.api('provincial-node'),
     noticeDays: options.reassessmentNoticeDays ?? 30,
+    turn: store.turn,
   });
   const script = createScriptPlayer({
     world,
     companies,
     profile: contract.profile,
     clock,
-    store,
+    moments,
     operator,
   });
   const control: NetworkControl = {
     ...operator,
+    turn: store.turn,
+    reset: store.clear,
     journal,
     rules,
     moveTo(instant) {
       clock.moveTo(instant);
-      store.save([{ kind: 'setting', key: 'now', value: instant }]);
+      moments.put('now', instant);
       script.play();
     },
     objection: (event: WorldEvent) =>
@@ -247,9 +268,9 @@ export function createNetwork(options: NetworkWorldOptions, store: NetworkStore 
     apply: (told) => happened.apply(told),
     ruleObjection: (rule: NetworkRule) => ruleObjection(rule, contract),
     // A clock that runs is not moved: what fell due meanwhile is told with what else is to be delivered.
-    deliverEvents(which) {
-      script.play();
-      return operator.deliverEvents(which);
+    async deliverEvents(which) {
+      await store.turn(async () => script.play());
+      await operator.deliverEvents(which);
     },
     state: () => ({
       now: clock.now(),

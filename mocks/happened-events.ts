@@ -1,6 +1,7 @@
 import type { WorldEvent } from '../src/contract/admin.ts';
-import type { VirtualClock } from '../src/engine/clock.ts';
+import type { Clock } from '../src/engine/clock.ts';
 import type { Overlay } from '../fixtures/world/index.ts';
+import { openKept } from './store/kept.ts';
 import type { NetworkStore } from './store/network-store.ts';
 
 /** An event with the instant (epoch ms) at which it was told. */
@@ -14,31 +15,20 @@ export interface HappenedEvents {
   apply(events: readonly WorldEvent[]): void;
 }
 
-/** Tells an overlay again what the store holds, each event at its own instant, which moves the clock. */
+/** Tells an overlay what the store holds, and what comes to it, each event at its own instant. */
 export function replayEvents(
   store: NetworkStore,
-  { overlay, clock }: { readonly overlay: Overlay; readonly clock: VirtualClock },
+  { overlay, clock }: { readonly overlay: Overlay; readonly clock: Clock },
 ): HappenedEvents {
-  // What the store holds under this kind was written below.
-  const happened = store.load('event').map(({ value }) => value as HappenedEvent);
-  for (const { event, toldAt } of happened) {
-    clock.moveTo(toldAt);
-    overlay.apply([event]);
-  }
-  let count = happened.length;
+  const happened = openKept<HappenedEvent>(store, 'event', {
+    put: ({ event, toldAt }) => overlay.apply([event], toldAt),
+    clear: overlay.clear,
+  });
   return {
     apply(events) {
       const toldAt = clock.now();
-      const first = count;
-      store.save(
-        events.map((event, place) => ({
-          kind: 'event',
-          key: String(first + place),
-          value: { event, toldAt },
-        })),
-      );
-      count += events.length;
-      overlay.apply(events);
+      const first = happened.size;
+      happened.putAll(new Map(events.map((event, place) => [String(first + place), { event, toldAt }])));
     },
   };
 }

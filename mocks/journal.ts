@@ -1,5 +1,7 @@
 import type { JournalEntry, NetworkMember } from '../src/contract/admin.ts';
 import type { Clock } from '../src/engine/clock.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { NetworkStore } from './store/network-store.ts';
 
 export interface JournalFilter {
   /** Only entries after this sequence number. */
@@ -33,8 +35,12 @@ export const defaultJournalBounds: JournalBounds = {
   maxBodyCharacters: 2 * 1024 * 1024,
 };
 
-/** An empty journal on `clock`. */
-export function createJournal(clock: Clock, bounds: JournalBounds = defaultJournalBounds): Journal {
+/** A journal on `clock`; with a shared store, that of all replicas. */
+export function createJournal(
+  clock: Clock,
+  bounds: JournalBounds = defaultJournalBounds,
+  store: NetworkStore = createMemoryStore(),
+): Journal {
   let kept: { readonly entry: JournalEntry; readonly bytes: number }[] = [];
   let first = 0;
   let bytes = 0;
@@ -51,17 +57,40 @@ export function createJournal(clock: Clock, bounds: JournalBounds = defaultJourn
     }
   }
 
+  /** Keeps an entry and returns how many the bound pushed out for it. */
+  function keep(entry: JournalEntry): number {
+    const before = dropped;
+    const size = sizeOf(entry);
+    if (kept.length === first) dropped = entry.sequence - 1;
+    kept.push({ entry, bytes: size });
+    bytes += size;
+    length = entry.sequence;
+    while (kept.length - first > bounds.maxEntries || (bytes > bounds.maxBytes && kept.length - first > 1)) {
+      dropOldest();
+    }
+    return dropped - before;
+  }
+
+  store.follow('journal', {
+    // What the store holds under this kind was recorded below. It comes in the order of its sequence.
+    put: (_key, value) => void keep(value as JournalEntry),
+    // Whoever dropped it has the same bounds.
+    remove: () => undefined,
+    clear() {
+      kept = [];
+      first = bytes = length = dropped = 0;
+    },
+  });
+
   return {
     record(received) {
-      const entry = cut({ sequence: ++length, at: clock.now(), ...received }, bounds.maxBodyCharacters);
-      const size = sizeOf(entry);
-      kept.push({ entry, bytes: size });
-      bytes += size;
-      while (
-        kept.length - first > bounds.maxEntries ||
-        (bytes > bounds.maxBytes && kept.length - first > 1)
-      ) {
-        dropOldest();
+      const entry = cut({ sequence: length + 1, at: clock.now(), ...received }, bounds.maxBodyCharacters);
+      const gone = keep(entry);
+      if (store.isShared) {
+        const stored = (sequence: number, value: unknown) =>
+          ({ kind: 'journal', key: String(sequence), value }) as const;
+        const pushedOut = Array.from({ length: gone }, (_, place) => stored(dropped - place, undefined));
+        store.save([stored(entry.sequence, entry), ...pushedOut]);
       }
       return entry;
     },

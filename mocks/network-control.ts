@@ -5,6 +5,10 @@ import type { RuleBook } from './rule-book.ts';
 
 /** A running network as its administration sees it. */
 export interface NetworkControl extends NodeOperator {
+  /** Does work that no other replica's comes between; all that steers the world belongs in one. */
+  turn<T>(work: () => Promise<T>): Promise<T>;
+  /** The world begins anew: nothing happened, nobody applied, nothing was uploaded or received, and the clock stands at its start. */
+  reset(): void;
   readonly journal: Journal;
   readonly rules: RuleBook;
   /** Moves the clock to `instant` (epoch ms); throws a RangeError when that lies in its past. */

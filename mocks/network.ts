@@ -9,7 +9,8 @@ import {
   type NetworkInProcess,
   type NetworkWorldOptions,
 } from './create-network.ts';
-import { noStore, type NetworkStore } from './store/network-store.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { NetworkStore } from './store/network-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 
 /** Where the members listen: scheme, host and port. */
@@ -55,13 +56,14 @@ export interface RunningNetwork {
 export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
   const { ports = {}, host, adminHost, adminToken = randomBytes(24).toString('base64url') } = options;
   if (adminToken.length < 16) throw new RangeError('The administration token needs at least 16 characters.');
-  const store: NetworkStore = options.store === undefined ? noStore : openSqliteStore(options.store);
+  const store: NetworkStore =
+    options.store === undefined ? createMemoryStore() : openSqliteStore(options.store);
   const listening: Listening[] = [];
   let retries: NodeJS.Timeout | undefined;
   const close = async () => {
     clearInterval(retries);
     await Promise.all(listening.map((each) => each.close()));
-    store.close();
+    await store.close();
   };
   try {
     const inProcess = createNetwork(options, store);

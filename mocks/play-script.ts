@@ -3,7 +3,7 @@ import type { Profile } from '../src/contract/profile.ts';
 import type { Clock } from '../src/engine/clock.ts';
 import { formatTime } from '../src/engine/shanghai-time.ts';
 import type { NodeOperator } from './provincial-node/node-operator.ts';
-import type { NetworkStore } from './store/network-store.ts';
+import type { Kept } from './store/kept.ts';
 
 const playedKey = 'played';
 
@@ -16,13 +16,13 @@ export function createScriptPlayer(options: {
   readonly companies: number;
   readonly profile: Profile;
   readonly clock: Clock;
-  readonly store: NetworkStore;
+  /** Until when the script was played. */
+  readonly moments: Kept<number>;
   readonly operator: Pick<NodeOperator, 'tellScripted'>;
 }): { play(): void } {
-  const { world, companies, profile, clock, store, operator } = options;
+  const { world, companies, profile, clock, moments, operator } = options;
   const items = new Set(profile.items.map(({ id }) => id));
-  const kept = store.load('setting').find(({ key }) => key === playedKey)?.value;
-  let played = typeof kept === 'number' ? kept : clock.now();
+  const began = clock.now();
 
   function tell({ at, uscc, notice }: ScriptedEvent): void {
     if (notice === undefined || !items.has(notice.item)) return;
@@ -47,10 +47,10 @@ export function createScriptPlayer(options: {
   return {
     play() {
       const now = clock.now();
+      const played = moments.get(playedKey) ?? began;
       if (world.events === 'none' || now <= played) return;
       for (const event of world.script(companies, { from: played, to: now })) tell(event);
-      played = now;
-      store.save([{ kind: 'setting', key: playedKey, value: played }]);
+      moments.put(playedKey, now);
     },
   };
 }

@@ -1,4 +1,7 @@
 import type { NetworkMember, NetworkRule } from '../src/contract/admin.ts';
+import { openKept } from './store/kept.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { NetworkStore } from './store/network-store.ts';
 
 /** What a rule is matched against. */
 export interface RuleTarget {
@@ -19,20 +22,22 @@ export interface RuleBook {
   take(target: RuleTarget): readonly NetworkRule[];
 }
 
-export function createRuleBook(): RuleBook {
-  const rules = new Map<string, NetworkRule>();
+export function createRuleBook(store: NetworkStore = createMemoryStore()): RuleBook {
+  const rules = openKept<NetworkRule>(store, 'rule');
 
   function use(rule: NetworkRule): void {
     if (rule.times === undefined) return;
-    if (rule.times <= 1) rules.delete(rule.id);
-    else rules.set(rule.id, { ...rule, times: rule.times - 1 });
+    if (rule.times <= 1) rules.remove(rule.id);
+    else rules.put(rule.id, { ...rule, times: rule.times - 1 });
   }
 
   return {
-    add: (added) => {
-      for (const rule of added) rules.set(rule.id, rule);
+    add: (added) => rules.putAll(new Map(added.map((rule) => [rule.id, rule]))),
+    remove(id) {
+      if (!rules.has(id)) return false;
+      rules.remove(id);
+      return true;
     },
-    remove: (id) => rules.delete(id),
     list: () => [...rules.values()],
     take(target) {
       const matching = [...rules.values()].filter((rule) => touches(rule, target));

@@ -33,6 +33,8 @@ export interface Snapshot {
 export interface WorldView {
   /** Epoch ms at which the world begins. */
   readonly startsAt: number;
+  /** Another one once the world has begun anew. */
+  readonly age: number;
   /** The registered name at this instant; undefined for a code that the member does not know. */
   nameOf(uscc: string): string | undefined;
   /** The company's rows of an item at this instant; undefined for a code that the member does not know. */
@@ -86,6 +88,9 @@ export function createWorldView(options: {
 
   return {
     startsAt: world.startsAt,
+    get age() {
+      return overlay.age;
+    },
     nameOf(uscc) {
       const name = registration(uscc)?.['enterpriseName'];
       return typeof name === 'string' ? name : undefined;

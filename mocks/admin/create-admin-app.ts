@@ -15,6 +15,7 @@ import {
   readRulesBody,
 } from './admin-body.ts';
 import { refusal } from '../refusal.ts';
+import { away } from '../store/away.ts';
 
 /**
  * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
@@ -37,7 +38,7 @@ export function createAdminApp(
       if (!timingSafeEqual(expected, presented)) {
         throw refusal('2002', 'Send the administration token as a bearer token.');
       }
-      const answer = await route(control, request);
+      const answer = await control.turn(() => route(control, request));
       return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -150,7 +151,7 @@ function decide(control: NetworkControl, applicationId: string, body: unknown): 
 
 async function bodyOf(request: Request): Promise<unknown> {
   try {
-    return await request.json();
+    return await away((): Promise<unknown> => request.json());
   } catch (cause) {
     throw refusal('3003', 'The body is no JSON.', cause);
   }

@@ -1,5 +1,6 @@
 import { contentDigest } from '../node/content-digest.ts';
 import { refusal } from '../refusal.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /** What a platform says became of a batch. */
@@ -23,11 +24,7 @@ export interface BatchResults {
 }
 
 export function createBatchResults(store: NetworkStore): BatchResults {
-  const kept = new Map<string, { readonly digest: string; readonly result: BatchResult }>();
-  // What the store holds under this kind, this register wrote.
-  for (const { key, value } of store.load('batch-result')) {
-    kept.set(key, value as { readonly digest: string; readonly result: BatchResult });
-  }
+  const kept = openKept<{ readonly digest: string; readonly result: BatchResult }>(store, 'batch-result');
 
   return {
     put(result, { clientId, item, batchId, rows }) {
@@ -37,8 +34,7 @@ export function createBatchResults(store: NetworkStore): BatchResults {
       const known = kept.get(key);
       const digest = contentDigest(result);
       if (known?.digest === digest) return 'duplicate';
-      store.save([{ kind: 'batch-result', key, value: { digest, result } }]);
-      kept.set(key, { digest, result });
+      kept.put(key, { digest, result });
       return known ? 'updated' : 'accepted';
     },
   };

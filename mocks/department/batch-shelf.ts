@@ -36,6 +36,10 @@ export function createBatchShelf(view: WorldView, clock: Clock): BatchShelf {
       .map((asOf) => ({ batchId: `B-${formatTime(asOf).slice(0, 7).replace('-', '')}`, asOf }));
   }
 
+  function keyOf(item: string, { batchId }: LaidOutBatch): string {
+    return `${view.age} ${item} ${batchId}`;
+  }
+
   function lookUp(item: string, batch: LaidOutBatch): LaidOutBatch & Snapshot {
     const key = keyOf(item, batch);
     const contents = remembered.get(key) ?? { ...batch, ...view.snapshot(item, batch.asOf) };
@@ -57,10 +61,6 @@ export function createBatchShelf(view: WorldView, clock: Clock): BatchShelf {
       return batch && lookUp(item, batch);
     },
   };
-}
-
-function keyOf(item: string, { batchId }: LaidOutBatch): string {
-  return `${item} ${batchId}`;
 }
 
 /** The first midnight after the month of an instant. */

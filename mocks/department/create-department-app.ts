@@ -1,11 +1,11 @@
-import { createApp, type App, type GuardCall } from '../../src/contract/create-app.ts';
+import { createApp, type App, type AppOptions, type GuardCall } from '../../src/contract/create-app.ts';
 import type { Exchange } from '../../src/contract/exchange.ts';
 import type { Handlers } from '../../src/contract/handlers.ts';
 import type { SchemasOf } from '../../src/contract/operations.ts';
 import type { Contract } from '../../src/contract/load-contract.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import type { ProfileItem, SharingMethod } from '../../src/contract/profile.ts';
-import { createNonceMemory } from '../../src/crypto/nonce-memory.ts';
+import type { NonceMemory } from '../../src/crypto/nonce-memory.ts';
 import {
   RequestSignatureError,
   verifyRequestSignature,
@@ -21,10 +21,12 @@ import type { WorldView } from '../world-view.ts';
 import { createBatchResults } from './batch-results.ts';
 import { createBatchShelf } from './batch-shelf.ts';
 import { cursorOnWire, feedPage } from './feed-page.ts';
+import { createNonceRegister } from './nonce-register.ts';
 import { licenceObjection, type PresentedLicence } from './presented-licence.ts';
 import { pageOf } from '../page-of.ts';
 import { refusal } from '../refusal.ts';
-import { noStore, type NetworkStore } from '../store/network-store.ts';
+import { createMemoryStore } from '../store/memory-store.ts';
+import type { NetworkStore } from '../store/network-store.ts';
 
 export interface DepartmentOptions {
   readonly contract: Contract;
@@ -33,18 +35,19 @@ export interface DepartmentOptions {
   readonly rules: RuleBook;
   /** The platforms that may call, by client id. */
   readonly clients: ReadonlyMap<string, VerificationKey>;
-  /** Where the results of batches are kept; absent, in memory. */
+  /** Where results of batches and used nonces are kept; absent, in memory. */
   readonly store?: NetworkStore;
   readonly onExchange: (exchange: Exchange) => void;
+  readonly within?: AppOptions<unknown, unknown>['within'];
   readonly onBreach?: 'answer' | 'throw';
 }
 
 /** All departments (数据提供单位) behind one door: interface calls, verification, change feed, batches, real names. */
 export function createDepartmentApp(options: DepartmentOptions): App {
-  const { contract, view, clock, rules } = options;
+  const { contract, view, clock, rules, store = createMemoryStore() } = options;
   const profileItems = new Map(contract.profile.items.map((item) => [item.id, item]));
   const shelf = createBatchShelf(view, clock);
-  const results = createBatchResults(options.store ?? noStore);
+  const results = createBatchResults(store);
   const purposes = new Set(contract.profile.settings.financingPurposes.value);
 
   function offered(itemId: string, method: SharingMethod): ProfileItem {
@@ -155,23 +158,22 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   return createApp({
     contract: contract.api('data-provider'),
     handlers,
-    guard: createSignatureGuard(options),
+    guard: createSignatureGuard(options, createNonceRegister(store)),
     problem: (problem, { traceId }) => ({
       status: problem.status,
       body: { code: problem.code, message: problem.message, traceId },
     }),
     traceId: traceIdOf,
     onExchange: options.onExchange,
+    ...(options.within === undefined ? {} : { within: options.within }),
     ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
   });
 }
 
-function createSignatureGuard({
-  contract,
-  clock,
-  clients,
-}: DepartmentOptions): (call: GuardCall) => Conversation<string> {
-  const nonces = createNonceMemory();
+function createSignatureGuard(
+  { contract, clock, clients }: DepartmentOptions,
+  nonces: NonceMemory,
+): (call: GuardCall) => Conversation<string> {
   const windowSeconds = contract.profile.settings.signatureWindowSeconds.value;
 
   return ({ operation, request, target, rawBody }) => {

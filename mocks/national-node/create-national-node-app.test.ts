@@ -5,7 +5,7 @@ import { deriveSm2Key } from '../../src/crypto/derive-sm2-key.ts';
 import { sm3 } from '../../src/crypto/sm3.ts';
 import { createVirtualClock } from '../../src/engine/clock.ts';
 import { createRuleBook } from '../rule-book.ts';
-import { noStore } from '../store/network-store.ts';
+import { createMemoryStore } from '../store/memory-store.ts';
 import { NodeCaller } from '../testing/node-caller.ts';
 import { createWorldView } from '../world-view.ts';
 import { createNationalNodeApp } from './create-national-node-app.ts';
@@ -32,7 +32,7 @@ const node = createNationalNodeApp({
   view,
   clock,
   rules: createRuleBook(),
-  store: noStore,
+  store: createMemoryStore(),
   key: nodeKey,
   accounts: [
     { clientId: 'province', publicKey: province.publicKey, ...secrets },

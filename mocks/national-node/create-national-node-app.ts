@@ -1,4 +1,4 @@
-import { createApp, type App } from '../../src/contract/create-app.ts';
+import { createApp, type App, type AppOptions } from '../../src/contract/create-app.ts';
 import type { Exchange } from '../../src/contract/exchange.ts';
 import type { Handlers } from '../../src/contract/handlers.ts';
 import type { Contract } from '../../src/contract/load-contract.ts';
@@ -35,6 +35,7 @@ export interface NationalNodeOptions {
   readonly key: Sm2PrivateKey;
   readonly accounts: readonly NationalClientAccount[];
   readonly onExchange: (exchange: Exchange) => void;
+  readonly within?: AppOptions<unknown, unknown>['within'];
   readonly onBreach?: 'answer' | 'throw';
 }
 
@@ -48,7 +49,12 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
   const api = contract.api('national-node');
   const licences = createLicenceRegister(options.store);
   const rows = createRowRegister(options.store);
-  const tokens = createTokenDesk({ clock, lifetimeSeconds: settings.tokenLifetimeSeconds.value });
+  const tokens = createTokenDesk({
+    clock,
+    lifetimeSeconds: settings.tokenLifetimeSeconds.value,
+    store: options.store,
+    kind: 'national-token',
+  });
   const accounts = new Map(options.accounts.map((account) => [account.publicKey.hex, account]));
 
   const desk = createEnvelopeDesk<NationalClientAccount>({
@@ -134,6 +140,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
     traceId: traceIdOf,
     onExchange: options.onExchange,
     maxBodyBytes: 12 * 1024 * 1024,
+    ...(options.within === undefined ? {} : { within: options.within }),
     ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noStore } from '../store/network-store.ts';
+import { createMemoryStore } from '../store/memory-store.ts';
 import { createLicenceRegister } from './licence-register.ts';
 
 const uploaded = {
@@ -17,7 +17,7 @@ const inquiry = { clientId: 'province', enterpriseName: '甲示例公司', uscc:
 const now = Date.parse('2026-01-20T00:00:00+08:00');
 
 describe('a licence uploaded to the national node', () => {
-  const register = createLicenceRegister(noStore);
+  const register = createLicenceRegister(createMemoryStore());
   const { licenseId } = register.add(uploaded);
 
   it('covers its enterprise, items and time', () => {

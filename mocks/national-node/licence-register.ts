@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { isRevoked, isWithinWindow } from '../licence-window.ts';
 
@@ -44,18 +45,8 @@ export interface LicenceRegister {
 
 /** The licences uploaded so far, with those of the store. */
 export function createLicenceRegister(store: NetworkStore): LicenceRegister {
-  const licences = new Map<string, UploadedLicence>();
-  // What the store holds under this kind, this register wrote.
-  for (const { value } of store.load('licence')) {
-    const licence = value as UploadedLicence;
-    licences.set(licence.licenseId, licence);
-  }
-
-  function keep(licence: UploadedLicence): UploadedLicence {
-    store.save([{ kind: 'licence', key: licence.licenseId, value: licence }]);
-    licences.set(licence.licenseId, licence);
-    return licence;
-  }
+  const licences = openKept<UploadedLicence>(store, 'licence');
+  const keep = (licence: UploadedLicence) => licences.put(licence.licenseId, licence);
 
   return {
     add: (uploaded) => keep({ ...uploaded, licenseId: `NL-${randomBytes(12).toString('hex')}`, used: 0 }),

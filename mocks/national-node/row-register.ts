@@ -1,5 +1,6 @@
 import { contentDigest } from '../node/content-digest.ts';
 import type { RowError } from '../node/row-error.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /** A row that can be named; the rest of it is as its kind says. */
@@ -35,9 +36,7 @@ export interface RowRegister {
 }
 
 export function createRowRegister(store: NetworkStore): RowRegister {
-  const kept = new Map<string, KeptRow>();
-  // What the store holds under this kind, this register wrote.
-  for (const { key, value } of store.load('national-row')) kept.set(key, value as KeptRow);
+  const kept = openKept<KeptRow>(store, 'national-row');
 
   return {
     take({ clientId, kind, rows }, { now, flaws }) {
@@ -59,8 +58,7 @@ export function createRowRegister(store: NetworkStore): RowRegister {
         fresh.set(key, { row, digest, receivedAt: now });
         return result(known ? 'updated' : 'accepted');
       });
-      store.save([...fresh].map(([key, value]) => ({ kind: 'national-row', key, value })));
-      for (const [key, value] of fresh) kept.set(key, value);
+      kept.putAll(fresh);
       return results;
     },
     rows: (kind) =>

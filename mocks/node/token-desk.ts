@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../src/engine/clock.ts';
 import { refusal } from '../refusal.ts';
+import { openKept } from '../store/kept.ts';
+import type { NetworkStore } from '../store/network-store.ts';
 
 export interface IssuedToken {
   readonly token: string;
@@ -22,17 +24,23 @@ const tokensRemembered = 10_000;
 export function createTokenDesk(options: {
   readonly clock: Clock;
   readonly lifetimeSeconds: number;
+  readonly store: NetworkStore;
+  /** Under which the store knows this desk's tokens. */
+  readonly kind: 'national-token' | 'provincial-token';
 }): TokenDesk {
-  const issued = new Map<string, { readonly clientId: string; readonly expiresAt: number }>();
+  const issued = openKept<{ readonly clientId: string; readonly expiresAt: number }>(
+    options.store,
+    options.kind,
+  );
 
   return {
     issue(clientId) {
       const token = randomBytes(24).toString('base64url');
       const expiresAt = options.clock.now() + options.lifetimeSeconds * 1000;
-      issued.set(token, { clientId, expiresAt });
-      for (const oldest of issued.keys()) {
+      issued.put(token, { clientId, expiresAt });
+      for (const [oldest] of issued) {
         if (issued.size <= tokensRemembered) break;
-        issued.delete(oldest);
+        issued.remove(oldest);
       }
       return { token, expiresAt };
     },
@@ -42,7 +50,7 @@ export function createTokenDesk(options: {
       if (options.clock.now() >= known.expiresAt) throw refusal('2003', 'The token has expired.');
     },
     end(clientId) {
-      for (const [token, known] of issued) if (known.clientId === clientId) issued.delete(token);
+      issued.remove(...[...issued].filter(([, known]) => known.clientId === clientId).map(([token]) => token));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveSm2Key } from '../../src/crypto/derive-sm2-key.ts';
 import { createVirtualClock } from '../../src/engine/clock.ts';
-import { noStore } from '../store/network-store.ts';
+import { createMemoryStore } from '../store/memory-store.ts';
 import { assertAdmitted, statusAt } from './admission.ts';
 import { createAdmissionRegister, type AdmissionRegisterOptions } from './admission-register.ts';
 
@@ -19,7 +19,7 @@ function open(options: Partial<AdmissionRegisterOptions> = {}) {
   const clock = createVirtualClock(start);
   const shut: string[] = [];
   const register = createAdmissionRegister({
-    store: noStore,
+    store: createMemoryStore(),
     clock,
     onShut: ({ status }) => void shut.push(status),
     ...options,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { importPublicKeyHex, type Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { refusal } from '../refusal.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { statusAt, type Admission, type Assessment, type PlatformCredentials } from './admission.ts';
 
@@ -45,22 +46,14 @@ export interface AdmissionRegisterOptions {
 
 export function createAdmissionRegister(options: AdmissionRegisterOptions): AdmissionRegister {
   const { store, clock } = options;
-  const admissions = new Map<string, Admission>();
   const keys = new Map<string, { readonly applicationId: string; readonly key: Sm2PublicKey }>();
-  // What the store holds under this kind, this register wrote.
-  for (const { value } of store.load('admission')) keep(value as Admission);
-
-  function keep(admission: Admission): Admission {
-    admissions.set(admission.applicationId, admission);
-    const { applicationId, publicKey } = admission;
-    if (!keys.has(publicKey)) keys.set(publicKey, { applicationId, key: importPublicKeyHex(publicKey) });
-    return admission;
-  }
-
-  function save(admission: Admission): Admission {
-    store.save([{ kind: 'admission', key: admission.applicationId, value: admission }]);
-    return keep(admission);
-  }
+  const admissions = openKept<Admission>(store, 'admission', {
+    put({ applicationId, publicKey }) {
+      if (!keys.has(publicKey)) keys.set(publicKey, { applicationId, key: importPublicKeyHex(publicKey) });
+    },
+    clear: () => keys.clear(),
+  });
+  const save = (admission: Admission) => admissions.put(admission.applicationId, admission);
 
   function find(applicationId: string): Admission {
     const admission = admissions.get(applicationId);

@@ -1,4 +1,4 @@
-import { createApp, type App } from '../../src/contract/create-app.ts';
+import { createApp, type App, type AppOptions } from '../../src/contract/create-app.ts';
 import type { Exchange } from '../../src/contract/exchange.ts';
 import type { Contract } from '../../src/contract/load-contract.ts';
 import type { Sm2PrivateKey } from '../../src/crypto/sm2-key.ts';
@@ -36,6 +36,7 @@ export interface ProvincialNodeOptions extends ProvincialRegisters {
   readonly courier: EventCourier;
   readonly national: NationalClient;
   readonly onExchange: (exchange: Exchange) => void;
+  readonly within?: AppOptions<unknown, unknown>['within'];
   readonly onBreach?: 'answer' | 'throw';
 }
 
@@ -80,6 +81,7 @@ export function createProvincialNodeApp(options: ProvincialNodeOptions): App {
     traceId: traceIdOf,
     onExchange: options.onExchange,
     maxBodyBytes: 12 * 1024 * 1024,
+    ...(options.within === undefined ? {} : { within: options.within }),
     ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
   });
 }

@@ -3,6 +3,9 @@ import { describeViolation, type Violation } from '../../src/contract/violation.
 import { signRequest, type SigningKey } from '../../src/crypto/request-signature.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import type { Journal } from '../journal.ts';
+import { away } from '../store/away.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import { StoreTrouble } from '../store/store-trouble.ts';
 import type { EventRegister, OutgoingEvent } from './event-register.ts';
 import type { PlatformAnswer, SendToPlatform } from './send-to-platform.ts';
 
@@ -22,6 +25,7 @@ export interface EventCourierOptions {
   readonly contract: ApiContract;
   readonly clock: Clock;
   readonly journal: Journal;
+  readonly store: Pick<NetworkStore, 'turn' | 'alone'>;
 }
 
 /** Takes the node's events to its platforms (the webhook `deliverEvent`). */
@@ -34,7 +38,7 @@ export interface EventCourier {
 const delays = [1, 5, 30, 120, 360, 1440];
 
 export function createEventCourier(options: EventCourierOptions): EventCourier {
-  const { events, client, clock, contract } = options;
+  const { events, client, clock, contract, store } = options;
   let round = Promise.resolve();
 
   async function attempt(outgoing: OutgoingEvent, url: string): Promise<void> {
@@ -59,8 +63,10 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
     assertSendable(headers, outgoing);
     const answer = await options.send(url, { headers, body });
     const violations = violationsOf(answer);
-    record(outgoing, { url, headers, body, traceId, answer, violations });
-    events.note(afterAttempt(outgoing, answer, clock.now()));
+    await store.turn(async () => {
+      record(outgoing, { url, headers, body, traceId, answer, violations });
+      events.note(afterAttempt(outgoing, answer, clock.now()));
+    });
   }
 
   /** The node holds itself to its own webhook before anything leaves. */
@@ -97,40 +103,51 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
       member: 'provincial-node',
       operation: 'deliverEvent',
       item: 'item' in event && typeof event.item === 'string' ? event.item : null,
-      uscc: 'uscc' in event && typeof event.uscc === 'string' ? event.uscc : null,
       traceId,
       request: { method: 'POST', url, headers, body },
       response: { status: answer.status, headers: {}, body: answer.body },
       plainRequest: event,
       plainResponse: jsonOrText(answer.body),
       violations: violations.map(describeViolation),
-      rules: [],
     });
   }
 
   /** What cannot be sent at all, such as to an address that is none, is not tried again. */
-  function giveUp(outgoing: OutgoingEvent, error: unknown): void {
+  async function giveUp(outgoing: OutgoingEvent, error: unknown): Promise<void> {
     const met = error instanceof Error ? error.message : 'It cannot be sent.';
-    events.note({ ...outgoing, state: 'given-up', attempts: outgoing.attempts + 1, met });
+    await store.turn(async () =>
+      events.note({ ...outgoing, state: 'given-up', attempts: outgoing.attempts + 1, met }),
+    );
   }
 
-  async function deliver(which: 'due' | 'undelivered'): Promise<void> {
+  async function waitingEvents(which: 'due' | 'undelivered') {
     const now = clock.now();
-    const waiting = events
+    return events
       .sent()
       .filter(({ state, nextAt }) =>
         which === 'due' ? state === 'pending' && nextAt <= now : state !== 'delivered',
+      )
+      .flatMap((outgoing) => {
+        const url = options.addressOf(outgoing.applicationId);
+        return url === undefined ? [] : [{ outgoing, url }];
+      });
+  }
+
+  async function deliver(which: 'due' | 'undelivered'): Promise<void> {
+    const waiting = await store.turn(() => waitingEvents(which));
+    for (const { outgoing, url } of waiting) {
+      // What was answered and could not be noted is told again, under the same id.
+      await attempt(outgoing, url).catch((error: unknown) =>
+        error instanceof StoreTrouble ? undefined : giveUp(outgoing, error),
       );
-    for (const outgoing of waiting) {
-      const url = options.addressOf(outgoing.applicationId);
-      if (url !== undefined) await attempt(outgoing, url).catch((error: unknown) => giveUp(outgoing, error));
     }
   }
 
   return {
     deliver(which = 'due') {
-      round = round.then(() => deliver(which));
-      return round;
+      const mine = round.then(() => store.alone('courier', () => deliver(which))).catch(() => undefined);
+      round = mine;
+      return away(() => mine);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../src/engine/clock.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { contentDigest } from '../node/content-digest.ts';
 import { refusal } from '../refusal.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 export type NodeEvent = SchemasOf<'provincial-node'>['NodeEvent'];
@@ -32,7 +33,7 @@ export interface ReportedEvent {
 export interface EventRegister {
   /** Adds an event for a platform under a new id, or the one told; it happens now unless it says when. */
   send(applicationId: string, event: NewNodeEvent, id?: string): OutgoingEvent;
-  /** Notes an attempt at its delivery. */
+  /** Notes an attempt at its delivery, unless it is gone. */
   note(outgoing: OutgoingEvent): void;
   /** Oldest first. */
   sent(applicationId?: string): readonly OutgoingEvent[];
@@ -45,18 +46,9 @@ export interface EventRegister {
 export type NewNodeEvent = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 export function createEventRegister(store: NetworkStore, clock: Clock): EventRegister {
-  const outgoing = new Map<string, OutgoingEvent>();
-  const reported = new Map<string, ReportedEvent>();
-  // What the store holds under these kinds, this register wrote.
-  for (const { key, value } of store.load('node-event')) outgoing.set(key, value as OutgoingEvent);
-  for (const { key, value } of store.load('reported-event')) reported.set(key, value as ReportedEvent);
-
-  function keep(each: OutgoingEvent): OutgoingEvent {
-    const { eventId } = each.event;
-    store.save([{ kind: 'node-event', key: eventId, value: each }]);
-    outgoing.set(eventId, each);
-    return each;
-  }
+  const outgoing = openKept<OutgoingEvent>(store, 'node-event');
+  const reported = openKept<ReportedEvent>(store, 'reported-event');
+  const keep = (each: OutgoingEvent) => outgoing.put(each.event.eventId, each);
 
   return {
     send(applicationId, event, id) {
@@ -66,7 +58,9 @@ export function createEventRegister(store: NetworkStore, clock: Clock): EventReg
       const named = { occurredAt: formatTime(now), ...event, eventId } as unknown as NodeEvent;
       return keep({ applicationId, event: named, state: 'pending', attempts: 0, nextAt: now });
     },
-    note: (each) => void keep(each),
+    note(each) {
+      if (outgoing.has(each.event.eventId)) keep(each);
+    },
     sent: (applicationId) =>
       [...outgoing.values()].filter(
         (each) => applicationId === undefined || each.applicationId === applicationId,
@@ -77,9 +71,7 @@ export function createEventRegister(store: NetworkStore, clock: Clock): EventReg
       const known = reported.get(key);
       if (known?.digest === digest) return 'duplicate';
       if (known) throw refusal('4001', 'Another event was reported under this eventId.');
-      const fresh = { platformId, event, digest };
-      store.save([{ kind: 'reported-event', key, value: fresh }]);
-      reported.set(key, fresh);
+      reported.put(key, { platformId, event, digest });
       return 'accepted';
     },
     reported: () => [...reported.values()],

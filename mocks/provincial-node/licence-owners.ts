@@ -1,3 +1,4 @@
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /** Which platform uploaded which licence: to the national node they are all the province's. */
@@ -7,12 +8,9 @@ export interface LicenceOwners {
 }
 
 export function createLicenceOwners(store: NetworkStore): LicenceOwners {
-  const owners = new Map(store.load('licence-owner').map(({ key, value }) => [key, String(value)]));
+  const owners = openKept<string>(store, 'licence-owner');
   return {
-    add(licenseId, platformId) {
-      store.save([{ kind: 'licence-owner', key: licenseId, value: platformId }]);
-      owners.set(licenseId, platformId);
-    },
+    add: (licenseId, platformId) => void owners.put(licenseId, platformId),
     ownerOf: (licenseId) => owners.get(licenseId),
   };
 }

@@ -5,6 +5,7 @@ import { createSessionKeyring } from '../../src/crypto/session-keyring.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { refusal } from '../refusal.ts';
+import { away } from '../store/away.ts';
 
 export interface NationalClientOptions {
   /** Carries a request to the national node. */
@@ -58,7 +59,7 @@ export function createNationalClient(options: NationalClientOptions): NationalCl
       ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
     };
     const request = new Request(`${options.url}${path}`, { method: 'POST', headers, body });
-    const answer = await readAnswer(await inTime(options.send(request), options.timeoutMs));
+    const answer = await readAnswer(await away(() => inTime(options.send(request), options.timeoutMs)));
     if (!answer.success) throw passOn(answer);
     return verified((): unknown =>
       JSON.parse(openEnvelope(answer, { recipient: key, sender: nationalKey, variant })),

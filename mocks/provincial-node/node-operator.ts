@@ -4,6 +4,7 @@ import { describeViolation } from '../../src/contract/violation.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { refusal } from '../refusal.ts';
+import type { NetworkStore } from '../store/network-store.ts';
 import { statusAt, type Admission } from './admission.ts';
 import type { AdmissionRegister, OperatorDecision } from './admission-register.ts';
 import type { EventCourier } from './event-courier.ts';
@@ -44,8 +45,9 @@ export function createNodeOperator(options: {
   readonly clock: Clock;
   readonly contract: ApiContract;
   readonly noticeDays: number;
+  readonly turn: NetworkStore['turn'];
 }): NodeOperator {
-  const { admissions, events, courier, clock, contract, noticeDays } = options;
+  const { admissions, events, courier, clock, contract, noticeDays, turn } = options;
 
   function admitted(): readonly Admission[] {
     return admissions
@@ -103,7 +105,7 @@ export function createNodeOperator(options: {
     },
     nodeEvents: () => ({ sent: events.sent(), reported: events.reported() }),
     async deliverEvents(which) {
-      noticeAssessments();
+      await turn(async () => noticeAssessments());
       await courier.deliver(which);
     },
   };

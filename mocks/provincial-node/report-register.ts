@@ -1,4 +1,5 @@
 import { contentDigest } from '../node/content-digest.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 export type MonthlyKind = 'statistics' | 'usage';
@@ -24,9 +25,7 @@ export interface ReportRegister {
 }
 
 export function createReportRegister(store: NetworkStore): ReportRegister {
-  const kept = new Map<string, KeptReport>();
-  // What the store holds under this kind, this register wrote.
-  for (const { key, value } of store.load('report')) kept.set(key, value as KeptReport);
+  const kept = openKept<KeptReport>(store, 'report');
 
   return {
     put(report, { kind, platformId, now }) {
@@ -35,9 +34,7 @@ export function createReportRegister(store: NetworkStore): ReportRegister {
       const known = kept.get(key);
       const digest = contentDigest(report);
       if (known?.digest === digest) return { month, status: 'duplicate' };
-      const fresh = { digest, report, receivedAt: now };
-      store.save([{ kind: 'report', key, value: fresh }]);
-      kept.set(key, fresh);
+      kept.put(key, { digest, report, receivedAt: now });
       return { month, status: known ? 'updated' : 'accepted' };
     },
   };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { refusal } from '../refusal.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /** Rows of a batch that are to be corrected (更正单); closed once none is left. */
@@ -35,15 +36,8 @@ export interface TicketRegister {
 }
 
 export function createTicketRegister(store: NetworkStore): TicketRegister {
-  const tickets = new Map<string, Ticket>();
-  // What the store holds under this kind, this register wrote.
-  for (const { key, value } of store.load('ticket')) tickets.set(key, value as Ticket);
-
-  function keep(ticket: Ticket): Ticket {
-    store.save([{ kind: 'ticket', key: ticket.ticketId, value: ticket }]);
-    tickets.set(ticket.ticketId, ticket);
-    return ticket;
-  }
+  const tickets = openKept<Ticket>(store, 'ticket');
+  const keep = (ticket: Ticket) => tickets.put(ticket.ticketId, ticket);
 
   function withRows(ticket: Ticket, openRows: readonly string[], now: number): Ticket {
     if (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noStore } from '../store/network-store.ts';
+import { createMemoryStore } from '../store/memory-store.ts';
 import { createUploadRegister, type UploadedRow } from './upload-register.ts';
 
 const now = 1_000;
@@ -7,7 +7,7 @@ const flaws = ({ record }: UploadedRow) =>
   record?.['name'] === 'bad' ? [{ pointer: '/name', message: 'is bad' }] : [];
 
 function open() {
-  const register = createUploadRegister(noStore);
+  const register = createUploadRegister(createMemoryStore());
   const take = (...rows: UploadedRow[]) =>
     register.take({ platformId: 'P', item: 'i', rows }, { now, flaws }).map(({ status }) => status);
   return { register, take };

@@ -1,5 +1,6 @@
 import { contentDigest } from '../node/content-digest.ts';
 import type { RowError } from '../node/row-error.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /** One row of a batch: a record, or word that an earlier one is withdrawn. */
@@ -39,9 +40,7 @@ export interface UploadRegister {
 }
 
 export function createUploadRegister(store: NetworkStore): UploadRegister {
-  const kept = new Map<string, KeptRow>();
-  // What the store holds under this kind, this register wrote.
-  for (const { key, value } of store.load('upload')) kept.set(key, value as KeptRow);
+  const kept = openKept<KeptRow>(store, 'upload');
 
   return {
     take({ platformId, item, rows }, { now, flaws }) {
@@ -57,8 +56,7 @@ export function createUploadRegister(store: NetworkStore): UploadRegister {
         fresh.set(key, { ...row, platformId, item, receivedAt: now, digest });
         return result(row, 'accepted');
       });
-      store.save([...fresh].map(([key, value]) => ({ kind: 'upload', key, value })));
-      for (const [key, value] of fresh) kept.set(key, value);
+      kept.putAll(fresh);
       return results;
     },
     rows: ({ item }) => [...kept.values()].filter((row) => item === undefined || row.item === item),

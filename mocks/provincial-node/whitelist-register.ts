@@ -1,5 +1,6 @@
 import { contentDigest } from '../node/content-digest.ts';
 import type { RowError } from '../node/row-error.ts';
+import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 export interface WhitelistRow extends Readonly<Record<string, unknown>> {
@@ -28,9 +29,7 @@ export interface WhitelistRegister {
 }
 
 export function createWhitelistRegister(store: NetworkStore): WhitelistRegister {
-  const kept = new Map<string, KeptList>();
-  // What the store holds under this kind, this register wrote.
-  for (const { key, value } of store.load('whitelist')) kept.set(key, value as KeptList);
+  const kept = openKept<KeptList>(store, 'whitelist');
 
   return {
     put({ month, ruleVersion, rows }, { platformId, flaws }) {
@@ -47,9 +46,7 @@ export function createWhitelistRegister(store: NetworkStore): WhitelistRegister 
         const status = before === undefined ? 'accepted' : before === digest ? 'duplicate' : 'updated';
         return { uscc, status, errors: [] };
       });
-      const list = { ruleVersion, rows: Object.fromEntries(listed) };
-      store.save([{ kind: 'whitelist', key, value: list }]);
-      kept.set(key, list);
+      kept.put(key, { ruleVersion, rows: Object.fromEntries(listed) });
       return { listed: listed.size, rows: results };
     },
   };

@@ -1,3 +1,4 @@
+import { openKept } from './kept.ts';
 import { NetworkStoreError } from './network-store-error.ts';
 import type { NetworkStore } from './network-store.ts';
 
@@ -13,11 +14,11 @@ export interface StoreOwner {
 
 /** Writes into a new store whose it is; throws a NetworkStoreError where an old one is somebody else's. */
 export function settleStore(store: NetworkStore, owner: StoreOwner): void {
-  const known = new Map(store.load('setting').map(({ key, value }) => [key, value]));
+  const known = openKept<unknown>(store, 'owner');
   const settings: [string, unknown][] = Object.entries(owner);
   for (const [key, wanted] of settings) {
     const kept = known.get(key);
     if (kept !== undefined && kept !== wanted) throw new NetworkStoreError(key, { kept, wanted });
   }
-  store.save(settings.map(([key, value]) => ({ kind: 'setting', key, value })));
+  known.putAll(new Map(settings.filter(([key]) => !known.has(key))));
 }

@@ -1,5 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { NetworkStore, StoredKind, StoredValue } from './network-store.ts';
+import { createFollowers } from './followers.ts';
+import type { NetworkStore, StoredKind } from './network-store.ts';
+import { isPassing } from './is-passing.ts';
 
 const schema = `
   PRAGMA journal_mode = WAL;
@@ -16,27 +18,63 @@ const schema = `
 export function openSqliteStore(file: string): NetworkStore {
   const database = new DatabaseSync(file);
   database.exec(schema);
+  return storeIn(database, '');
+}
+
+/** The kinds of another world stand in the same table behind its name. */
+function storeIn(database: DatabaseSync, prefix: string): NetworkStore {
+  const followers = createFollowers();
   const insert = database.prepare(
     'INSERT INTO stored (kind, key, value) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value',
   );
+  const remove = database.prepare('DELETE FROM stored WHERE kind = ? AND key = ?');
   const select = database.prepare('SELECT key, value FROM stored WHERE kind = ? ORDER BY position');
+  const nameOf = (kind: StoredKind) => `${prefix}${kind}`;
+
+  function transact(work: () => void): void {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  }
 
   return {
-    load: (kind) => select.all(kind).map((row) => readRow(kind, row)),
-    save(values) {
-      database.exec('BEGIN IMMEDIATE');
-      try {
-        for (const { kind, key, value } of values) insert.run(kind, key, JSON.stringify(value));
-        database.exec('COMMIT');
-      } catch (error) {
-        database.exec('ROLLBACK');
-        throw error;
+    isShared: false,
+    follow(kind, follower) {
+      followers.add(kind, follower);
+      for (const row of select.all(nameOf(kind))) {
+        follower.put(String(row['key']), JSON.parse(String(row['value'])));
       }
     },
-    close: () => database.close(),
+    save(values) {
+      const lasting = values.filter(({ kind }) => !isPassing(kind));
+      if (lasting.length === 0) return;
+      transact(() => {
+        for (const { kind, key, value } of lasting) {
+          if (value === undefined) remove.run(nameOf(kind), key);
+          else insert.run(nameOf(kind), key, JSON.stringify(value));
+        }
+      });
+    },
+    clear() {
+      database
+        .prepare('DELETE FROM stored WHERE substr(kind, 1, ?) = ? AND instr(substr(kind, ?), ?) = 0 AND kind <> ?')
+        .run(prefix.length, prefix, prefix.length + 1, '/', nameOf('owner'));
+      followers.clear('owner');
+    },
+    turn: (work) => work(),
+    alone: (_name, work) => work(),
+    within: async (namespace) => storeIn(database, `${prefix}${namespace}/`),
+    async forget(namespace) {
+      const name = `${prefix}${namespace}/`;
+      database.prepare('DELETE FROM stored WHERE substr(kind, 1, ?) = ?').run(name.length, name);
+    },
+    close: async () => {
+      if (prefix === '') database.close();
+    },
   };
-}
-
-function readRow(kind: StoredKind, row: Record<string, unknown>): StoredValue {
-  return { kind, key: String(row['key']), value: JSON.parse(String(row['value'])) };
 }

@@ -9,10 +9,9 @@ import { Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { brokenContract, internalProblem, notRouted } from './refusals.ts';
 import { contentOf, renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
-import { requestTarget, routedTarget, splitTarget, type RequestInfo } from './request-target.ts';
+import { requestTarget, splitTarget, type RequestInfo } from './request-target.ts';
 import { createRouteTable } from './route-table.ts';
 import type { Violation } from './violation.ts';
-import { halfOf, orderedWireEffect, withWireEffect, type WireEffect } from './wire-effect.ts';
 
 /** What a guard sees: bytes, not yet parsed and not yet validated. */
 export interface GuardCall {
@@ -46,6 +45,11 @@ export interface AppOptions<Operations, Principal> {
   readonly guard?: (call: GuardCall) => Principal | Promise<Principal>;
   readonly problem: (problem: Problem, context: ProblemContext) => ProblemAnswer | Promise<ProblemAnswer>;
   readonly onExchange?: (exchange: Exchange) => void;
+  /**
+   * Where a request is answered and told of once its body is there, such as in a turn of its own. What this rejects
+   * with is the answer in place of what was found. By default at once.
+   */
+  readonly within?: <Answered>(work: () => Promise<Answered>) => Promise<Answered>;
   /** Default 1 MiB. */
   readonly maxBodyBytes?: number;
   /** Operations that answer as if they did not exist. */
@@ -63,13 +67,19 @@ interface Serving {
   readonly request: Request;
   readonly target: string;
   readonly traceId: string;
-  /** What stands before the paths of the contract. */
-  readonly prefix: string;
   operation: OperationInfo | null;
   pathParams: Readonly<Record<string, string>>;
   rawBody: Uint8Array;
   principal: unknown;
   violations: readonly Violation[];
+  /** Under way or done, where the body is awaited before the request is answered. */
+  received?: Promise<void>;
+}
+
+interface Outcome {
+  readonly rendered: RenderedAnswer;
+  readonly problem: Problem | null;
+  readonly error: unknown;
 }
 
 type AnyHandler = (call: Readonly<Record<string, unknown>>) => Promise<AnyAnswer>;
@@ -93,24 +103,43 @@ export function createApp<Operations, Principal = undefined>(
       request,
       target: requestTarget(request, info.target),
       traceId: options.traceId?.(request) ?? randomUUID().replaceAll('-', ''),
-      prefix: info.prefix ?? '',
       operation: null,
       pathParams: {},
       rawBody: new Uint8Array(),
       principal: undefined,
       violations: [],
     };
-    const { rendered, problem, error } = await answerOf(serving);
-    const effect = orderedWireEffect(request);
-    options.onExchange?.(exchangeOf(serving, { rendered, problem, error, effect }));
+    const { rendered, error } = options.within
+      ? await answerWithin(serving, options.within)
+      : await answerAndTell(serving);
     if (error instanceof ContractBreach && options.onBreach === 'throw') throw error;
-    const { status, headers } = rendered;
-    return withWireEffect(new Response(rendered.bytes, { status, headers }), effect);
+    return new Response(rendered.bytes, {
+      status: rendered.status,
+      headers: rendered.headers,
+    });
   };
 
-  async function answerOf(
+  async function answerAndTell(serving: Serving): Promise<Outcome> {
+    const outcome = await answerOf(serving);
+    options.onExchange?.(exchangeOf(serving, outcome));
+    return outcome;
+  }
+
+  async function answerWithin(
     serving: Serving,
-  ): Promise<{ rendered: RenderedAnswer; problem: Problem | null; error: unknown }> {
+    within: NonNullable<AppOptions<Operations, Principal>['within']>,
+  ): Promise<Outcome> {
+    serving.received = receive(serving);
+    // Whoever answers meets it again.
+    await serving.received.catch(() => undefined);
+    try {
+      return await within(() => answerAndTell(serving));
+    } catch (thrown) {
+      return refuse(thrown instanceof Problem ? thrown : internalProblem(thrown), serving);
+    }
+  }
+
+  async function answerOf(serving: Serving): Promise<Outcome> {
     try {
       const answer = await serve(serving);
       return { rendered: checked(renderAnswer(answer), serving), problem: null, error: undefined };
@@ -123,7 +152,7 @@ export function createApp<Operations, Principal = undefined>(
   }
 
   /** Says a problem; one that cannot be said within the contract becomes a 9999 that is not checked again. */
-  async function refuse(problem: Problem, serving: Serving) {
+  async function refuse(problem: Problem, serving: Serving): Promise<Outcome> {
     const { operation, request, traceId } = serving;
     const say = async (what: Problem) => {
       const answer = await options.problem(what, { operation, request, traceId });
@@ -137,21 +166,28 @@ export function createApp<Operations, Principal = undefined>(
     }
   }
 
-  async function serve(serving: Serving): Promise<AnyAnswer> {
+  /** Matches the operation and reads the body. */
+  async function receive(serving: Serving): Promise<void> {
     const { request, target } = serving;
-    const { path, query } = splitTarget(routedTarget(target, serving.prefix));
+    const { path } = splitTarget(target);
     const found = match(request.method, path);
     if (found && 'operationId' in found) {
       serving.operation = contract.operation(found.operationId) ?? null;
       serving.pathParams = found.pathParams;
     }
     serving.rawBody = await readBytes(request, options.maxBodyBytes ?? maxBodyBytesDefault);
-    const { operation, pathParams, rawBody, traceId } = serving;
-    if (!operation) throw notRouted(found && 'allow' in found ? found.allow : undefined);
+    if (!serving.operation) throw notRouted(found && 'allow' in found ? found.allow : undefined);
+  }
+
+  async function serve(serving: Serving): Promise<AnyAnswer> {
+    await (serving.received ?? receive(serving));
+    const { request, target, operation, pathParams, rawBody, traceId } = serving;
+    if (!operation) throw notRouted(undefined);
 
     const call = { operation, pathParams, request, rawBody, target, traceId };
     serving.principal = await options.guard?.(call);
     const body = await parseBody(rawBody, { operation, headers: request.headers });
+    const { query } = splitTarget(target);
     const parts = { pathParams, query, headers: request.headers, body };
     serving.violations = contract.validateRequest(operation.operationId, parts);
     if (serving.violations.length > 0) throw brokenContract(serving.violations);
@@ -207,42 +243,20 @@ function handlersById<Operations, Principal>(
   );
 }
 
-function exchangeOf(
-  serving: Serving,
-  {
-    rendered,
-    problem,
-    error,
-    effect,
-  }: {
-    rendered: RenderedAnswer;
-    problem: Problem | null;
-    error: unknown;
-    effect: WireEffect | undefined;
-  },
-): Exchange {
-  const { request, target, rawBody, operation, pathParams, traceId, principal, violations } = serving;
+function exchangeOf(serving: Serving, { rendered, problem, error }: Outcome): Exchange {
+  const { request, target, rawBody, operation, traceId, principal, violations } = serving;
   return {
     operationId: operation?.operationId ?? null,
-    pathParams,
     traceId,
     principal,
     request: { method: request.method, target, headers: request.headers, rawBody },
-    response: asItLeaves(rendered, effect),
+    response: {
+      status: rendered.status,
+      headers: rendered.headers,
+      rawBody: rendered.bytes ?? new Uint8Array(),
+    },
     violations,
     problem,
     error,
   };
-}
-
-/** What of an answer the other side gets to see; status 0 where it sees nothing. */
-function asItLeaves(
-  { status, headers, bytes }: RenderedAnswer,
-  effect: WireEffect | undefined,
-): Exchange['response'] {
-  const rawBody = bytes ?? new Uint8Array();
-  if (effect === undefined) return { status, headers, rawBody };
-  if (effect === 'half-answer')
-    return { status, headers, rawBody: rawBody.subarray(0, halfOf(rawBody.length)) };
-  return { status: 0, headers: new Headers(), rawBody: new Uint8Array() };
 }

@@ -11,6 +11,8 @@ export const systemClock: Clock = { now: () => Date.now() };
 export interface VirtualClock extends Clock {
   /** Moves to `instant` (epoch ms); throws a RangeError when that lies in the past of this clock. */
   moveTo(instant: number): void;
+  /** Stands where it began, as a world that begins anew. */
+  restart(): void;
 }
 
 /** A virtual clock that starts, and stands, at `start` (epoch ms). */
@@ -27,6 +29,9 @@ export function createVirtualClock(start: number): VirtualClock {
       }
       instant = next;
     },
+    restart() {
+      instant = start;
+    },
   };
 }
 
@@ -37,5 +42,6 @@ export function createRunningClock(): VirtualClock {
     moveTo() {
       throw new RangeError('This clock runs with the machine; it cannot be moved.');
     },
+    restart: () => undefined,
   };
 }

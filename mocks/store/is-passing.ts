@@ -1,0 +1,15 @@
+import type { PassingKind, StoredKind } from './network-store.ts';
+
+const passing: ReadonlySet<StoredKind> = new Set<PassingKind>([
+  'national-token',
+  'provincial-token',
+  'nonce',
+  'rule',
+  'journal',
+  'namespace',
+]);
+
+/** Whether values of a kind are kept only where replicas must know of each other. */
+export function isPassing(kind: StoredKind): boolean {
+  return passing.has(kind);
+}
