@@ -1,4 +1,5 @@
-import type { Problem } from '../../src/contract/problem.ts';
+import { parseJson } from '../../src/contract/parse-json.ts';
+import { Problem } from '../../src/contract/problem.ts';
 import { describeViolation, type Violation } from '../../src/contract/violation.ts';
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import {
@@ -28,13 +29,21 @@ interface Opening {
 export function openRequest(request: RequestEnvelope, { key, variant }: Opening): unknown {
   const envelope = { data: request.requestData, key: request.key, signatureData: request.signatureData };
   try {
-    return JSON.parse(
-      openEnvelope(envelope, { recipient: key, sender: readPublicKey(request.publicKey), variant }),
-    );
+    const sender = readPublicKey(request.publicKey);
+    return readPlain(openEnvelope(envelope, { recipient: key, sender, variant }));
   } catch (cause) {
     if (cause instanceof EnvelopeError)
       throw refusal(cause.resultCode, `${cause.message} ${cause.remedy}`, cause);
-    if (cause instanceof SyntaxError) throw refusal('3003', 'The plain text is no JSON.', cause);
+    throw cause;
+  }
+}
+
+/** As strictly as a body in clear: what one side reads as the first of two members, another reads as the second. */
+function readPlain(text: string): unknown {
+  try {
+    return parseJson(Buffer.from(text));
+  } catch (cause) {
+    if (cause instanceof Problem) throw refusal('3003', `Inside the envelope: ${cause.message}`, cause);
     throw cause;
   }
 }
