@@ -37,6 +37,8 @@ export interface DepartmentOptions {
   readonly clients: ReadonlyMap<string, VerificationKey>;
   /** Where results of batches and used nonces are kept; absent, in memory. */
   readonly store?: NetworkStore;
+  /** Whom a request comes from; by default who signed it. */
+  readonly guard?: (call: GuardCall) => Conversation<string>;
   readonly onExchange: (exchange: Exchange) => void;
   readonly within?: AppOptions<unknown, unknown>['within'];
   readonly onBreach?: 'answer' | 'throw';
@@ -158,7 +160,7 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   return createApp({
     contract: contract.api('data-provider'),
     handlers,
-    guard: createSignatureGuard(options, createNonceRegister(store)),
+    guard: options.guard ?? createSignatureGuard(options, createNonceRegister(store)),
     problem: (problem, { traceId }) => ({
       status: problem.status,
       body: { code: problem.code, message: problem.message, traceId },

@@ -1,0 +1,104 @@
+// One server of the benchmark, in a process of its own: `node serve.ts <role>`, told more and asked over IPC.
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSocketServer, type AddressInfo, type Server } from 'node:net';
+import { listen } from '../../../src/contract/listen.ts';
+import type { App } from '../../../src/contract/create-app.ts';
+import { department, nationalNode, uploadIsValid, uploadsInClear } from './members.ts';
+import { sm2Operations } from './sm2-operations.ts';
+import type { FixedAnswer, Role, ServerQuestion, ServerWord } from './messages.ts';
+
+const role = process.argv[2] as Role;
+
+process.on('disconnect', () => process.exit());
+process.once('message', ({ about }: { about?: FixedAnswer }) => {
+  void start(about).then((port) => {
+    say({ say: 'listening', port });
+    process.on('message', answer);
+  });
+});
+
+function answer(question: ServerQuestion): void {
+  const before = process.cpuUsage();
+  if (question.ask === 'cpu') {
+    say({ say: 'cpu', micros: before.user + before.system, rss: process.memoryUsage.rss() });
+    return;
+  }
+  const began = performance.now();
+  sm2Operations(question.count);
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  say({ say: 'sm2', seconds, micros: user + system });
+}
+
+function say(word: ServerWord): void {
+  process.send?.(word);
+}
+
+async function start(
+  answer: FixedAnswer = { contentType: 'text/plain', bytes: Buffer.from('ok') },
+): Promise<number> {
+  switch (role) {
+    case 'socket':
+      return portOf(socketServer(answer));
+    case 'raw':
+      return portOf(
+        createHttpServer((request, response) => readWhole(request, () => tell(response, answer))),
+      );
+    case 'raw-validated': {
+      const isValid = uploadIsValid();
+      return portOf(
+        createHttpServer((request, response) =>
+          readWhole(request, (body) => {
+            if (isValid(JSON.parse(body.toString()))) tell(response, answer);
+            else response.writeHead(400).end();
+          }),
+        ),
+      );
+    }
+    case 'inquiry':
+      return onSocket(department('not-asked'));
+    case 'signed-inquiry':
+      return onSocket(department('verified'));
+    case 'upload':
+      return onSocket(uploadsInClear());
+    case 'sealed-inquiry':
+      return onSocket(nationalNode());
+    case 'sm2':
+      return 0;
+  }
+}
+
+async function onSocket(app: App): Promise<number> {
+  const { url } = await listen(app);
+  return Number(new URL(url).port);
+}
+
+async function portOf(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** What a raw server must do with a request before it may answer: take all of it from the socket. */
+function readWhole(request: IncomingMessage, then: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const [only] = chunks;
+    then(only && chunks.length === 1 ? only : Buffer.concat(chunks));
+  });
+}
+
+function tell(response: ServerResponse, { contentType, bytes }: FixedAnswer): void {
+  response.writeHead(200, { 'content-type': contentType, 'content-length': bytes.byteLength });
+  response.end(bytes);
+}
+
+/** Answers whatever arrives without looking at it: what is left is the load generator's own limit, and the kernel's. */
+function socketServer({ contentType, bytes }: FixedAnswer): Server {
+  const head = `HTTP/1.1 200 OK\r\ncontent-type: ${contentType}\r\ncontent-length: ${bytes.byteLength}\r\n\r\n`;
+  const answer = Buffer.concat([Buffer.from(head), bytes]);
+  return createSocketServer({ noDelay: true }, (socket) => {
+    socket.on('data', () => socket.write(answer));
+    socket.on('error', () => socket.destroy());
+  });
+}
