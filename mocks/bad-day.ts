@@ -11,7 +11,7 @@ export type Spoiling = 'wrong-signature' | 'tampered-answer' | undefined;
 export async function sufferRules(book: RuleBook, target: RuleTarget): Promise<Spoiling> {
   let spoiling: Spoiling;
   for (const rule of book.take(target)) {
-    if (rule.action === 'delay') await away(() => wait(rule.milliseconds));
+    if (rule.action === 'delay') await away(() => wait(Number(rule.milliseconds)));
     else spoiling = sufferRule(rule);
   }
   return spoiling;
@@ -22,5 +22,5 @@ function sufferRule(rule: Exclude<NetworkRule, { action: 'delay' }>): Spoiling {
   if (rule.action === 'result-code') {
     throw refusal(rule.code, 'Ordered by a rule of the mock network.');
   }
-  return rule.action;
+  return rule.action === 'wrong-signature' || rule.action === 'tampered-answer' ? rule.action : undefined;
 }

@@ -8,6 +8,8 @@ export interface Conversation<Client = unknown> {
   plainResponse: unknown;
   /** Breaches of the contract inside the envelope, one sentence each. */
   violations: string[];
+  /** Ids of the rules that touched the exchange. */
+  rules: string[];
 }
 
 export function startConversation<Client>(client?: Client): Conversation<Client> {
@@ -18,5 +20,6 @@ export function startConversation<Client>(client?: Client): Conversation<Client>
     plainRequest: undefined,
     plainResponse: undefined,
     violations: [],
+    rules: [],
   };
 }

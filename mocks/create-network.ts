@@ -168,13 +168,11 @@ export function createNetwork(
     ...(store.isShared ? { within: store.turn } : {}),
     ...(options.onBreach === undefined ? {} : { onBreach: options.onBreach }),
   };
-  const recorded = (member: NetworkMember, api: Parameters<Contract['api']>[0]) => ({
-    onExchange: recordExchanges(journal, { member, contract: contract.api(api) }),
-  });
+  const recorded = (member: NetworkMember) => ({ onExchange: recordExchanges(journal, { member }) });
 
   const nationalNode = createNationalNodeApp({
     ...shared,
-    ...recorded('national-node', 'national-node'),
+    ...recorded('national-node'),
     view: view(world.population),
     store,
     key: keys.national,
@@ -198,7 +196,7 @@ export function createNetwork(
   });
   const provincialNode = createProvincialNodeApp({
     ...shared,
-    ...recorded('provincial-node', 'provincial-node'),
+    ...recorded('provincial-node'),
     key: keys.provincial,
     tokens,
     courier,
@@ -226,7 +224,7 @@ export function createNetwork(
   };
   const department = createDepartmentApp({
     ...shared,
-    ...recorded('department', 'data-provider'),
+    ...recorded('department'),
     view: view(companies),
     store,
     clients: new Map([[departmentClient.clientId, clientKey]]),

@@ -9,12 +9,14 @@ function entry(change: { operation?: string; item?: string; body?: string } = {}
     member: 'national-node',
     operation: change.operation ?? 'inquire',
     item: change.item ?? null,
+    uscc: null,
     traceId: null,
     request: { method: 'POST', url: '/', headers: {}, body: change.body ?? '' },
     response: { status: 200, headers: {}, body: '' },
     plainRequest: null,
     plainResponse: null,
     violations: [],
+    rules: [],
   } as const;
 }
 

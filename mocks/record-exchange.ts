@@ -1,5 +1,4 @@
 import type { NetworkMember } from '../src/contract/admin.ts';
-import type { ApiContract } from '../src/contract/api-contract.ts';
 import type { Exchange } from '../src/contract/exchange.ts';
 import { describeViolation } from '../src/contract/violation.ts';
 import type { Conversation } from './conversation.ts';
@@ -8,7 +7,7 @@ import type { Journal } from './journal.ts';
 /** Writes a member's exchanges into the journal; what its conversation noted stands in for the parsed bodies. */
 export function recordExchanges(
   journal: Journal,
-  { member, contract }: { readonly member: NetworkMember; readonly contract: ApiContract },
+  { member }: { readonly member: NetworkMember },
 ): (exchange: Exchange) => void {
   return (exchange) => {
     // Every guard of the network returns a conversation; a request that no guard saw has none.
@@ -18,7 +17,8 @@ export function recordExchanges(
     journal.record({
       member,
       operation: exchange.operationId,
-      item: itemOf(exchange, contract),
+      item: exchange.pathParams['item'] ?? null,
+      uscc: conversation?.uscc ?? null,
       traceId: exchange.traceId,
       request: {
         method: exchange.request.method,
@@ -34,14 +34,9 @@ export function recordExchanges(
       plainRequest: plainOr(conversation?.plainRequest, requestBody),
       plainResponse: plainOr(conversation?.plainResponse, responseBody),
       violations: [...exchange.violations.map(describeViolation), ...(conversation?.violations ?? [])],
+      rules: conversation?.rules ?? [],
     });
   };
-}
-
-function itemOf({ request }: Exchange, contract: ApiContract): string | null {
-  const [path = ''] = request.target.split('?');
-  const match = contract.match(request.method, path);
-  return (match && 'pathParams' in match ? match.pathParams['item'] : undefined) ?? null;
 }
 
 /** The trace id that came with a request, if it is one; otherwise a fresh one. */

@@ -24,6 +24,7 @@ export function ruleObjection(rule: NetworkRule, contract: Contract): string | u
   const spoils = rule.action === 'wrong-signature' || rule.action === 'tampered-answer';
   if (spoils) return touched.some(isSealed) ? undefined : 'no answer of it is signed.';
   if (rule.action === 'delay') return undefined;
+  if (rule.action !== 'unavailable' && rule.action !== 'result-code') return undefined;
   const code = rule.action === 'unavailable' ? '5003' : rule.code;
   return sayable(code, touched, rule);
 }

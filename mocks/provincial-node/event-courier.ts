@@ -103,12 +103,14 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
       member: 'provincial-node',
       operation: 'deliverEvent',
       item: 'item' in event && typeof event.item === 'string' ? event.item : null,
+      uscc: 'uscc' in event && typeof event.uscc === 'string' ? event.uscc : null,
       traceId,
       request: { method: 'POST', url, headers, body },
       response: { status: answer.status, headers: {}, body: answer.body },
       plainRequest: event,
       plainResponse: jsonOrText(answer.body),
       violations: violations.map(describeViolation),
+      rules: [],
     });
   }
 

@@ -9,9 +9,10 @@ import { Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { brokenContract, internalProblem, notRouted } from './refusals.ts';
 import { contentOf, renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
-import { requestTarget, splitTarget, type RequestInfo } from './request-target.ts';
+import { requestTarget, routedTarget, splitTarget, type RequestInfo } from './request-target.ts';
 import { createRouteTable } from './route-table.ts';
 import type { Violation } from './violation.ts';
+import { halfOf, orderedWireEffect, withWireEffect, type WireEffect } from './wire-effect.ts';
 
 /** What a guard sees: bytes, not yet parsed and not yet validated. */
 export interface GuardCall {
@@ -67,6 +68,8 @@ interface Serving {
   readonly request: Request;
   readonly target: string;
   readonly traceId: string;
+  /** What stands before the paths of the contract. */
+  readonly prefix: string;
   operation: OperationInfo | null;
   pathParams: Readonly<Record<string, string>>;
   rawBody: Uint8Array;
@@ -103,6 +106,7 @@ export function createApp<Operations, Principal = undefined>(
       request,
       target: requestTarget(request, info.target),
       traceId: options.traceId?.(request) ?? randomUUID().replaceAll('-', ''),
+      prefix: info.prefix ?? '',
       operation: null,
       pathParams: {},
       rawBody: new Uint8Array(),
@@ -113,10 +117,8 @@ export function createApp<Operations, Principal = undefined>(
       ? await answerWithin(serving, options.within)
       : await answerAndTell(serving);
     if (error instanceof ContractBreach && options.onBreach === 'throw') throw error;
-    return new Response(rendered.bytes, {
-      status: rendered.status,
-      headers: rendered.headers,
-    });
+    const { status, headers } = rendered;
+    return withWireEffect(new Response(rendered.bytes, { status, headers }), orderedWireEffect(request));
   };
 
   async function answerAndTell(serving: Serving): Promise<Outcome> {
@@ -169,7 +171,7 @@ export function createApp<Operations, Principal = undefined>(
   /** Matches the operation and reads the body. */
   async function receive(serving: Serving): Promise<void> {
     const { request, target } = serving;
-    const { path } = splitTarget(target);
+    const { path } = splitTarget(routedTarget(target, serving.prefix));
     const found = match(request.method, path);
     if (found && 'operationId' in found) {
       serving.operation = contract.operation(found.operationId) ?? null;
@@ -244,19 +246,28 @@ function handlersById<Operations, Principal>(
 }
 
 function exchangeOf(serving: Serving, { rendered, problem, error }: Outcome): Exchange {
-  const { request, target, rawBody, operation, traceId, principal, violations } = serving;
+  const { request, target, rawBody, operation, pathParams, traceId, principal, violations } = serving;
   return {
     operationId: operation?.operationId ?? null,
+    pathParams,
     traceId,
     principal,
     request: { method: request.method, target, headers: request.headers, rawBody },
-    response: {
-      status: rendered.status,
-      headers: rendered.headers,
-      rawBody: rendered.bytes ?? new Uint8Array(),
-    },
+    response: asItLeaves(rendered, orderedWireEffect(request)),
     violations,
     problem,
     error,
   };
+}
+
+/** What of an answer the other side gets to see; status 0 where it sees nothing. */
+function asItLeaves(
+  { status, headers, bytes }: RenderedAnswer,
+  effect: WireEffect | undefined,
+): Exchange['response'] {
+  const rawBody = bytes ?? new Uint8Array();
+  if (effect === undefined) return { status, headers, rawBody };
+  if (effect === 'half-answer')
+    return { status, headers, rawBody: rawBody.subarray(0, halfOf(rawBody.length)) };
+  return { status: 0, headers: new Headers(), rawBody: new Uint8Array() };
 }

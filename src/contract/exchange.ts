@@ -4,6 +4,8 @@ import type { Violation } from './violation.ts';
 /** One request and its answer, as they were on the wire. */
 export interface Exchange {
   readonly operationId: string | null;
+  /** As the operation's path names them; empty where no operation matched. */
+  readonly pathParams: Readonly<Record<string, string>>;
   readonly traceId: string;
   /** What the guard returned; undefined where it refused or did not run. */
   readonly principal: unknown;
@@ -14,6 +16,7 @@ export interface Exchange {
     /** Empty where the body was refused for its size. */
     readonly rawBody: Uint8Array;
   };
+  /** As it leaves; status 0 where nothing does. */
   readonly response: { readonly status: number; readonly headers: Headers; readonly rawBody: Uint8Array };
   /** Ways in which the request broke the contract; it was refused for them. */
   readonly violations: readonly Violation[];

@@ -19,7 +19,7 @@ export function department(signatures: 'verified' | 'not-asked'): App {
     clock,
     rules,
     clients: new Map([[hmacClient.clientId, { algorithm: 'HMAC-SM3', key: hmacKey(hmacClient.key) }]]),
-    onExchange: recordExchanges(journal, { member: 'department', contract: contract.api('data-provider') }),
+    onExchange: recordExchanges(journal, { member: 'department' }),
     ...(signatures === 'not-asked' ? { guard: () => startConversation('platform') } : {}),
   });
 }
@@ -37,7 +37,6 @@ export function nationalNode(): App {
     accounts: [{ clientId: 'bench', publicKey: clientKey.publicKey, ...credentials }],
     onExchange: recordExchanges(journal, {
       member: 'national-node',
-      contract: contract.api('national-node'),
     }),
   });
 }
@@ -65,7 +64,7 @@ export function uploadsInClear(): App {
     } as never,
     guard: () => startConversation('bench'),
     problem: ({ status, code, message }) => ({ status, body: { code, message } }),
-    onExchange: recordExchanges(journal, { member: 'national-node', contract: api }),
+    onExchange: recordExchanges(journal, { member: 'national-node' }),
   });
 }
 
