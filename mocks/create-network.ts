@@ -265,6 +265,8 @@ export function createNetwork(
       }),
     apply: (told) => happened.apply(told),
     ruleObjection: (rule: NetworkRule) => ruleObjection(rule, contract),
+    showsWrongCertificate: (told) =>
+      rules.list().some(({ member, action }) => member === told && action === 'wrong-certificate'),
     // A clock that runs is not moved: what fell due meanwhile is told with what else is to be delivered.
     async deliverEvents(which) {
       await store.turn(async () => script.play());

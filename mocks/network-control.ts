@@ -1,4 +1,4 @@
-import type { NetworkRule, NetworkState, WorldEvent } from '../src/contract/admin.ts';
+import type { NetworkMember, NetworkRule, NetworkState, WorldEvent } from '../src/contract/admin.ts';
 import type { NodeOperator } from './provincial-node/node-operator.ts';
 import type { Journal } from './journal.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -19,5 +19,7 @@ export interface NetworkControl extends NodeOperator {
   apply(events: readonly WorldEvent[]): void;
   /** Why nobody could notice the rule, or undefined. */
   ruleObjection(rule: NetworkRule): string | undefined;
+  /** Whether who connects to the member by TLS is to meet a certificate of somebody else. */
+  showsWrongCertificate(member: NetworkMember): boolean;
   state(): NetworkState;
 }

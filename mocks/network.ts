@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '../src/contract/create-app.ts';
-import { listen, type Listening } from '../src/contract/listen.ts';
 import type { EnvelopeVariant } from '../src/crypto/envelope.ts';
 import { createAdminApp } from './admin/create-admin-app.ts';
 import {
@@ -9,25 +8,13 @@ import {
   type NetworkInProcess,
   type NetworkWorldOptions,
 } from './create-network.ts';
+import type { NetworkTrust } from './network-tls.ts';
+import { openSockets, type NetworkAddresses, type SocketOptions } from './open-sockets.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 
-/** Where the members listen: scheme, host and port. */
-export interface NetworkAddresses {
-  readonly nationalNode: string;
-  readonly provincialNode: string;
-  readonly department: string;
-  readonly admin: string;
-}
-
-export interface NetworkOptions extends NetworkWorldOptions {
-  /** Port of each member; a free one where none is told. */
-  readonly ports?: { readonly [Member in keyof NetworkAddresses]?: number };
-  /** Address that nodes and departments listen on. Default 127.0.0.1. */
-  readonly host?: string;
-  /** Address that the administration listens on. Default 127.0.0.1, whatever `host` is. */
-  readonly adminHost?: string;
+export interface NetworkOptions extends NetworkWorldOptions, SocketOptions {
   /** A SQLite file that keeps events, admissions, licences and uploads over restarts. */
   readonly store?: string;
   /** At least 16 characters; a random one where none is told. */
@@ -35,6 +22,8 @@ export interface NetworkOptions extends NetworkWorldOptions {
   /** Answers `/docs` at the administration's address, to anyone. */
   readonly pages?: App;
 }
+
+export type { NetworkAddresses };
 
 /** A mock network on sockets. */
 export interface RunningNetwork {
@@ -48,47 +37,32 @@ export interface RunningNetwork {
   readonly nationalNodePublicKey: string;
   /** How the nodes speak their envelopes. */
   readonly envelope: EnvelopeVariant;
+  /** What a client needs of a network that speaks TLS. */
+  readonly trust: NetworkTrust;
   readonly inProcess: NetworkInProcess;
-  close(): Promise<void>;
+  /** Answers what is under way, for `withinMs` at most, and resolves when all is closed. */
+  close(options?: { readonly withinMs?: number }): Promise<void>;
 }
 
 /** Starts national node, provincial node, departments and administration on one world and one clock. */
 export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
-  const { ports = {}, host, adminHost, adminToken = randomBytes(24).toString('base64url') } = options;
+  const { pages, adminToken = randomBytes(24).toString('base64url') } = options;
   if (adminToken.length < 16) throw new RangeError('The administration token needs at least 16 characters.');
   const store: NetworkStore =
     options.store === undefined ? createMemoryStore() : openSqliteStore(options.store);
-  const listening: Listening[] = [];
-  let retries: NodeJS.Timeout | undefined;
-  const close = async () => {
-    clearInterval(retries);
-    await Promise.all(listening.map((each) => each.close()));
-    await store.close();
-  };
   try {
     const inProcess = createNetwork(options, store);
     const { apps, control, publicKeys, departmentClient, nationalClient, contract } = inProcess;
+    const admin = createAdminApp(control, { token: adminToken, ...(pages && { pages }) });
+    const sockets = await openSockets({ ...apps, admin }, options, (member) =>
+      control.showsWrongCertificate(member),
+    );
     // A clock that is moved has its deliveries tried when it moves; one that runs, every second.
-    if (options.start === 'now') retries = setInterval(() => void control.deliverEvents(), 1000).unref();
-    const open = async (member: keyof NetworkAddresses, app: App) => {
-      const address = member === 'admin' ? adminHost : host;
-      const opened = await listen(app, {
-        port: ports[member] ?? 0,
-        ...(address === undefined ? {} : { host: address }),
-      });
-      listening.push(opened);
-      return opened.url;
-    };
+    const retries =
+      options.start === 'now' ? setInterval(() => void control.deliverEvents(), 1000).unref() : undefined;
     return {
-      addresses: {
-        nationalNode: await open('nationalNode', apps.nationalNode),
-        provincialNode: await open('provincialNode', apps.provincialNode),
-        department: await open('department', apps.department),
-        admin: await open(
-          'admin',
-          createAdminApp(control, { token: adminToken, ...(options.pages && { pages: options.pages }) }),
-        ),
-      },
+      addresses: sockets.addresses,
+      trust: sockets.trust,
       adminToken,
       departmentClient,
       nationalClient,
@@ -96,10 +70,14 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
       nationalNodePublicKey: publicKeys.nationalNode,
       envelope: contract.profile.settings.envelope.value,
       inProcess,
-      close,
+      async close(within) {
+        clearInterval(retries);
+        await sockets.close(within);
+        await store.close();
+      },
     };
   } catch (error) {
-    await close();
+    await store.close();
     throw error;
   }
 }

@@ -1,19 +1,34 @@
 import type { RunningNetwork } from '../../mocks/network.ts';
+import { textWidth } from './text-width.ts';
 
 /** What a builder puts into the platform's own configuration, a line each. */
-export function networkAddressLines({
+export function networkAddressLines(network: RunningNetwork): readonly string[] {
+  return labelledLines(networkFacts(network));
+}
+
+/** A label in both languages, and what it names. */
+export type LabelledFact = readonly [label: string, value: string];
+
+/** Addresses and credentials of the members. */
+export function networkFacts({
   addresses,
   nodePublicKey,
   departmentClient,
   nationalClient: client,
-}: RunningNetwork): readonly string[] {
+}: RunningNetwork): readonly LabelledFact[] {
   return [
-    `国家节点 / national node      ${addresses.nationalNode}`,
-    `省级节点 / provincial node    ${addresses.provincialNode}`,
-    `部门 / department             ${addresses.department}`,
-    `省级节点公钥 / its public key ${nodePublicKey}`,
-    `部门客户端 / department client ${departmentClient.clientId}  HMAC-SM3 ${departmentClient.hmacKey}`,
-    `国家节点客户端 / national client ${client.appId}  ${client.appKey}  ${client.appSecret}`,
-    `其密钥 / its SM2 key           ${client.privateKey}`,
+    ['国家节点 / national node', addresses.nationalNode],
+    ['省级节点 / provincial node', addresses.provincialNode],
+    ['部门 / departments', addresses.department],
+    ['省级节点公钥 / its public key', nodePublicKey],
+    ['部门客户端 / department client', `${departmentClient.clientId}  HMAC-SM3 ${departmentClient.hmacKey}`],
+    ['国家节点客户端 / national client', `${client.appId}  ${client.appKey}  ${client.appSecret}`],
+    ['其 SM2 私钥 / its SM2 key', client.privateKey],
   ];
+}
+
+/** Labels in one column, values in the next. */
+export function labelledLines(facts: readonly LabelledFact[]): readonly string[] {
+  const column = Math.max(...facts.map(([label]) => textWidth(label))) + 2;
+  return facts.map(([label, value]) => `${label}${' '.repeat(column - textWidth(label))}${value}`);
 }

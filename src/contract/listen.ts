@@ -1,22 +1,35 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { App } from './create-app.ts';
+import { createSecureServer, type SocketTls } from './secure-server.ts';
 import { sendWithEffect } from './send-with-effect.ts';
 import { wireEffectOf } from './wire-effect.ts';
 
 export interface Listening {
-  /** `http://127.0.0.1:<port>`, without a trailing slash. Of a socket on every address, the one on loopback. */
+  /** `http://127.0.0.1:<port>`, or `https:`, without a trailing slash. Of a socket on every address, the one on loopback. */
   readonly url: string;
-  /** Stops accepting, ends idle and hanging connections at once and busy ones after their answer, resolves when all are gone. */
-  close(): Promise<void>;
+  /**
+   * Stops accepting, ends idle and hanging connections at once and busy ones after their answer; what still has none
+   * after `withinMs` (default 10 000) is cut off. Resolves when all are gone.
+   */
+  close(options?: { readonly withinMs?: number }): Promise<void>;
 }
 
-/** Puts an app on a socket; port 0 (default) takes a free one, host is 127.0.0.1. Rejects when it cannot listen. */
+export interface ListenOptions {
+  /** 0, the default, takes a free one. */
+  readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** HTTPS with this, HTTP without. */
+  readonly tls?: SocketTls;
+}
+
+/** Puts an app on a socket. Rejects when it cannot listen. */
 export async function listen(
   app: App,
-  { port = 0, host = '127.0.0.1' }: { port?: number; host?: string } = {},
+  { port = 0, host = '127.0.0.1', tls }: ListenOptions = {},
 ): Promise<Listening> {
   const underWay = new Set<ServerResponse>();
   const hanging = new Set<ServerResponse>();
@@ -43,10 +56,21 @@ export async function listen(
     overrideGlobalObjects: false,
     hostname: host,
   });
-  const server = createServer((incoming, outgoing) => {
+  const onRequest: RequestListener = (incoming, outgoing) => {
     underWay.add(outgoing);
-    outgoing.once('close', () => underWay.delete(outgoing));
+    if (isClosing) outgoing.shouldKeepAlive = false;
+    outgoing.once('close', () => {
+      underWay.delete(outgoing);
+      // One whose head was out when the end began has not told its client that it ends.
+      if (isClosing) server.closeIdleConnections();
+    });
     void listener(incoming, outgoing);
+  };
+  const server = tls === undefined ? createServer(onRequest) : createSecureServer(tls, onRequest);
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -55,15 +79,21 @@ export async function listen(
       resolve();
     });
   });
+  const scheme = tls === undefined ? 'http' : 'https';
   return {
-    url: `http://${reachable(host)}:${(server.address() as AddressInfo).port}`,
-    close: () =>
+    url: `${scheme}://${reachable(host)}:${(server.address() as AddressInfo).port}`,
+    close: ({ withinMs = 10_000 } = {}) =>
       new Promise((resolve) => {
         isClosing = true;
         for (const outgoing of underWay) outgoing.shouldKeepAlive = false;
         // What hangs has no answer to wait for.
         for (const outgoing of hanging) outgoing.destroy();
-        server.close(() => resolve());
+        // The server knows no connection that has not finished its handshake, so those are ended one by one.
+        const cutOff = setTimeout(() => connections.forEach((socket) => socket.destroy()), withinMs);
+        server.close(() => {
+          clearTimeout(cutOff);
+          resolve();
+        });
       }),
   };
 }

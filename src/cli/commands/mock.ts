@@ -6,14 +6,17 @@ import { listPlaceholders, listProfiles } from '../../contract/list-profiles.ts'
 import { createPagesApp } from '../../pages/create-pages-app.ts';
 import { listPages } from '../../pages/list-pages.ts';
 import { defaultProfile } from '../default-profile.ts';
+import { endOnSignal } from '../end-on-signal.ts';
 import { eventsOption } from '../events-option.ts';
 import { requireProfile } from '../known.ts';
 import { adminTokenVariable, openAdministrationWarning, readAdminToken } from '../mock/administration.ts';
+import { announcementDocument, announcementLines } from '../mock/announcement.ts';
+import { readTls, unnamedHostsWarning, type TlsOptions } from '../mock/read-tls.ts';
+import { writeTlsFiles } from '../mock/write-tls-files.ts';
 import { startMisuse } from '../mock/start-misuse.ts';
-import { networkAddressLines } from '../network-address-lines.ts';
 import type { Output, SetExitCode } from '../output.ts';
 
-interface MockOptions {
+interface MockOptions extends TlsOptions {
   readonly profile: string;
   readonly seed: string;
   readonly events: EventChoice;
@@ -22,6 +25,8 @@ interface MockOptions {
   readonly adminHost: string;
   readonly adminToken?: string;
   readonly store?: string;
+  /** Seconds that requests under way have to be answered in when the process is asked to end. */
+  readonly drain: number;
   readonly json?: true;
 }
 
@@ -33,6 +38,13 @@ function portNumber(value: string): number {
   return port;
 }
 
+function seconds(value: string): number {
+  const told = Number(value);
+  if (value.trim() === '' || !(told >= 0 && told <= 3600))
+    throw new InvalidArgumentError('It must be a number of seconds from 0 to 3600.');
+  return told;
+}
+
 /** National node, provincial node, department and administration on four neighbouring ports; free ones for 0. */
 function portsFrom(port: number) {
   return port === 0
@@ -42,8 +54,11 @@ function portsFrom(port: number) {
 
 async function serve(options: MockOptions, output: Output): Promise<void> {
   requireProfile(options.profile);
-  const { profile, seed, events, port, store, host, adminHost } = options;
+  const { profile, seed, events, port, store, host, adminHost, tlsCaOut, tlsClientOut } = options;
   const adminToken = readAdminToken(options.adminToken, process.env[adminTokenVariable]);
+  const tls = readTls(options);
+  // From here on, so that a signal during the start is not lost: for process 1 of a container nothing else ends it.
+  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const network = await startNetwork({
     profile,
     seed,
@@ -55,38 +70,27 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     ...portsFrom(port),
     ...(store === undefined ? {} : { store }),
     ...(adminToken === undefined ? {} : { adminToken }),
+    ...(tls === undefined ? {} : { tls }),
   }).catch((error: unknown) => {
     throw startMisuse(error, { port, host, adminHost });
   });
   try {
-    const warning = openAdministrationWarning(adminHost);
-    if (warning !== undefined) output.note(`${warning}\n`);
-    const docs = `${network.addresses.admin}/docs`;
-    const {
-      addresses,
-      adminToken,
-      nodePublicKey,
-      nationalNodePublicKey,
-      departmentClient,
-      nationalClient,
-      envelope,
-    } = network;
-    if (options.json)
-      output.out(
-        `${JSON.stringify({ profile, seed, events, addresses, docs, adminToken, nodePublicKey, nationalNodePublicKey, departmentClient, nationalClient, envelope })}\n`,
-      );
-    else {
-      for (const line of networkAddressLines(network)) output.out(`${line}\n`);
-      output.out(`管理接口 / administration      ${addresses.admin}\n`);
-      output.out(`接口与清单 / pages to read      ${docs}\n\n`);
-      output.out(
-        `curl -s -X POST ${addresses.nationalNode}/api/publicKey -H 'content-type: application/json' -d '{}'\n`,
-      );
-      output.out(`curl -s ${addresses.admin}/state -H 'authorization: Bearer ${adminToken}'\n`);
-    }
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    for (const warning of [openAdministrationWarning(adminHost), unnamedHostsWarning(tls, network.addresses)])
+      if (warning !== undefined) output.note(`${warning}\n`);
+    const files = writeTlsFiles(network.trust, {
+      ...(tlsCaOut === undefined ? {} : { caFile: tlsCaOut }),
+      ...(tlsClientOut === undefined ? {} : { clientFile: tlsClientOut }),
+    });
+    const { tlsClientCa: clientCaFile } = options;
+    const announced = { profile, seed, events, network, files, ...(clientCaFile && { clientCaFile }) };
+    if (options.json) output.out(`${JSON.stringify(announcementDocument(announced))}\n`);
+    else output.out(`${announcementLines(announced).join('\n')}\n`);
+    await ended;
   } finally {
-    await network.close();
+    // Whoever asks a second time does not wait.
+    const atOnce = endOnSignal(async () => undefined);
+    await network.close({ withinMs: options.drain * 1000 });
+    atOnce();
   }
 }
 
@@ -120,6 +124,35 @@ export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
     )
     .addOption(eventsOption())
     .option('--store <file>', '把世界事件存入 SQLite 文件 / keep the events of the world in a SQLite file')
+    .addOption(
+      new Option(
+        '--tls <how>',
+        '以 HTTPS 提供服务，证书自签 / speak HTTPS with a certificate of its own making',
+      ).choices(['self-signed']),
+    )
+    .option('--tls-cert <file>', '以 HTTPS 提供服务的证书（PEM）/ speak HTTPS with this certificate, PEM')
+    .option('--tls-key <file>', '其私钥（PEM）/ its key, PEM')
+    .option(
+      '--tls-client-ca <file>',
+      '双向 TLS：客户端证书须由此签发 / mutual TLS: clients show a certificate of this authority, PEM',
+    )
+    .option('--tls-ca-out <file>', '把自签的根证书写到此处 / write the authority of --tls self-signed here')
+    .option(
+      '--tls-client-out <file>',
+      '双向 TLS：签发客户端证书，连同私钥写到此处 / mutual TLS: issue a certificate to clients and write it here with its key',
+    )
+    .option(
+      '--tls-name <name...>',
+      '自签证书另含的主机名或地址 / more names or addresses of a self-signed certificate',
+    )
+    .addOption(
+      new Option(
+        '--drain <seconds>',
+        '收到结束信号后，等待进行中请求的最长秒数 / how long requests under way are waited for at the end',
+      )
+        .default(8)
+        .argParser(seconds),
+    )
     .option('--json', '标准输出只打印一个 JSON 文档 / print one JSON document and nothing else')
     .action(async (options: MockOptions) => {
       await serve(options, output);

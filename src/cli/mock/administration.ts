@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isLoopback } from '../../contract/is-loopback.ts';
 import { Misuse } from '../misuse.ts';
 
 /** The environment variable that `--admin-token` goes before. */
@@ -26,11 +26,4 @@ export function openAdministrationWarning(adminHost: string): string | undefined
     `警告：管理接口绑定在 ${adminHost}，不限于本机。持有令牌者可移动时钟、撤销授权、读取全部往来；请只在可信网络中使用。`,
     `warning: the administration listens on ${adminHost}, not on loopback alone. Whoever has its token moves the clock, revokes licences and reads every exchange; keep it to a network that you trust.`,
   ].join('\n');
-}
-
-function isLoopback(host: string): boolean {
-  const address = host.toLowerCase().replace(/^::ffff:/, '');
-  if (isIPv4(address)) return address.startsWith('127.');
-  if (isIPv6(address)) return /^(0*:)*0*1$/.test(address);
-  return address === 'localhost' || address.endsWith('.localhost');
 }
