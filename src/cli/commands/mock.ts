@@ -106,17 +106,18 @@ export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
         '起始端口，依次用四个；0 为任意空闲端口 / first of four ports; 0 takes free ones',
       )
         .default(0)
+        .env('XINHENG_PORT')
         .argParser(portNumber),
     )
-    .option(
-      '--host <address>',
-      '节点与部门监听的地址 / address that nodes and departments listen on',
-      '127.0.0.1',
+    .addOption(
+      new Option('--host <address>', '节点与部门监听的地址 / address that nodes and departments listen on')
+        .default('127.0.0.1')
+        .env('XINHENG_HOST'),
     )
-    .option(
-      '--admin-host <address>',
-      '管理接口监听的地址 / address that the administration listens on',
-      '127.0.0.1',
+    .addOption(
+      new Option('--admin-host <address>', '管理接口监听的地址 / address that the administration listens on')
+        .default('127.0.0.1')
+        .env('XINHENG_ADMIN_HOST'),
     )
     .option(
       '--admin-token <text>',
