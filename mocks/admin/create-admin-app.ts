@@ -21,7 +21,7 @@ import { away } from '../store/away.ts';
  * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
  * PUT /admissions/{applicationId}/status and /callback, POST and GET /node-events, POST /deliveries, GET /state. No part of any
  * official interface, hence in no specification.
- * `pages` answers `/docs` and what is below it, to anyone and without the token; so does GET /health.
+ * `pages` answers `/docs`, `/console` and what is below them, to anyone and without the token; so does GET /health.
  */
 export function createAdminApp(
   control: NetworkControl,
@@ -31,7 +31,7 @@ export function createAdminApp(
 
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (options.pages && /^\/docs(\/|$)/.test(pathname)) return options.pages(request);
+    if (options.pages && /^\/(docs|console)(\/|$)/.test(pathname)) return options.pages(request);
     if (pathname === '/health' && request.method === 'GET') return Response.json(health(control));
     try {
       const presented = sm3(request.headers.get('authorization') ?? '');

@@ -40,6 +40,23 @@ export const layers: readonly Layer[] = [
     place: 'src/pages',
     may: [...foundation, 'src/pages', 'src/report/html', 'fixtures/tables'],
   },
+  {
+    name: 'console',
+    place: 'src/console',
+    may: ['src/contract', 'src/engine', 'src/console', 'src/pages/frame-style.ts', 'src/report/html'],
+  },
+  {
+    name: "the console's page",
+    place: 'src/console/client',
+    may: [
+      'src/console/client',
+      'src/engine/text.ts',
+      'src/engine/shanghai-time.ts',
+      'src/report/visible-text.ts',
+      'src/report/curl-command.ts',
+    ],
+    mayTypes: ['src/contract/admin.ts', 'src/console/vocabulary.ts'],
+  },
   { name: 'generate', place: 'src/generate', may: [...middle, 'src/generate'] },
   { name: 'suites', place: 'suites', may: [...middle, 'suites'] },
   { name: 'runner', place: 'src/runner', may: [...middle, 'src/runner', 'suites'] },

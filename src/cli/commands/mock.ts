@@ -2,13 +2,11 @@ import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { startNetwork } from '../../../mocks/network.ts';
 import { worldStart, type EventChoice } from '../../../fixtures/world/index.ts';
-import { listPlaceholders, listProfiles } from '../../contract/list-profiles.ts';
-import { createPagesApp } from '../../pages/create-pages-app.ts';
-import { listPages } from '../../pages/list-pages.ts';
 import { defaultProfile } from '../default-profile.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { eventsOption } from '../events-option.ts';
 import { requireProfile } from '../known.ts';
+import { adminPages } from '../mock/admin-pages.ts';
 import { adminTokenVariable, openAdministrationWarning, readAdminToken } from '../mock/administration.ts';
 import { announcementDocument, announcementLines } from '../mock/announcement.ts';
 import { readTls, unnamedHostsWarning, type TlsOptions } from '../mock/read-tls.ts';
@@ -66,7 +64,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     host,
     adminHost,
     start: worldStart,
-    pages: createPagesApp(listPages({ profiles: listProfiles(), placeholders: listPlaceholders() })),
+    pages: adminPages(),
     ...portsFrom(port),
     ...(store === undefined ? {} : { store }),
     ...(adminToken === undefined ? {} : { adminToken }),

@@ -1,3 +1,4 @@
+import { consoleAddress } from '../../console/create-console-app.ts';
 import type { RunningNetwork } from '../../../mocks/network.ts';
 import { labelledLines, networkFacts } from '../network-address-lines.ts';
 import type { TlsFiles } from './write-tls-files.ts';
@@ -23,6 +24,7 @@ export function announcementDocument({ profile, seed, events, network, files }: 
     events,
     addresses,
     docs: `${addresses.admin}/docs`,
+    console: consoleAddress(addresses.admin, adminToken),
     adminToken,
     nodePublicKey,
     nationalNodePublicKey,
@@ -44,6 +46,7 @@ export function announcementLines(announced: Announced): readonly string[] {
       ['管理接口 / administration', addresses.admin],
       ['管理令牌 / its token', adminToken],
       ['接口与清单 / pages to read', `${addresses.admin}/docs`],
+      ['控制台 / console', consoleAddress(addresses.admin, adminToken)],
       ...(network.trust.ca === undefined ? [] : [['根证书 / authority to trust', authority] as const]),
       ...(files.clientFile === undefined
         ? []
