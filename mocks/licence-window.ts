@@ -16,8 +16,17 @@ export function isRevoked({ from }: { readonly from: string }, endedAt: number |
   return endedAt !== undefined && instantOf(from) < endedAt;
 }
 
+/* Licences begin and end at few instants, and are looked at with every inquiry. */
+const instants = new Map<string, number>();
+const instantsRemembered = 1_024;
+
 /** NaN for a time that is none, such as one on 30 February. */
 function instantOf(time: string): number {
-  const instant = parseTime(time);
-  return Number.isNaN(instant) || formatTime(instant) !== time ? Number.NaN : instant;
+  const known = instants.get(time);
+  if (known !== undefined) return known;
+  const parsed = parseTime(time);
+  const instant = Number.isNaN(parsed) || formatTime(parsed) !== time ? Number.NaN : parsed;
+  if (instants.size >= instantsRemembered) instants.clear();
+  instants.set(time, instant);
+  return instant;
 }

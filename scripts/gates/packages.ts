@@ -6,7 +6,6 @@ import type { Gate, Repository } from './repository.ts';
 const product = ['src/', 'mocks/', 'suites/', 'fixtures/', 'openapi/generated/'];
 /** Dependencies that nothing imports, and why they are there. */
 const unimported: Readonly<Record<string, string>> = {
-  hono: 'peer of @hono/node-server',
   vite: 'vitest runs on it and leaves its version to us',
 };
 

@@ -11,6 +11,8 @@ import { brokenContract, internalProblem, notRouted } from './refusals.ts';
 import { contentOf, renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
 import { requestTarget, routedTarget, splitTarget, type RequestInfo } from './request-target.ts';
 import { createRouteTable } from './route-table.ts';
+import { LightResponse } from './socket/light-response.ts';
+import { SocketRequest } from './socket/socket-request.ts';
 import type { Violation } from './violation.ts';
 import { halfOf, orderedWireEffect, withWireEffect, type WireEffect } from './wire-effect.ts';
 
@@ -117,8 +119,7 @@ export function createApp<Operations, Principal = undefined>(
       ? await answerWithin(serving, options.within)
       : await answerAndTell(serving);
     if (error instanceof ContractBreach && options.onBreach === 'throw') throw error;
-    const { status, headers } = rendered;
-    return withWireEffect(new Response(rendered.bytes, { status, headers }), orderedWireEffect(request));
+    return withWireEffect(responseTo(request, rendered), orderedWireEffect(request));
   };
 
   async function answerAndTell(serving: Serving): Promise<Outcome> {
@@ -224,6 +225,15 @@ export function createApp<Operations, Principal = undefined>(
     if (violations.length === 0) return rendered;
     throw new ContractBreach(operation.operationId, rendered.status, violations);
   }
+}
+
+/** A Response of the global's own kind, but for a request whose socket wants no more than the bytes. */
+function responseTo(request: Request, rendered: RenderedAnswer): Response {
+  // It has all that a Response has, from a whole one where need be.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+  if (request instanceof SocketRequest) return new LightResponse(rendered);
+  const { bytes, status, headers } = rendered;
+  return new Response(bytes, { status, headers: [...headers] });
 }
 
 function matcher({ match, operations }: ApiContract, withheld: readonly string[]): ApiContract['match'] {

@@ -1,3 +1,4 @@
+import type { HeaderView } from './socket/light-headers.ts';
 import type { Problem } from './problem.ts';
 import type { Violation } from './violation.ts';
 
@@ -12,12 +13,12 @@ export interface Exchange {
   readonly request: {
     readonly method: string;
     readonly target: string;
-    readonly headers: Headers;
+    readonly headers: HeaderView;
     /** Empty where the body was refused for its size. */
     readonly rawBody: Uint8Array;
   };
   /** As it leaves; status 0 where nothing does. */
-  readonly response: { readonly status: number; readonly headers: Headers; readonly rawBody: Uint8Array };
+  readonly response: { readonly status: number; readonly headers: HeaderView; readonly rawBody: Uint8Array };
   /** Ways in which the request broke the contract; it was refused for them. */
   readonly violations: readonly Violation[];
   /** What the request was refused with; null where it was served. */

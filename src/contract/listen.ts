@@ -1,10 +1,10 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { App } from './create-app.ts';
 import { createSecureServer, type SocketTls } from './secure-server.ts';
 import { sendWithEffect } from './send-with-effect.ts';
+import { sendResponse } from './socket/send-response.ts';
+import { SocketRequest } from './socket/socket-request.ts';
 import { wireEffectOf } from './wire-effect.ts';
 
 export interface Listening {
@@ -33,29 +33,28 @@ export async function listen(
 ): Promise<Listening> {
   const underWay = new Set<ServerResponse>();
   const hanging = new Set<ServerResponse>();
+  const origin = `${tls === undefined ? 'http' : 'https'}://${reachable(host)}`;
   let isClosing = false;
 
-  async function answer(request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> {
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { remoteAddress } = incoming.socket;
-    const response = await app(request, {
+    // It has all that a Request has, from a whole one where need be.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+    const response = await app(new SocketRequest(incoming, origin), {
       ...(incoming.url === undefined ? {} : { target: incoming.url }),
       ...(remoteAddress === undefined ? {} : { remoteAddress }),
     });
     const effect = wireEffectOf(response);
-    if (effect === undefined) return response;
     if (effect === 'hang') {
       hanging.add(outgoing);
       outgoing.once('close', () => hanging.delete(outgoing));
       if (isClosing) outgoing.destroy();
     }
-    await sendWithEffect(outgoing, response, effect);
-    return RESPONSE_ALREADY_SENT;
+    await (effect === undefined
+      ? sendResponse(outgoing, response)
+      : sendWithEffect(outgoing, response, effect));
   }
 
-  const listener = getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), {
-    overrideGlobalObjects: false,
-    hostname: host,
-  });
   const onRequest: RequestListener = (incoming, outgoing) => {
     underWay.add(outgoing);
     if (isClosing) outgoing.shouldKeepAlive = false;
@@ -64,7 +63,7 @@ export async function listen(
       // One whose head was out when the end began has not told its client that it ends.
       if (isClosing) server.closeIdleConnections();
     });
-    void listener(incoming, outgoing);
+    answer(incoming, outgoing).catch(() => failed(outgoing));
   };
   const server = tls === undefined ? createServer(onRequest) : createSecureServer(tls, onRequest);
   const connections = new Set<Socket>();
@@ -79,9 +78,8 @@ export async function listen(
       resolve();
     });
   });
-  const scheme = tls === undefined ? 'http' : 'https';
   return {
-    url: `${scheme}://${reachable(host)}:${(server.address() as AddressInfo).port}`,
+    url: `${origin}:${(server.address() as AddressInfo).port}`,
     close: ({ withinMs = 10_000 } = {}) =>
       new Promise((resolve) => {
         isClosing = true;
@@ -96,6 +94,12 @@ export async function listen(
         });
       }),
   };
+}
+
+/** Says that the program failed, and nothing of why; where an answer has begun, it ends. */
+function failed(outgoing: ServerResponse): void {
+  if (outgoing.headersSent) outgoing.destroy();
+  else outgoing.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
 }
 
 /** How this machine reaches a socket on `host`, as it stands in an address. */

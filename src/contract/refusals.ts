@@ -22,3 +22,13 @@ export function brokenContract(violations: readonly Violation[]): Problem {
 export function internalProblem(cause: unknown): Problem {
   return new Problem(500, '9999', 'The service failed.', { cause });
 }
+
+/** For a body of more than `most` bytes. */
+export function bodyTooLarge(most: number): Problem {
+  return new Problem(413, '3003', `The body is larger than ${most} bytes.`);
+}
+
+/** For a body of which the rest never came. */
+export function brokenOff(cause: unknown): Problem {
+  return new Problem(400, '3003', 'The body ended before it was complete.', { cause });
+}

@@ -23,9 +23,12 @@ export function routedTarget(target: string, prefix: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
+/* Nobody writes to a query. */
+const noQuery = new URLSearchParams();
+
 /** The path without its query, and the decoded query. */
 export function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
   const question = target.indexOf('?');
-  if (question === -1) return { path: target, query: new URLSearchParams() };
+  if (question === -1) return { path: target, query: noQuery };
   return { path: target.slice(0, question), query: new URLSearchParams(target.slice(question + 1)) };
 }

@@ -4,9 +4,17 @@
  */
 const offset = 8 * 3_600_000;
 
+/* A clock is asked again and again within one second. */
+let lastInstant = Number.NaN;
+let lastText = '';
+
 /** Epoch milliseconds → `YYYY-MM-DD HH:mm:ss` in Asia/Shanghai; milliseconds are cut. */
 export function formatTime(instant: number): string {
-  return new Date(instant + offset).toISOString().slice(0, 19).replace('T', ' ');
+  if (instant === lastInstant) return lastText;
+  const text = new Date(instant + offset).toISOString().slice(0, 19).replace('T', ' ');
+  lastInstant = instant;
+  lastText = text;
+  return text;
 }
 
 /** Epoch milliseconds → `YYYY-MM-DD` in Asia/Shanghai. */

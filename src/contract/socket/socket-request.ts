@@ -1,0 +1,122 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { bodyTooLarge, brokenOff } from '../refusals.ts';
+import { LazyBody } from './lazy-body.ts';
+import { LightHeaders } from './light-headers.ts';
+
+/**
+ * A Request as it arrives on a socket. The global's Request and its streams cost several times as much as all else that
+ * an answer takes, so one is made only for whoever asks for more than method, headers and bytes.
+ */
+export class SocketRequest extends LazyBody<Request> implements Request {
+  readonly method: string;
+  readonly #incoming: IncomingMessage;
+  readonly #origin: string;
+  #headers: LightHeaders | undefined;
+
+  /** `origin` is where the socket is; the request's own Host goes before it. */
+  constructor(incoming: IncomingMessage, origin: string) {
+    super();
+    this.method = incoming.method ?? 'GET';
+    this.#incoming = incoming;
+    this.#origin = origin;
+  }
+
+  get headers(): LightHeaders {
+    this.#headers ??= LightHeaders.fromRaw(this.#incoming.rawHeaders);
+    return this.#headers;
+  }
+
+  get url(): string {
+    return this.whole().url;
+  }
+
+  /** All bytes of the body; rejects with a 413 Problem as soon as they are known to exceed `most`. */
+  readBytes(most: number): Promise<Uint8Array> {
+    const incoming = this.#incoming;
+    const stated = this.headers.get('content-length');
+    if (Number(stated ?? 0) > most) return Promise.reject(bodyTooLarge(most));
+    if (stated === null && !this.headers.has('transfer-encoding')) return Promise.resolve(new Uint8Array());
+    return new Promise((resolve, reject) => {
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      incoming.on('data', (chunk: Uint8Array) => {
+        length += chunk.byteLength;
+        if (length <= most) chunks.push(chunk);
+        else reject(bodyTooLarge(most));
+      });
+      incoming.once('end', () => {
+        const [only] = chunks;
+        resolve(only && chunks.length === 1 ? only : Buffer.concat(chunks, length));
+      });
+      incoming.once('error', (cause) => reject(brokenOff(cause)));
+    });
+  }
+
+  protected override make(): Request {
+    const { method, headers } = this;
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    return new Request(urlOf(this.#incoming, this.#origin), {
+      method,
+      headers: [...headers],
+      ...(hasBody ? { body: Readable.toWeb(this.#incoming), duplex: 'half' } : {}),
+    });
+  }
+
+  get cache() {
+    return this.whole().cache;
+  }
+
+  get credentials() {
+    return this.whole().credentials;
+  }
+
+  get destination() {
+    return this.whole().destination;
+  }
+
+  get integrity() {
+    return this.whole().integrity;
+  }
+
+  get mode() {
+    return this.whole().mode;
+  }
+
+  get redirect() {
+    return this.whole().redirect;
+  }
+
+  get referrer() {
+    return this.whole().referrer;
+  }
+
+  get referrerPolicy() {
+    return this.whole().referrerPolicy;
+  }
+
+  get keepalive() {
+    return this.whole().keepalive;
+  }
+
+  get signal() {
+    return this.whole().signal;
+  }
+
+  get duplex() {
+    return this.whole().duplex;
+  }
+
+  clone(): Request {
+    return this.whole().clone();
+  }
+}
+
+/** The address asked for, or that of the socket alone where what was asked for is none. */
+function urlOf({ url = '/', headers }: IncomingMessage, origin: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) && URL.canParse(url)) return url;
+  const scheme = origin.slice(0, origin.indexOf('://'));
+  const asked = `${scheme}://${headers.host ?? ''}${url}`;
+  if (headers.host !== undefined && URL.canParse(asked)) return asked;
+  return URL.canParse(origin + url) ? origin + url : origin;
+}
