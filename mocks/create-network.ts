@@ -34,6 +34,7 @@ import { createTicketRegister } from './provincial-node/ticket-register.ts';
 import { createWhitelistRegister } from './provincial-node/whitelist-register.ts';
 import { createProvincialNodeApp } from './provincial-node/create-provincial-node-app.ts';
 import { createUploadRegister } from './provincial-node/upload-register.ts';
+import { speaking } from './speaking.ts';
 import { createScriptPlayer } from './play-script.ts';
 import { recordExchanges } from './record-exchange.ts';
 import { createRuleBook } from './rule-book.ts';
@@ -67,6 +68,8 @@ export interface NetworkWorldOptions {
   readonly sendToPlatform?: SendToPlatform;
   /** How long the provincial node waits for the national one, in real time. Default 5 000. */
   readonly relayTimeoutMs?: number;
+  /** How the nodes speak their envelopes, by name (`cbc-hex-c1c2c3-za`) and with the profile's IV; by default as the profile says. */
+  readonly envelope?: string;
   readonly onBreach?: 'answer' | 'throw';
 }
 
@@ -91,14 +94,11 @@ export interface NetworkInProcess {
   readonly nationalClient: NationalClient;
 }
 
-/** With what a client of its own speaks to the national node, beside the provincial node. Hex keys of SM2. */
+/** With what a client of its own speaks to the national node, beside the provincial node; its SM2 key it brings itself. */
 export interface NationalClient {
   readonly appId: string;
   readonly appKey: string;
   readonly appSecret: string;
-  readonly privateKey: string;
-  /** Upper-case hex 04‖X‖Y; the node knows its client by it. */
-  readonly publicKey: string;
 }
 
 /** Nodes and departments on one world and one clock. Keys follow from the seed, so that a restart keeps them. */
@@ -107,7 +107,7 @@ export function createNetwork(
   store: NetworkStore = createMemoryStore(),
 ): NetworkInProcess {
   const { profile: profileId, seed, start = worldStart } = options;
-  const contract = loadContract(profileId);
+  const contract = speaking(loadContract(profileId), options.envelope);
   const companies = options.companies ?? jurisdictionSize(contract.profile);
   const { settings } = contract.profile;
   const stands = start === 'now' ? worldStart : start;
@@ -152,8 +152,7 @@ export function createNetwork(
   });
   const keys = { national: deriveSm2Key(`${seed}/national`), provincial: deriveSm2Key(`${seed}/provincial`) };
   const credentials = drawNationalCredentials(seed, 'province');
-  const guest = deriveSm2Key(`${seed}/national client`);
-  const guestCredentials = drawNationalCredentials(seed, 'client');
+  const nationalClient = drawNationalCredentials(seed, 'client');
   const departmentClient = {
     clientId: 'platform',
     hmacKey: derive(seed, 'department client').toString('hex'),
@@ -178,7 +177,7 @@ export function createNetwork(
     key: keys.national,
     accounts: [
       { clientId: 'province', publicKey: keys.provincial.publicKey, ...credentials },
-      { clientId: 'client', publicKey: guest.publicKey, ...guestCredentials },
+      { clientId: 'client', ...nationalClient },
     ],
   });
   const courier = createEventCourier({
@@ -297,11 +296,7 @@ export function createNetwork(
     contract,
     publicKeys: { nationalNode: keys.national.publicKey.hex, provincialNode: keys.provincial.publicKey.hex },
     departmentClient,
-    nationalClient: {
-      ...guestCredentials,
-      privateKey: guest.hex,
-      publicKey: guest.publicKey.hex,
-    },
+    nationalClient,
   };
 }
 

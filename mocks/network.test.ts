@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectNetwork } from '../src/driver/network.ts';
-import { importPrivateKeyHex, importPublicKeyHex } from '../src/crypto/sm2-key.ts';
+import { deriveSm2Key } from '../src/crypto/derive-sm2-key.ts';
+import { variantNamed } from '../src/crypto/envelope-variants.ts';
+import { importPublicKeyHex } from '../src/crypto/sm2-key.ts';
 import { startNetwork } from './network.ts';
 import { NodeCaller } from './testing/node-caller.ts';
+import { createTestNetwork } from './testing/test-network.ts';
 
 const network = await startNetwork({
   profile: 'national-2021',
@@ -54,15 +57,39 @@ describe('a network on sockets', () => {
   });
 
   it('has a client account at the national node for whoever speaks to it directly', async () => {
-    const { appId, appKey, appSecret, privateKey, publicKey } = network.nationalClient;
+    const callerWith = (key: string) =>
+      new NodeCaller({
+        node: network.inProcess.apps.nationalNode,
+        nodeKey: importPublicKeyHex(network.nationalNodePublicKey),
+        variant: network.envelope,
+        key: deriveSm2Key(key),
+      });
+    const [caller, another] = [callerWith('a key of its own'), callerWith('another key')];
+    const { code, plain } = await caller.call('/api/getToken', network.nationalClient);
+    expect(code).toBe('0000');
+    const { token } = plain as { token: string };
+    const policies = ['/api/upload/policies', { rows: [] }] as const;
+    expect((await caller.call(...policies, { token })).code).toBe('3001');
+    expect((await another.call(...policies, { token })).code).toBe('2002');
+    const wrong = { ...network.nationalClient, appSecret: '0'.repeat(64) };
+    expect((await another.call('/api/getToken', wrong)).code).toBe('2004');
+  });
+
+  it('speaks the variant of the envelope that it is told', async () => {
+    const envelope = 'ecb-base64-c1c3c2-no-za';
+    const other = createTestNetwork({ envelope });
+    const variant = { ...variantNamed(envelope), iv: network.envelope.iv };
+    expect(other.contract.profile.settings.envelope.value).toMatchObject({ cipher: 'ecb', za: false });
     const caller = new NodeCaller({
-      node: network.inProcess.apps.nationalNode,
-      nodeKey: importPublicKeyHex(network.nationalNodePublicKey),
-      variant: network.envelope,
-      key: importPrivateKeyHex(privateKey, publicKey),
+      node: other.apps.nationalNode,
+      nodeKey: importPublicKeyHex(other.publicKeys.nationalNode),
+      variant,
+      key: deriveSm2Key('a key of its own'),
     });
-    const { code, plain } = await caller.call('/api/getToken', { appId, appKey, appSecret });
-    expect([code, plain]).toMatchObject(['0000', { token: expect.any(String) as string }]);
+    expect((await caller.call('/api/getToken', other.nationalClient)).code).toBe('0000');
+    expect(() => createTestNetwork({ envelope: 'cbc-hex' })).toThrow(
+      'No envelope variant is named "cbc-hex".',
+    );
   });
 
   it('takes no short administration token', async () => {

@@ -22,6 +22,7 @@ import { createBatchResults } from './batch-results.ts';
 import { createBatchShelf } from './batch-shelf.ts';
 import { cursorOnWire, feedPage } from './feed-page.ts';
 import { createNonceRegister } from './nonce-register.ts';
+import { createPollingLimit } from './polling-limit.ts';
 import { licenceObjection, type PresentedLicence } from './presented-licence.ts';
 import { pageOf } from '../page-of.ts';
 import { refusal } from '../refusal.ts';
@@ -50,6 +51,7 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   const profileItems = new Map(contract.profile.items.map((item) => [item.id, item]));
   const shelf = createBatchShelf(view, clock);
   const results = createBatchResults(store);
+  const polling = createPollingLimit(clock, contract.profile.settings.feedPollsPerMinute.value);
   const purposes = new Set(contract.profile.settings.financingPurposes.value);
 
   function offered(itemId: string, method: SharingMethod): ProfileItem {
@@ -110,11 +112,15 @@ export function createDepartmentApp(options: DepartmentOptions): App {
       const result = view.verify(item, body.uscc, body.claims);
       return { status: 200, body: { item, uscc: body.uscc, asOf: formatTime(clock.now()), result } };
     },
-    async listChanges({ pathParams: { item }, query }) {
+    async listChanges({ pathParams: { item }, query, principal }) {
       await suffer('listChanges', { item });
       offered(item, 'aggregation');
+      const caller = principal.client ?? '';
+      polling.check(caller, item);
       const limit = query.limit ?? 100;
-      return { status: 200, body: feedPage(query.cursor, (cursor) => view.changes(item, { cursor, limit })) };
+      const page = feedPage(query.cursor, (cursor) => view.changes(item, { cursor, limit }));
+      if (!page.more) polling.count(caller, item);
+      return { status: 200, body: page };
     },
     async listBatches({ pathParams: { item }, query }) {
       await suffer('listBatches', { item });

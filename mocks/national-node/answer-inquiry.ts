@@ -2,6 +2,7 @@ import type { Profile, ProfileItem } from '../../src/contract/profile.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import type { WorldView } from '../world-view.ts';
 import type { LicenceRegister } from './licence-register.ts';
+import { pageOf } from '../page-of.ts';
 import { refusal } from '../refusal.ts';
 
 /** The plaintext of an inquiry. */
@@ -9,6 +10,9 @@ export interface Inquiry {
   readonly enterpriseName: string;
   readonly uniscId: string;
   readonly licenseId?: string | undefined;
+  readonly authorizedOrgsCode?: string | undefined;
+  readonly pageIndex?: number | undefined;
+  readonly pageSize?: number | undefined;
   readonly claims?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -40,7 +44,8 @@ export function answerInquiry(
   const isLicensed = item.licence !== 'open' && (item.licence === 'required' || licenseId !== undefined);
   if (isLicensed) {
     const endedAt = view.licencesEndedAt(uscc);
-    const asked = { clientId, enterpriseName, uscc, item: item.id, endedAt };
+    const institution = inquiry.authorizedOrgsCode;
+    const asked = { clientId, enterpriseName, uscc, item: item.id, institution, endedAt };
     const objection = licences.objection(licenseId, asked, now);
     if (objection !== undefined) throw refusal('3004', objection);
   }
@@ -52,16 +57,25 @@ export function answerInquiry(
     return { ...answer, result: known ? view.verify(item.id, uscc, claims) : 'no-record' };
   }
   const records = (known ? view.records(item.id, uscc) : undefined) ?? [];
-  return { ...answer, records: isLicensed ? records : records.map((record) => withoutGated(record, item)) };
+  const shown = isLicensed ? records : records.map((record) => withoutGated(record, item));
+  if (!isPaged(inquiry)) return { ...answer, records: shown };
+  const { pageIndex = 1, pageSize = 20 } = inquiry;
+  return { ...answer, records: pageOf(shown, { pageIndex, pageSize }).entries };
+}
+
+function isPaged({ pageIndex, pageSize }: Inquiry): boolean {
+  return pageIndex !== undefined || pageSize !== undefined;
 }
 
 /** The claims of a verified item, undefined for any other; throws Problem 3001 or 3002 where they do not fit. */
-function readClaims(item: ProfileItem, { claims }: Inquiry): Readonly<Record<string, unknown>> | undefined {
+function readClaims(item: ProfileItem, inquiry: Inquiry): Readonly<Record<string, unknown>> | undefined {
+  const { claims } = inquiry;
   if (item.method !== 'verification') {
     if (claims !== undefined) throw refusal('3001', 'Only a verified item takes claims.');
     return undefined;
   }
   if (claims === undefined) throw refusal('3002', 'This item is only verified: claims are missing.');
+  if (isPaged(inquiry)) throw refusal('3001', 'A verification has no pages.');
   const unknown = Object.keys(claims).find((field) => !item.fields.some(({ id }) => id === field));
   if (unknown !== undefined) throw refusal('3001', `The item has no field "${unknown}".`);
   return claims;

@@ -76,10 +76,42 @@ it('knows the whole nation, and whose token and licence is whose', async () => {
   const path = '/api/creditInquiry/tax.arrears';
   expect((await caller.call(path, inquiry, { token })).plain).toMatchObject({ records: [{ uscc }] });
 
+  const forBank = { ...inquiry, authorizedOrgsCode: 'bank-001' };
+  expect((await caller.call(path, forBank, { token })).code).toBe('0000');
+  const forAnother = { ...inquiry, authorizedOrgsCode: 'bank-002' };
+  expect((await caller.call(path, forAnother, { token })).code).toBe('3004');
+
   const neighbour = callerWith(other);
   const theirs = await tokenOf(neighbour, otherSecrets);
   expect((await neighbour.call(path, inquiry, { token })).code).toBe('2002');
   expect((await neighbour.call(path, inquiry, { token: theirs })).code).toBe('3004');
   const borrowed = { ...fields, publicKey: other.publicKey.hex, token };
   expect((await neighbour.upload(borrowed)).code).toBe('2002');
+});
+
+it('gives records by the page to whoever asks for one', async () => {
+  const token = await tokenOf(caller, secrets);
+  const item = 'administrative.penalty';
+  const penalised = Array.from({ length: 4_000 }, (_, index) => index).find(
+    (index) => world.records(item, index, worldStart).length > 1,
+  );
+  const { uscc, enterpriseName } = world.company(penalised ?? 0);
+  const inquire = (page: object) =>
+    caller.call(`/api/creditInquiry/${item}`, { enterpriseName, uniscId: uscc, ...page }, { token });
+  interface Page {
+    readonly records: readonly unknown[];
+  }
+  const all = (await inquire({})).plain as Page;
+  expect(all.records.length).toBeGreaterThan(1);
+  const first = (await inquire({ pageSize: 1 })).plain as Page;
+  const second = (await inquire({ pageIndex: 2, pageSize: 1 })).plain as Page;
+  expect([...first.records, ...second.records]).toEqual(all.records.slice(0, 2));
+  const beyond = (await inquire({ pageIndex: 1_000 })).plain;
+  expect(beyond).toMatchObject({ records: [] });
+  expect((await inquire({ pageIndex: 0 })).code).toBe('3001');
+  const verification = contract.profile.items.find(({ method }) => method === 'verification')?.id ?? '';
+  const paged = { enterpriseName, uniscId: uscc, claims: { uscc }, pageIndex: 1 };
+  expect((await caller.call(`/api/creditInquiry/${verification}`, paged, { token })).code).toMatch(
+    /^300[14]$/,
+  );
 });

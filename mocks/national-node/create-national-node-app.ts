@@ -19,8 +19,8 @@ import type { RuleBook } from '../rule-book.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { WorldView } from '../world-view.ts';
 import { answerInquiry, type Inquiry } from './answer-inquiry.ts';
+import { createClientRegister, type NationalClient, type NationalClientAccount } from './client-register.ts';
 import { createLicenceRegister, type UploadedLicence } from './licence-register.ts';
-import type { NationalClientAccount } from './national-client-account.ts';
 import { createRowRegister } from './row-register.ts';
 import { takeRows } from './take-rows.ts';
 import { refusal } from '../refusal.ts';
@@ -39,7 +39,7 @@ export interface NationalNodeOptions {
   readonly onBreach?: 'answer' | 'throw';
 }
 
-type Conversing = Conversation<NationalClientAccount>;
+type Conversing = Conversation<NationalClient>;
 
 /** The national node (国家平台): tokens, licences and inquiries in envelopes. */
 export function createNationalNodeApp(options: NationalNodeOptions): App {
@@ -55,24 +55,20 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
     store: options.store,
     kind: 'national-token',
   });
-  const accounts = new Map(options.accounts.map((account) => [account.publicKey.hex, account]));
+  const clientOf = createClientRegister(options.accounts);
 
-  const desk = createEnvelopeDesk<NationalClientAccount>({
+  const desk = createEnvelopeDesk<NationalClient>({
     member: 'national-node',
     key,
     variant: settings.envelope.value,
     clock,
     tokens,
     rules: options.rules,
-    admit(publicKeyHex) {
-      const account = accounts.get(publicKeyHex.toUpperCase());
-      if (!account) throw refusal('2001', 'No client is registered with this public key.');
-      return account;
-    },
+    admit: clientOf,
     validatePlain: (operationId, direction, value) => api.validatePlain(operationId, direction, value),
   });
 
-  const upload = (call: DeskCall<NationalClientAccount> & { readonly body: RequestEnvelope }) =>
+  const upload = (call: DeskCall<NationalClient> & { readonly body: RequestEnvelope }) =>
     desk.answer(call, {
       token: 'needed',
       tolerates: isRowViolation,
@@ -96,7 +92,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
         token: 'none',
         async handle(plain, client) {
           checkCredentials(plain, client);
-          const { token, expiresAt } = tokens.issue(client.clientId);
+          const { token, expiresAt } = tokens.issue(client.tokenHolder);
           return { token, expiresTime: expiresAt };
         },
       }),
@@ -135,7 +131,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
   return createApp({
     contract: api,
     handlers,
-    guard: createClearGuard<NationalClientAccount>({ member: 'national-node', rules: options.rules }),
+    guard: createClearGuard<NationalClient>({ member: 'national-node', rules: options.rules }),
     problem: sayNodeProblem(clock),
     traceId: traceIdOf,
     onExchange: options.onExchange,
@@ -168,7 +164,7 @@ function licenceOf(
   };
 }
 
-function checkCredentials(plain: unknown, account: NationalClientAccount): void {
+function checkCredentials(plain: unknown, { account }: NationalClient): void {
   const { appId, appKey, appSecret } = plain as Partial<NationalClientAccount>;
   const isRight = appId === account.appId && appKey === account.appKey && appSecret === account.appSecret;
   if (!isRight) throw refusal('2004', 'appId, appKey or appSecret is not right.');

@@ -31,6 +31,8 @@ export interface LicensedInquiry {
   readonly enterpriseName: string;
   readonly uscc: string;
   readonly item: string;
+  /** For whom is asked (被授权方代码), where it is said. */
+  readonly institution?: string | undefined;
   /** Epoch ms at which the enterprise revoked every licence granted until then. */
   readonly endedAt?: number | undefined;
 }
@@ -56,6 +58,9 @@ export function createLicenceRegister(store: NetworkStore): LicenceRegister {
       if (licence?.clientId !== inquiry.clientId) return 'No such licence.';
       if (licence.uscc !== inquiry.uscc || licence.enterpriseName !== inquiry.enterpriseName) {
         return 'The licence is not of this enterprise.';
+      }
+      if (inquiry.institution !== undefined && licence.institution !== inquiry.institution) {
+        return 'The licence is not for this institution.';
       }
       if (!licence.items.includes(inquiry.item)) return 'The licence does not cover this item.';
       if (!isWithinWindow(licence, now)) return 'The licence is not in force.';

@@ -36,6 +36,8 @@ export interface EnvelopeReply {
 export interface NodeClient {
   readonly clientId: string;
   readonly publicKey: Sm2PublicKey;
+  /** Whose tokens count for it. */
+  readonly tokenHolder: string;
 }
 
 export interface EnvelopeDeskOptions<Client extends NodeClient> {
@@ -120,7 +122,7 @@ export function createEnvelopeDesk<Client extends NodeClient>(
       const plain = openRequest(body, { key, variant });
       const client = admit(body.publicKey);
       conversation.client = client;
-      if (token === 'needed') tokens.check(body.token, client.clientId);
+      if (token === 'needed') tokens.check(body.token, client.tokenHolder);
       conversation.uscc = usccIn(plain);
       const violations = validatePlain(call.operationId, 'request', plain);
       conversation.violations.push(...violations.map(describeViolation));
@@ -132,7 +134,7 @@ export function createEnvelopeDesk<Client extends NodeClient>(
     async answerClear(call, handle) {
       const client = admit(readPublicKey(call.body.publicKey).hex);
       call.principal.client = client;
-      tokens.check(call.body.token, client.clientId);
+      tokens.check(call.body.token, client.tokenHolder);
       const spoiling = await suffer(call);
       return reply(call, await handle(client), { client, spoiling });
     },

@@ -56,7 +56,8 @@ export function createProvincialNodeApp(options: ProvincialNodeOptions): App {
       const known = admissions.byPublicKey(publicKeyHex);
       const admission = assertAdmitted(known?.admission, clock.now());
       if (!known) throw refusal('2001', 'This platform has not been admitted.');
-      return { clientId: admission.credentials.platformId, publicKey: known.key, admission };
+      const { platformId } = admission.credentials;
+      return { clientId: platformId, publicKey: known.key, tokenHolder: platformId, admission };
     },
     validatePlain: (operationId, direction, value) => api.validatePlain(operationId, direction, value),
   });

@@ -88,12 +88,12 @@ export interface paths {
     put?: never;
     /**
      * 查询信息项 · Inquire about an item
-     * @description 查询或核验一个信息项。清单要求授权的信息项须带 licenseId：缺授权书、不属于调用方、主体或信息项不符、不在有效期、次数用尽
+     * @description 查询或核验一个信息项。清单要求授权的信息项须带 licenseId：缺授权书、不属于调用方、被授权方、主体或信息项不符、不在有效期、次数用尽
      *     或已撤销，同以 3004 拒绝，查无主体亦然。清单不要求授权的信息项不带 licenseId 查询，查无主体时记录为空。个别字段须授权者
      *     （行政许可、处罚、强制的证件两字段）不带 licenseId 时缺省或遮盖。成功一次计一次使用，以应答发出为准。核验只回结果。
      *
      *     Records or a verification result of one item. Where the list asks for a licence, `licenseId` is needed: none,
-     *     another client's, another subject or item, out of its term, used up or revoked are refused alike with 3004, and
+     *     another client's, another institution's, another subject or item, out of its term, used up or revoked are refused alike with 3004, and
      *     so is an unknown enterprise. Items without that condition are asked without `licenseId`; an unknown enterprise
      *     has no records. Where only single fields are gated they are absent or masked without `licenseId`. A success
      *     counts as one use once the answer is sent. A verification answers with the result only.
@@ -337,22 +337,40 @@ export interface components {
     };
     /**
      * 查询请求（明文）
-     * @description 须授权的信息项须带 licenseId；核验类信息项须带 claims，其余不得带。
+     * @description 须授权的信息项须带 licenseId；核验类信息项须带 claims，其余不得带。带 authorizedOrgsCode 者，须为授权书的被授权方，否则 3004；
+     *     国家节点据此核对是为谁查询。带 pageIndex 或 pageSize 者只给出该页（缺者分别为 1 与 20），少于 pageSize 条即末页；不带者给出全部记录；核验类不得带。
      *
-     *     A licensed item needs `licenseId`. Verified items need `claims`, others take none.
+     *     A licensed item needs `licenseId`. Verified items need `claims`, others take none. Where `authorizedOrgsCode` is
+     *     given it has to be the institution of the licence, or else 3004: for whom is asked. With `pageIndex` or
+     *     `pageSize` (1 and 20 where one is absent) the answer is that page, the last one where it has fewer than
+     *     `pageSize`; without them it is all records. Verified items take neither.
      * @example {
      *       "enterpriseName": "信衡示例一号有限公司",
      *       "uniscId": "91990101MA0000015C",
      *       "licenseId": "LIC-2026-00000001",
+     *       "authorizedOrgsCode": "bank-001",
      *       "claims": {
      *         "pensionInsuredBand": "B3"
      *       }
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uniscId": "91990101MA0000015C",
+     *       "pageIndex": 2,
+     *       "pageSize": 10
      *     }
      */
     InquiryPlainRequest: {
       enterpriseName: components['schemas']['EnterpriseName'];
       uniscId: components['schemas']['Uscc'];
       licenseId?: components['schemas']['LicenseId'];
+      /**
+       * 被授权方代码
+       * @description 为其查询的机构。 The institution for which is asked.
+       */
+      authorizedOrgsCode?: string;
+      pageIndex?: components['schemas']['PageIndexEcho'];
+      pageSize?: components['schemas']['PageSizeEcho'];
       claims?: components['schemas']['Claims'];
     };
     /**
@@ -852,6 +870,16 @@ export interface components {
      * @example LIC-2026-00000001
      */
     LicenseId: string;
+    /**
+     * 页码
+     * @description 本页页码。 Number of this page.
+     */
+    PageIndexEcho: number;
+    /**
+     * 每页条数
+     * @description 所请求的每页条数。 As asked for.
+     */
+    PageSizeEcho: number;
     /**
      * 档位
      * @description B1 起的档位代码，界值见 profile；档位之间不留空隙。

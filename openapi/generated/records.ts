@@ -2037,22 +2037,40 @@ export interface components {
     };
     /**
      * 查询请求（明文）
-     * @description 须授权的信息项须带 licenseId；核验类信息项须带 claims，其余不得带。
+     * @description 须授权的信息项须带 licenseId；核验类信息项须带 claims，其余不得带。带 authorizedOrgsCode 者，须为授权书的被授权方，否则 3004；
+     *     国家节点据此核对是为谁查询。带 pageIndex 或 pageSize 者只给出该页（缺者分别为 1 与 20），少于 pageSize 条即末页；不带者给出全部记录；核验类不得带。
      *
-     *     A licensed item needs `licenseId`. Verified items need `claims`, others take none.
+     *     A licensed item needs `licenseId`. Verified items need `claims`, others take none. Where `authorizedOrgsCode` is
+     *     given it has to be the institution of the licence, or else 3004: for whom is asked. With `pageIndex` or
+     *     `pageSize` (1 and 20 where one is absent) the answer is that page, the last one where it has fewer than
+     *     `pageSize`; without them it is all records. Verified items take neither.
      * @example {
      *       "enterpriseName": "信衡示例一号有限公司",
      *       "uniscId": "91990101MA0000015C",
      *       "licenseId": "LIC-2026-00000001",
+     *       "authorizedOrgsCode": "bank-001",
      *       "claims": {
      *         "pensionInsuredBand": "B3"
      *       }
+     *     }
+     * @example {
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uniscId": "91990101MA0000015C",
+     *       "pageIndex": 2,
+     *       "pageSize": 10
      *     }
      */
     InquiryPlainRequest: {
       enterpriseName: components['schemas']['EnterpriseName'];
       uniscId: components['schemas']['Uscc'];
       licenseId?: components['schemas']['LicenseId'];
+      /**
+       * 被授权方代码
+       * @description 为其查询的机构。 The institution for which is asked.
+       */
+      authorizedOrgsCode?: string;
+      pageIndex?: components['schemas']['PageIndexEcho'];
+      pageSize?: components['schemas']['PageSizeEcho'];
       claims?: components['schemas']['Claims'];
     };
     /**

@@ -1,6 +1,6 @@
 import type { SealedEnvelope } from '../../src/crypto/envelope.ts';
 import type { EnvelopeVector } from './envelope-vector.ts';
-import { envelopeVariants, variantNamed, type NamedVariant } from './envelope-variants.ts';
+import { envelopeVariants, variantNamed, type NamedVariant } from '../../src/crypto/envelope-variants.ts';
 import { sealWithNonce, vectorIv } from './seal-with-nonce.ts';
 import { spoiledEnvelopes } from './spoiled-envelopes.ts';
 import { listedSm2Key, testKeys } from './test-keys.ts';

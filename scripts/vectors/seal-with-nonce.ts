@@ -1,7 +1,7 @@
 import type { SealedEnvelope } from '../../src/crypto/envelope.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import { sm4Encrypt } from '../../src/crypto/sm4.ts';
-import type { NamedVariant } from './envelope-variants.ts';
+import type { NamedVariant } from '../../src/crypto/envelope-variants.ts';
 import { derSignature, encryptWithNonce, signWithNonce } from './sm2-with-nonce.ts';
 
 /** The IV of the vectors, in hex. */

@@ -1,4 +1,4 @@
-import { envelopeVariants, variantNamed, type NamedVariant } from './envelope-variants.ts';
+import { envelopeVariants, variantNamed, type NamedVariant } from '../../src/crypto/envelope-variants.ts';
 import type { EnvelopeVector } from './envelope-vector.ts';
 import { encryptData, signPlain, wrapSessionKey, type Sealing } from './seal-with-nonce.ts';
 import { derSignature, plainSignature, signWithNonce } from './sm2-with-nonce.ts';

@@ -23,7 +23,6 @@ export function networkFacts({
     ['省级节点公钥 / its public key', nodePublicKey],
     ['部门客户端 / department client', `${departmentClient.clientId}  HMAC-SM3 ${departmentClient.hmacKey}`],
     ['国家节点客户端 / national client', `${client.appId}  ${client.appKey}  ${client.appSecret}`],
-    ['其 SM2 私钥 / its SM2 key', client.privateKey],
   ];
 }
 

@@ -148,6 +148,8 @@ export interface SettingValues {
   readonly pensionInsuredBands: readonly number[];
   readonly pensionPaymentBands: readonly number[];
   readonly propagationLagSeconds: number;
+  /** How often within a minute one platform may look for changes of one item at a department. */
+  readonly feedPollsPerMinute: number;
 }
 
 export type SettingName = keyof SettingValues;

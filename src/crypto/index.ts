@@ -10,6 +10,7 @@ export {
   type SealedEnvelope,
   type SessionKey,
 } from './envelope.ts';
+export { envelopeVariants, variantName, variantNamed, type NamedVariant } from './envelope-variants.ts';
 export { createNonceMemory, type NonceMemory } from './nonce-memory.ts';
 export {
   createNonce,

@@ -55,6 +55,17 @@ describe('SM2 encryption', () => {
     );
   });
 
+  it('reads a point in its hybrid form, and only with the right mark', () => {
+    const options = { order: 'c1c2c3', encoding: 'hex' } as const;
+    for (let number = 0; number < 8; number += 1) {
+      const encrypted = sm2Encrypt('0123456789abcdef', key.publicKey, options);
+      const isOdd = parseInt(encrypted.slice(128, 130), 16) % 2 === 1;
+      const marked = (mark: string) => sm2Decrypt(`${mark}${encrypted.slice(2)}`, key, options).toString();
+      expect(marked(isOdd ? '07' : '06')).toBe('0123456789abcdef');
+      expect(() => marked(isOdd ? '06' : '07')).toThrow('Cannot decrypt');
+    }
+  });
+
   it('refuses text that is too short or not of the encoding', () => {
     expect(() => sm2Decrypt('04ab', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');
     expect(() => sm2Decrypt('no hex', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');

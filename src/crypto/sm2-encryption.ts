@@ -28,17 +28,24 @@ export function sm2Encrypt(
 }
 
 /**
- * Decrypts what was encrypted for `key`, with or without the leading 04; throws `sm2.cannot-decrypt` when text,
+ * Decrypts what was encrypted for `key`, its point uncompressed (with or without the leading 04) or hybrid (06 or 07, as
+ * one open client of the nodes writes it); throws `sm2.cannot-decrypt` when text,
  * order, encoding or key is not the agreed one.
  */
 export function sm2Decrypt(encrypted: string, key: Sm2PrivateKey, options: Sm2EncryptionOptions): Buffer {
   const bytes = decodeStrictly(encrypted, options.encoding);
   if (!bytes || bytes.length < shortest - 1) throw cannotDecrypt(options);
-  for (const skip of bytes[0] === 4 && bytes.length >= shortest ? [1, 0] : [0]) {
+  for (const skip of bytes.length >= shortest && isMarked(bytes) ? [1, 0] : [0]) {
     const plain = tryDecrypt(bytes.subarray(skip).toString('hex'), key, options.order);
     if (plain) return plain;
   }
   throw cannotDecrypt(options);
+}
+
+/** 04, or 06 and 07, which repeat the last bit of Y (the hybrid form of X9.62). */
+function isMarked(point: Buffer): boolean {
+  const [mark = 0] = point;
+  return mark === 4 || ((mark & ~1) === 6 && (mark & 1) === ((point[64] ?? 0) & 1));
 }
 
 /** Decodes hex (either case) or Base64 (padded); undefined when the text has any other character. */

@@ -2,7 +2,7 @@ import { EnvelopeError, openEnvelope, type EnvelopeVariant } from '../../../src/
 import { importPrivateKeyHex, importPublicKeyHex, type Sm2PrivateKey } from '../../../src/crypto/sm2-key.ts';
 import { zaOf } from '../../../src/crypto/sm2-signature.ts';
 import type { EnvelopeVector } from '../../vectors/envelope-vector.ts';
-import type { NamedVariant } from '../../vectors/envelope-variants.ts';
+import type { NamedVariant } from '../../../src/crypto/envelope-variants.ts';
 import { expectEqual, refused, taken, type Outcome } from './outcome.ts';
 
 export interface EnvelopeFile {

@@ -3,7 +3,8 @@ import type { NetworkMember } from '../../../src/contract/admin.ts';
 import { openEnvelope, sealEnvelope, type SealedEnvelope } from '../../../src/crypto/envelope.ts';
 import { signRequest } from '../../../src/crypto/request-signature.ts';
 import { createSessionKeyring } from '../../../src/crypto/session-keyring.ts';
-import { importPrivateKeyHex, importPublicKeyHex } from '../../../src/crypto/sm2-key.ts';
+import { deriveSm2Key } from '../../../src/crypto/derive-sm2-key.ts';
+import { importPublicKeyHex } from '../../../src/crypto/sm2-key.ts';
 import type { RunningNetwork } from '../../../mocks/network.ts';
 import { NodeCaller } from '../../../mocks/testing/node-caller.ts';
 import { PlatformCaller } from '../../../mocks/testing/platform-caller.ts';
@@ -45,7 +46,7 @@ export async function createCallers(network: RunningNetwork): Promise<Callers> {
     node: inProcess.apps.nationalNode,
     nodeKey,
     variant: network.envelope,
-    key: importPrivateKeyHex(nationalClient.privateKey, nationalClient.publicKey),
+    key: deriveSm2Key('fuzz national client'),
   });
   const { appId, appKey, appSecret } = nationalClient;
 

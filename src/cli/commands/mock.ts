@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { startNetwork } from '../../../mocks/network.ts';
 import { worldStart, type EventChoice } from '../../../fixtures/world/index.ts';
+import { envelopeVariants } from '../../crypto/envelope-variants.ts';
 import { defaultProfile } from '../default-profile.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { eventsOption } from '../events-option.ts';
@@ -18,6 +19,7 @@ interface MockOptions extends TlsOptions {
   readonly profile: string;
   readonly seed: string;
   readonly events: EventChoice;
+  readonly envelope?: string;
   readonly port: number;
   readonly host: string;
   readonly adminHost: string;
@@ -66,6 +68,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     start: worldStart,
     pages: adminPages(),
     ...portsFrom(port),
+    ...(options.envelope === undefined ? {} : { envelope: options.envelope }),
     ...(store === undefined ? {} : { store }),
     ...(adminToken === undefined ? {} : { adminToken }),
     ...(tls === undefined ? {} : { tls }),
@@ -120,6 +123,12 @@ export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
     .option(
       '--admin-token <text>',
       `管理接口的令牌，默认随机，或取自 ${adminTokenVariable} / token of the administration; a random one, or that of the variable`,
+    )
+    .addOption(
+      new Option(
+        '--envelope <name>',
+        '节点信封的变体，默认依规则集 / variant of the envelope that the nodes speak; by default the profile’s',
+      ).choices(envelopeVariants.map(({ name }) => name)),
     )
     .addOption(eventsOption())
     .option('--store <file>', '把世界事件存入 SQLite 文件 / keep the events of the world in a SQLite file')

@@ -54,7 +54,7 @@ export function announcementLines(announced: Announced): readonly string[] {
     ]),
     '',
     `curl -s ${curlTrust(announced)}${addresses.provincialNode}/api/status`,
-    `curl -s ${curlTrust(announced)}-X POST ${addresses.nationalNode}/api/publicKey -H 'content-type: application/json' -d '{"publicKey":"${network.nationalClient.publicKey}"}'`,
+    `curl -s ${curlTrust(announced)}-X POST ${addresses.nationalNode}/api/publicKey -H 'content-type: application/json' -d '{"publicKey":"${network.nodePublicKey}"}'`,
     `curl -s ${adminTrust(announced)}${addresses.admin}/state -H 'authorization: Bearer ${adminToken}'`,
     ...(clientCaFile === undefined
       ? []

@@ -1,4 +1,5 @@
-import type { EnvelopeVariant } from '../../src/crypto/envelope.ts';
+import { CryptoError } from './crypto-error.ts';
+import type { EnvelopeVariant } from './envelope.ts';
 
 /** One of the sixteen ways to speak the envelope, under a name: `cbc-hex-c1c2c3-za`. */
 export interface NamedVariant extends Omit<EnvelopeVariant, 'iv'> {
@@ -10,7 +11,7 @@ export const envelopeVariants: readonly NamedVariant[] = (['cbc', 'ecb'] as cons
   (['hex', 'base64'] as const).flatMap((encoding) =>
     (['c1c2c3', 'c1c3c2'] as const).flatMap((order) =>
       [true, false].map((za) => ({
-        name: `${cipher}-${encoding}-${order}-${za ? 'za' : 'no-za'}`,
+        name: variantName({ cipher, encoding, order, za }),
         cipher,
         encoding,
         order,
@@ -20,9 +21,16 @@ export const envelopeVariants: readonly NamedVariant[] = (['cbc', 'ecb'] as cons
   ),
 );
 
-/** The variant of that name; throws where there is none. */
+/** The variant of that name; throws `envelope.no-such-variant`. */
 export function variantNamed(name: string): NamedVariant {
   const variant = envelopeVariants.find((each) => each.name === name);
-  if (variant === undefined) throw new Error(`No envelope variant is named "${name}".`);
-  return variant;
+  if (variant !== undefined) return variant;
+  throw new CryptoError('envelope.no-such-variant', `No envelope variant is named "${name}".`, {
+    remedy: `There are ${envelopeVariants.map((each) => each.name).join(', ')}.`,
+  });
+}
+
+/** The name of a variant, whatever its IV. */
+export function variantName({ cipher, encoding, order, za }: Omit<EnvelopeVariant, 'iv'>): string {
+  return `${cipher}-${encoding}-${order}-${za ? 'za' : 'no-za'}`;
 }
