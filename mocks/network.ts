@@ -10,12 +10,14 @@ import {
 } from './create-network.ts';
 import type { NetworkTrust } from './network-tls.ts';
 import { openSockets, type NetworkAddresses, type SocketOptions } from './open-sockets.ts';
-import { createMemoryStore } from './store/memory-store.ts';
-import type { NetworkStore } from './store/network-store.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { openStore } from './store/open-store.ts';
+import { sharedAdminToken } from './store/shared-admin-token.ts';
 
 export interface NetworkOptions extends NetworkWorldOptions, SocketOptions {
-  /** A SQLite file that keeps events, admissions, licences and uploads over restarts. */
+  /**
+   * A SQLite file that keeps events, admissions, licences and uploads over restarts, or the address of a PostgreSQL
+   * (`postgres://…`) where several processes serve one world.
+   */
   readonly store?: string;
   /** At least 16 characters; a random one where none is told. */
   readonly adminToken?: string;
@@ -46,20 +48,28 @@ export interface RunningNetwork {
 
 /** Starts national node, provincial node, departments and administration on one world and one clock. */
 export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
-  const { pages, adminToken = randomBytes(24).toString('base64url') } = options;
-  if (adminToken.length < 16) throw new RangeError('The administration token needs at least 16 characters.');
-  const store: NetworkStore =
-    options.store === undefined ? createMemoryStore() : openSqliteStore(options.store);
+  const { pages } = options;
+  if (options.adminToken !== undefined && options.adminToken.length < 16) {
+    throw new RangeError('The administration token needs at least 16 characters.');
+  }
+  const store = await openStore(options.store);
   try {
-    const inProcess = createNetwork(options, store);
+    const drawn = randomBytes(24).toString('base64url');
+    const [inProcess, adminToken] = await store.turn(async () => [
+      createNetwork(options, store),
+      options.adminToken ?? sharedAdminToken(store, drawn),
+    ]);
     const { apps, control, publicKeys, departmentClient, nationalClient, contract } = inProcess;
     const admin = createAdminApp(control, { token: adminToken, ...(pages && { pages }) });
     const sockets = await openSockets({ ...apps, admin }, options, (member) =>
       control.showsWrongCertificate(member),
     );
-    // A clock that is moved has its deliveries tried when it moves; one that runs, every second.
+    // A clock that is moved has its deliveries tried when it moves; one that runs, every second. So has a world with
+    // other replicas, of which one may have died with an event in its hands.
     const retries =
-      options.start === 'now' ? setInterval(() => void control.deliverEvents(), 1000).unref() : undefined;
+      options.start === 'now' || store.isShared
+        ? setInterval(() => void control.deliverEvents().catch(() => undefined), 1000).unref()
+        : undefined;
     return {
       addresses: sockets.addresses,
       trust: sockets.trust,

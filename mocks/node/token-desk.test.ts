@@ -7,7 +7,15 @@ const start = Date.parse('2026-01-12T09:00:00+08:00');
 
 function openDesk() {
   const clock = createVirtualClock(start);
-  return { clock, desk: createTokenDesk({ clock, lifetimeSeconds: 7200, store: createMemoryStore(), kind: 'national-token' }) };
+  return {
+    clock,
+    desk: createTokenDesk({
+      clock,
+      lifetimeSeconds: 7200,
+      store: createMemoryStore(),
+      kind: 'national-token',
+    }),
+  };
 }
 
 it('accepts a token until the last millisecond of its life and refuses it with 2003 from then on', () => {

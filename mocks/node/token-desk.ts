@@ -50,7 +50,9 @@ export function createTokenDesk(options: {
       if (options.clock.now() >= known.expiresAt) throw refusal('2003', 'The token has expired.');
     },
     end(clientId) {
-      issued.remove(...[...issued].filter(([, known]) => known.clientId === clientId).map(([token]) => token));
+      issued.remove(
+        ...[...issued].filter(([, known]) => known.clientId === clientId).map(([token]) => token),
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import { describeViolation, type Violation } from '../../src/contract/violation.
 import { signRequest, type SigningKey } from '../../src/crypto/request-signature.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import type { Journal } from '../journal.ts';
-import { away } from '../store/away.ts';
+import { apart } from '../store/away.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
 import type { EventRegister, OutgoingEvent } from './event-register.ts';
@@ -147,9 +147,12 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
 
   return {
     deliver(which = 'due') {
-      const mine = round.then(() => store.alone('courier', () => deliver(which))).catch(() => undefined);
+      const before = round;
+      const mine = apart(() => before.then(() => store.alone('courier', () => deliver(which)))).catch(
+        () => undefined,
+      );
       round = mine;
-      return away(() => mine);
+      return mine;
     },
   };
 }

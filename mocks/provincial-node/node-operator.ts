@@ -4,6 +4,7 @@ import { describeViolation } from '../../src/contract/violation.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { refusal } from '../refusal.ts';
+import { away } from '../store/away.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { statusAt, type Admission } from './admission.ts';
 import type { AdmissionRegister, OperatorDecision } from './admission-register.ts';
@@ -106,7 +107,7 @@ export function createNodeOperator(options: {
     nodeEvents: () => ({ sent: events.sent(), reported: events.reported() }),
     async deliverEvents(which) {
       await turn(async () => noticeAssessments());
-      await courier.deliver(which);
+      await away(() => courier.deliver(which));
     },
   };
 }

@@ -17,3 +17,8 @@ export function away<T>(work: () => Promise<T>): Promise<T> {
   const visit = currentVisit.getStore();
   return visit ? visit.away(work) : work();
 }
+
+/** Does what goes on by itself, in turns of its own, whoever began it. */
+export function apart<T>(work: () => T): T {
+  return currentVisit.exit(work);
+}

@@ -5,9 +5,12 @@ export interface Followers {
   add(kind: StoredKind, follower: Follower): void;
   /** Undefined takes the value away. False where nobody follows the kind (yet). */
   tell(kind: StoredKind, key: string, value: unknown): boolean;
-  /** Tells all but those whose kind is spared. */
-  clear(spared?: StoredKind): void;
+  /** Tells all, or those of a world that begins anew. */
+  clear(which: 'all' | 'world'): void;
 }
+
+/** What a world that begins anew keeps. */
+export const outlasting: readonly StoredKind[] = ['owner', 'secret'];
 
 export function createFollowers(): Followers {
   const followers = new Map<StoredKind, Follower>();
@@ -19,8 +22,10 @@ export function createFollowers(): Followers {
       else follower?.put(key, value);
       return follower !== undefined;
     },
-    clear(spared) {
-      for (const [kind, follower] of followers) if (kind !== spared) follower.clear();
+    clear(which) {
+      for (const [kind, follower] of followers) {
+        if (which === 'all' || !outlasting.includes(kind)) follower.clear();
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import type { PassingKind, StoredKind } from './network-store.ts';
 const passing: ReadonlySet<StoredKind> = new Set<PassingKind>([
   'national-token',
   'provincial-token',
+  'secret',
   'nonce',
   'rule',
   'journal',

@@ -8,7 +8,7 @@ export function createMemoryStore(): NetworkStore {
     isShared: false,
     follow: followers.add,
     save: () => undefined,
-    clear: () => followers.clear('owner'),
+    clear: () => followers.clear('world'),
     turn: (work) => work(),
     alone: (_name, work) => work(),
     within: async () => createMemoryStore(),

@@ -1,10 +1,12 @@
-/** A store file that belongs to another world. */
+/** A store that this network cannot use: another world's, of another form, or out of reach. */
 export class NetworkStoreError extends Error {
-  readonly code = 'store-of-another-world';
-  readonly remedy = 'Start the network as the store was made, or name another file.';
+  readonly code: string;
+  readonly remedy: string;
 
-  constructor(setting: string, { kept, wanted }: { readonly kept: unknown; readonly wanted: unknown }) {
-    super(`The store was made with ${setting} ${JSON.stringify(kept)}, not ${JSON.stringify(wanted)}.`);
+  constructor(code: string, sentence: string, remedy: string, options?: ErrorOptions) {
+    super(sentence, options);
     this.name = 'NetworkStoreError';
+    this.code = code;
+    this.remedy = remedy;
   }
 }

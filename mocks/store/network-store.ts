@@ -16,7 +16,8 @@ export type DurableKind =
   | 'batch-result';
 
 /** What a process alone may forget when it ends, and replicas of one world must know of each other. */
-export type PassingKind = 'national-token' | 'provincial-token' | 'nonce' | 'rule' | 'journal' | 'namespace';
+export type PassingKind =
+  'national-token' | 'provincial-token' | 'secret' | 'nonce' | 'rule' | 'journal' | 'namespace';
 
 /** What the network keeps of one kind. */
 export type StoredKind = DurableKind | PassingKind;
@@ -48,7 +49,7 @@ export interface NetworkStore {
   follow(kind: StoredKind, follower: Follower): void;
   /** Saves all or, when the process dies meanwhile, none. The followers are not told. */
   save(values: readonly StoredValue[]): void;
-  /** Everything goes but what says whose the store is; the followers are told. */
+  /** Everything goes but what says whose the store is, and its secrets; the followers are told. */
   clear(): void;
   /**
    * Does work that nobody else's comes between, other than where it waits in `away`; what it saved is kept when this

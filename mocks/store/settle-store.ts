@@ -18,7 +18,12 @@ export function settleStore(store: NetworkStore, owner: StoreOwner): void {
   const settings: [string, unknown][] = Object.entries(owner);
   for (const [key, wanted] of settings) {
     const kept = known.get(key);
-    if (kept !== undefined && kept !== wanted) throw new NetworkStoreError(key, { kept, wanted });
+    if (kept === undefined || kept === wanted) continue;
+    throw new NetworkStoreError(
+      'store-of-another-world',
+      `The store was made with ${key} ${JSON.stringify(kept)}, not ${JSON.stringify(wanted)}.`,
+      'Start the network as the store was made, or name another one.',
+    );
   }
   known.putAll(new Map(settings.filter(([key]) => !known.has(key))));
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { createFollowers } from './followers.ts';
+import { NetworkStoreError } from './network-store-error.ts';
 import type { NetworkStore, StoredKind } from './network-store.ts';
 import { isPassing } from './is-passing.ts';
 
@@ -16,9 +17,18 @@ const schema = `
 
 /** A store in a SQLite file, made when absent. Each save is one transaction, on disk before it returns. */
 export function openSqliteStore(file: string): NetworkStore {
-  const database = new DatabaseSync(file);
-  database.exec(schema);
-  return storeIn(database, '');
+  try {
+    const database = new DatabaseSync(file);
+    database.exec(schema);
+    return storeIn(database, '');
+  } catch (cause) {
+    throw new NetworkStoreError(
+      'store-unusable',
+      `The store ${file} cannot be used.`,
+      'Name a new file in a folder where this user may write, one that xinheng made, or postgres://user:password@host:port/database.',
+      { cause },
+    );
+  }
 }
 
 /** The kinds of another world stand in the same table behind its name. */
@@ -62,9 +72,11 @@ function storeIn(database: DatabaseSync, prefix: string): NetworkStore {
     },
     clear() {
       database
-        .prepare('DELETE FROM stored WHERE substr(kind, 1, ?) = ? AND instr(substr(kind, ?), ?) = 0 AND kind <> ?')
+        .prepare(
+          'DELETE FROM stored WHERE substr(kind, 1, ?) = ? AND instr(substr(kind, ?), ?) = 0 AND kind <> ?',
+        )
         .run(prefix.length, prefix, prefix.length + 1, '/', nameOf('owner'));
-      followers.clear('owner');
+      followers.clear('world');
     },
     turn: (work) => work(),
     alone: (_name, work) => work(),

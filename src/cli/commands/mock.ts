@@ -131,7 +131,10 @@ export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
       ).choices(envelopeVariants.map(({ name }) => name)),
     )
     .addOption(eventsOption())
-    .option('--store <file>', '把世界事件存入 SQLite 文件 / keep the events of the world in a SQLite file')
+    .option(
+      '--store <place>',
+      '把状态存入 SQLite 文件，或 postgres://…（多个进程共用一个世界）；默认只在内存 / keep the state in a SQLite file, or in postgres://… for several processes that serve one world; in memory by default',
+    )
     .addOption(
       new Option(
         '--tls <how>',
