@@ -69,7 +69,9 @@ export async function judgeAnswer(
   const malformed = breach !== undefined;
   if (malformed && accepted && !(breach === 'in a row' && rejectsRows(said)))
     note('what breaks the contract is taken');
-  if (!malformed && code === '3003') note('what obeys the contract is called malformed');
+  // Whether something spoilt is still in order, the contract cannot tell of an envelope that no longer opens.
+  if (!malformed && request.flaw === undefined && code === '3003')
+    note('what obeys the contract is called malformed');
   return { malformed, accepted, code, findings, said };
 }
 

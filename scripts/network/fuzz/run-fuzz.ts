@@ -111,8 +111,13 @@ export async function runFuzz(network: RunningNetwork, options: FuzzOptions): Pr
   return { asked, malformed, codes, findings: [...findings.values()] };
 }
 
-/** The answer, or why there was none. */
-async function send(
+/** The answer, or why there was none: a connection that was just closed for idleness is no answer, so it is tried again, once. */
+async function send(request: FuzzRequest, pool: Pool | undefined): Promise<FuzzAnswer | string> {
+  const answer = await sendOnce(request, pool);
+  return typeof answer === 'string' ? sendOnce(request, pool) : answer;
+}
+
+async function sendOnce(
   { method, target, headers, body }: FuzzRequest,
   pool: Pool | undefined,
 ): Promise<FuzzAnswer | string> {
