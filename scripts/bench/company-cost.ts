@@ -15,8 +15,8 @@ const works: Readonly<Record<string, (from: number) => void>> = {
   'world.company(index)': (from) => {
     for (let index = from; index < from + count; index++) world.company(index);
   },
-  'world.baseLines': (from) => {
-    for (let index = from; index < from + count; index += 4_000) world.baseLines(index, index + 4_000);
+  'world.passingBaseLines': (from) => {
+    for (let index = from; index < from + count; index += 4_000) world.passingBaseLines(index, index + 4_000);
   },
 };
 

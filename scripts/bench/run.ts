@@ -6,7 +6,7 @@ import path from 'node:path';
 const benchmarks: Readonly<Record<string, string>> = {
   'base-records': 'base records to NDJSON, against @faker-js/faker zh_CN with the same twenty fields',
   'company-cost': 'one company at index 1,000 and near 200,000,000, by index and by code',
-  memory: 'resident memory after 100,000 and after 2,000,000 base records',
+  memory: 'live and resident memory after 100,000 to 4,000,000 base records, and as many companies',
   generate:
     'the whole command, 1,000,000 base records into a file, against a program that uses @faker-js/faker',
   network: 'the mock network on sockets, against raw node:http, its own SM2, and other mock servers',

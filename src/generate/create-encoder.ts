@@ -10,7 +10,7 @@ import { worldOf, worldRowsOf, type GeneratedRow } from './world-rows.ts';
 export interface Encoder {
   /** What stands before the first company. */
   readonly head: Uint8Array<ArrayBuffer>;
-  /** The companies from `from` to before `to`; the bytes are the caller's. */
+  /** The companies from `from` to before `to`; the bytes are good until it encodes again. */
   encode(from: number, to: number): Uint8Array<ArrayBuffer>;
 }
 
@@ -26,7 +26,7 @@ function baseEncoder(plan: GeneratePlan): Encoder {
   const world = worldOf(plan);
   const columns = baseColumns(plan.lang);
   if (plan.format === 'ndjson') {
-    return { head: utf8.encode(''), encode: (from, to) => world.baseLines(from, to, plan.at) };
+    return { head: utf8.encode(''), encode: (from, to) => world.passingBaseLines(from, to, plan.at) };
   }
   return {
     head: utf8.encode(plan.header ? tableHead(columns) : ''),
