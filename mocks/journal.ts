@@ -1,5 +1,6 @@
 import type { JournalEntry, NetworkMember } from '../src/contract/admin.ts';
 import type { Clock } from '../src/engine/clock.ts';
+import { createJournalShelf, type JournalDraft } from './journal-shelf.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 
@@ -13,7 +14,8 @@ export interface JournalFilter {
 
 /** What the members of the network received and answered, bounded: the oldest entries go first. */
 export interface Journal {
-  record(entry: Omit<JournalEntry, 'sequence' | 'at'>): JournalEntry;
+  /** Returns the sequence number of the new entry. */
+  record(received: JournalDraft): number;
   entries(filter?: JournalFilter): readonly JournalEntry[];
   /** Sequence number of the newest entry. */
   readonly length: number;
@@ -23,7 +25,7 @@ export interface Journal {
 
 export interface JournalBounds {
   readonly maxEntries: number;
-  /** Of the text kept: bodies, headers and plaintexts. */
+  /** Of what is kept: bodies, headers, plaintexts of envelopes. */
   readonly maxBytes: number;
   /** Of one body; the rest is cut. */
   readonly maxBodyCharacters: number;
@@ -35,70 +37,61 @@ export const defaultJournalBounds: JournalBounds = {
   maxBodyCharacters: 2 * 1024 * 1024,
 };
 
+/** Of a network that serves all day, in little memory: some 20,000 inquiries. */
+export const servingJournalBounds: JournalBounds = { ...defaultJournalBounds, maxBytes: 24 * 1024 * 1024 };
+
 /** A journal on `clock`; with a shared store, that of all replicas. */
 export function createJournal(
   clock: Clock,
   bounds: JournalBounds = defaultJournalBounds,
   store: NetworkStore = createMemoryStore(),
 ): Journal {
-  let kept: { readonly entry: JournalEntry; readonly bytes: number }[] = [];
-  let first = 0;
-  let bytes = 0;
+  const shelf = createJournalShelf(bounds.maxBodyCharacters);
   let length = 0;
   let dropped = 0;
 
-  function dropOldest(): void {
-    bytes -= kept[first]?.bytes ?? 0;
-    first += 1;
-    dropped += 1;
-    if (first > 1024 && first * 2 > kept.length) {
-      kept = kept.slice(first);
-      first = 0;
-    }
-  }
-
   /** Keeps an entry and returns how many the bound pushed out for it. */
-  function keep(entry: JournalEntry): number {
+  function keep(received: JournalDraft, at: Pick<JournalEntry, 'sequence' | 'at'>): number {
     const before = dropped;
-    const size = sizeOf(entry);
-    if (kept.length === first) dropped = entry.sequence - 1;
-    kept.push({ entry, bytes: size });
-    bytes += size;
-    length = entry.sequence;
-    while (kept.length - first > bounds.maxEntries || (bytes > bounds.maxBytes && kept.length - first > 1)) {
-      dropOldest();
+    if (shelf.size === 0) dropped = at.sequence - 1;
+    shelf.push(received, at);
+    length = at.sequence;
+    while (shelf.size > bounds.maxEntries || (shelf.bytes > bounds.maxBytes && shelf.size > 1)) {
+      shelf.dropOldest();
+      dropped += 1;
     }
     return dropped - before;
   }
 
   store.follow('journal', {
     // What the store holds under this kind was recorded below. It comes in the order of its sequence.
-    put: (_key, value) => void keep(value as JournalEntry),
+    put(_key, value) {
+      const entry = value as JournalEntry;
+      keep(entry, entry);
+    },
     // Whoever dropped it has the same bounds.
     remove: () => undefined,
     clear() {
-      kept = [];
-      first = bytes = length = dropped = 0;
+      shelf.clear();
+      length = dropped = 0;
     },
   });
 
   return {
     record(received) {
-      const entry = cut({ sequence: length + 1, at: clock.now(), ...received }, bounds.maxBodyCharacters);
-      const gone = keep(entry);
-      if (store.isShared) {
-        const stored = (sequence: number, value: unknown) =>
-          ({ kind: 'journal', key: String(sequence), value }) as const;
-        const pushedOut = Array.from({ length: gone }, (_, place) => stored(dropped - place, undefined));
-        store.save([stored(entry.sequence, entry), ...pushedOut]);
-      }
-      return entry;
+      const gone = keep(received, { sequence: length + 1, at: clock.now() });
+      if (!store.isShared) return length;
+      const stored = (sequence: number, value: unknown) =>
+        ({ kind: 'journal', key: String(sequence), value }) as const;
+      const pushedOut = Array.from({ length: gone }, (_, place) => stored(dropped - place, undefined));
+      const [entry] = shelf.entries(shelf.size - 1);
+      store.save([stored(length, entry), ...pushedOut]);
+      return length;
     },
     entries({ since = 0, member, operation, item } = {}) {
       const skip = Math.max(0, since - dropped);
-      return kept
-        .slice(first + skip)
-        .map(({ entry }) => entry)
+      return shelf
+        .entries(skip)
         .filter(
           (entry) =>
             entry.sequence > since &&
@@ -114,25 +107,4 @@ export function createJournal(
       return dropped;
     },
   };
-}
-
-function cut(entry: JournalEntry, max: number): JournalEntry {
-  if (entry.request.body.length <= max && entry.response.body.length <= max) return entry;
-  return {
-    ...entry,
-    request: { ...entry.request, body: entry.request.body.slice(0, max) },
-    response: { ...entry.response, body: entry.response.body.slice(0, max) },
-  };
-}
-
-/** Close enough: one byte a character, and a plaintext is about as long as what carried it. */
-function sizeOf({ request, response, plainRequest, plainResponse }: JournalEntry): number {
-  const plain = (value: unknown, body: string) => (value === null || value === undefined ? 0 : body.length);
-  return (
-    512 +
-    request.body.length +
-    response.body.length +
-    plain(plainRequest, request.body) +
-    plain(plainResponse, response.body)
-  );
 }

@@ -12,8 +12,6 @@ export function recordExchanges(
   return (exchange) => {
     // Every guard of the network returns a conversation; a request that no guard saw has none.
     const conversation = exchange.principal as Conversation | undefined;
-    const requestBody = textOf(exchange.request.rawBody);
-    const responseBody = textOf(exchange.response.rawBody);
     journal.record({
       member,
       operation: exchange.operationId,
@@ -23,16 +21,16 @@ export function recordExchanges(
       request: {
         method: exchange.request.method,
         url: exchange.request.target,
-        headers: Object.fromEntries(exchange.request.headers),
-        body: requestBody,
+        headers: exchange.request.headers,
+        body: exchange.request.rawBody,
       },
       response: {
         status: exchange.response.status,
-        headers: Object.fromEntries(exchange.response.headers),
-        body: responseBody,
+        headers: exchange.response.headers,
+        body: exchange.response.rawBody,
       },
-      plainRequest: plainOr(conversation?.plainRequest, requestBody),
-      plainResponse: plainOr(conversation?.plainResponse, responseBody),
+      plainRequest: conversation?.plainRequest,
+      plainResponse: conversation?.plainResponse,
       violations: [...exchange.violations.map(describeViolation), ...(conversation?.violations ?? [])],
       rules: conversation?.rules ?? [],
     });
@@ -43,20 +41,4 @@ export function recordExchanges(
 export function traceIdOf(request: Request): string {
   const given = request.headers.get('x-trace-id');
   return given !== null && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : crypto.randomUUID();
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function plainOr(plain: unknown, text: string): unknown {
-  return plain === undefined ? jsonOrNull(text) : plain;
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -280,7 +280,7 @@ export function registerCases(): readonly RegisterCase[] {
             plainRequest: null,
             plainResponse: null,
             violations: [],
-          }).sequence;
+          });
         return {
           first: () => expect([record(), record()]).toEqual([1, 2]),
           later() {

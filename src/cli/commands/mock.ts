@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { servingJournalBounds } from '../../../mocks/journal.ts';
 import { startNetwork } from '../../../mocks/network.ts';
 import { worldStart, type EventChoice } from '../../../fixtures/world/index.ts';
 import { envelopeVariants } from '../../crypto/envelope-variants.ts';
@@ -66,6 +67,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     host,
     adminHost,
     start: worldStart,
+    journal: servingJournalBounds,
     pages: adminPages(),
     ...portsFrom(port),
     ...(options.envelope === undefined ? {} : { envelope: options.envelope }),

@@ -1,0 +1,223 @@
+import type { JournalEntry } from '../src/contract/admin.ts';
+
+/** An entry as it comes: bodies may still be bytes, and headers whatever gives pairs. */
+export interface JournalDraft extends Omit<
+  JournalEntry,
+  'sequence' | 'at' | 'request' | 'response' | 'plainRequest' | 'plainResponse'
+> {
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: DraftHeaders;
+    readonly body: Uint8Array | string;
+  };
+  readonly response: {
+    readonly status: number;
+    readonly headers: DraftHeaders;
+    readonly body: Uint8Array | string;
+  };
+  /** Undefined for what the body itself says, if it is JSON. */
+  readonly plainRequest?: unknown;
+  readonly plainResponse?: unknown;
+}
+
+type DraftHeaders = Iterable<[string, string]> | Readonly<Record<string, string>>;
+
+/**
+ * Entries in the order in which they came, as bytes outside of the heap: what is kept costs the collector nothing, and
+ * is read again only when somebody asks for it.
+ */
+export interface JournalShelf {
+  readonly size: number;
+  /** Bytes of what is kept. */
+  readonly bytes: number;
+  push(draft: JournalDraft, at: Pick<JournalEntry, 'sequence' | 'at'>): void;
+  dropOldest(): void;
+  /** From the place counted from 0, the oldest first. */
+  entries(from: number): JournalEntry[];
+  clear(): void;
+}
+
+/** Bytes written one entry after the other. */
+interface Page {
+  readonly bytes: Buffer;
+  used: number;
+  /** Where each entry begins. */
+  readonly starts: number[];
+}
+
+const pageBytes = 1024 * 1024;
+const headBytes = 12;
+
+export function createJournalShelf(maxBodyCharacters: number): JournalShelf {
+  let pages: Page[] = [];
+  /** Place of the oldest entry in the first page. */
+  let first = 0;
+  let size = 0;
+  let bytes = 0;
+
+  function pageFor(length: number): Page {
+    const last = pages.at(-1);
+    if (last && last.bytes.length - last.used >= length) return last;
+    const page = { bytes: Buffer.allocUnsafeSlow(Math.max(pageBytes, length)), used: 0, starts: [] };
+    pages.push(page);
+    return page;
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    get bytes() {
+      return bytes;
+    },
+    push(draft, at) {
+      const request = bounded(draft.request.body, maxBodyCharacters);
+      const response = bounded(draft.response.body, maxBodyCharacters);
+      const meta = metaText(draft, at);
+      const most = headBytes + meta.length * 3 + lengthOf(request) + lengthOf(response);
+      const page = pageFor(most);
+      const start = page.used;
+      let end = start + headBytes;
+      const metaBytes = page.bytes.write(meta, end);
+      end += metaBytes;
+      const requestBytes = write(page.bytes, request, end);
+      end += requestBytes;
+      end += write(page.bytes, response, end);
+      page.bytes.writeUInt32LE(metaBytes, start);
+      page.bytes.writeUInt32LE(requestBytes, start + 4);
+      page.bytes.writeUInt32LE(end, start + 8);
+      page.starts.push(start);
+      page.used = end;
+      size += 1;
+      bytes += end - start;
+    },
+    dropOldest() {
+      const [page] = pages;
+      const start = page?.starts[first];
+      if (!page || start === undefined) return;
+      bytes -= page.bytes.readUInt32LE(start + 8) - start;
+      size -= 1;
+      first += 1;
+      if (first < page.starts.length) return;
+      pages = pages.slice(1);
+      first = 0;
+    },
+    entries(from) {
+      const found: JournalEntry[] = [];
+      let place = 0;
+      for (const [number, page] of pages.entries()) {
+        const begin = number === 0 ? first : 0;
+        const count = page.starts.length - begin;
+        for (let at = begin + Math.max(0, from - place); at < page.starts.length; at++) {
+          found.push(read(page.bytes, page.starts[at] ?? 0));
+        }
+        place += count;
+      }
+      return found;
+    },
+    clear() {
+      pages = [];
+      first = size = bytes = 0;
+    },
+  };
+}
+
+/** All of an entry but its bodies. */
+interface Meta extends Omit<JournalEntry, 'request' | 'response'> {
+  readonly method: string;
+  readonly url: string;
+  readonly sent: readonly string[];
+  readonly status: number;
+  readonly answered: readonly string[];
+}
+
+function metaText(draft: JournalDraft, { sequence, at }: Pick<JournalEntry, 'sequence' | 'at'>): string {
+  const { member, operation, item, uscc, traceId, request, response, violations, rules } = draft;
+  const meta: Meta = {
+    sequence,
+    at,
+    member,
+    operation,
+    item,
+    uscc,
+    traceId,
+    method: request.method,
+    url: request.url,
+    sent: flat(request.headers),
+    status: response.status,
+    answered: flat(response.headers),
+    violations,
+    rules,
+    plainRequest: draft.plainRequest,
+    plainResponse: draft.plainResponse,
+  };
+  return JSON.stringify(meta);
+}
+
+function read(page: Buffer, start: number): JournalEntry {
+  const metaEnd = start + headBytes + page.readUInt32LE(start);
+  const requestEnd = metaEnd + page.readUInt32LE(start + 4);
+  // Written by metaText.
+  const meta = JSON.parse(page.toString('utf8', start + headBytes, metaEnd)) as Meta;
+  const { sequence, at, member, operation, item, uscc, traceId, violations, rules } = meta;
+  const { method, url, sent, status, answered, plainRequest, plainResponse } = meta;
+  const request = {
+    method,
+    url,
+    headers: headersFrom(sent),
+    body: page.toString('utf8', metaEnd, requestEnd),
+  };
+  const responseBody = page.toString('utf8', requestEnd, page.readUInt32LE(start + 8));
+  return {
+    sequence,
+    at,
+    member,
+    operation,
+    item,
+    uscc,
+    traceId,
+    request,
+    response: { status, headers: headersFrom(answered), body: responseBody },
+    plainRequest: plainRequest === undefined ? jsonOrNull(request.body) : plainRequest,
+    plainResponse: plainResponse === undefined ? jsonOrNull(responseBody) : plainResponse,
+    violations,
+    rules,
+  };
+}
+
+function flat(headers: DraftHeaders): readonly string[] {
+  const names: string[] = [];
+  const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
+  for (const [name, value] of pairs as Iterable<[string, string]>) names.push(name, value);
+  return names;
+}
+
+function headersFrom(names: readonly string[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (let at = 0; at + 1 < names.length; at += 2) headers[names[at] ?? ''] = names[at + 1] ?? '';
+  return headers;
+}
+
+function bounded(body: Uint8Array | string, most: number): Uint8Array | string {
+  if (body.length <= most) return body;
+  return (typeof body === 'string' ? body : Buffer.from(body).toString()).slice(0, most);
+}
+
+function lengthOf(body: Uint8Array | string): number {
+  return typeof body === 'string' ? body.length * 3 : body.byteLength;
+}
+
+function write(page: Buffer, body: Uint8Array | string, at: number): number {
+  if (typeof body === 'string') return page.write(body, at);
+  page.set(body, at);
+  return body.byteLength;
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
