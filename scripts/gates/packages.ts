@@ -13,10 +13,12 @@ const unimported: Readonly<Record<string, string>> = {
 export const packages: Gate = {
   name: 'the product imports its dependencies, all of them and nothing else',
   find(repository) {
-    const { dependencies = {} } = JSON.parse(repository.read('package.json')) as {
+    const { dependencies = {}, peerDependencies = {} } = JSON.parse(repository.read('package.json')) as {
       dependencies?: Record<string, string>;
+      peerDependencies?: Record<string, string>;
     };
-    const listed = new Set(Object.keys(dependencies));
+    // What one entry alone needs is its users' own: an optional peer.
+    const listed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
     const imported = importedPackages(repository);
     const missing = [...imported].filter(([name]) => !listed.has(name));
     const idle = [...listed].filter((name) => !imported.has(name) && !(name in unimported));
