@@ -32,15 +32,14 @@ export const sendToPlatform: SendToPlatform = async (url, { headers, body }) => 
       status: answer.statusCode,
       contentType: textOf(answer.headers['content-type']),
       body: await readAtMost(answer.body),
-      ...retryAfterOf(answer.statusCode, textOf(answer.headers['retry-after'])),
+      ...retryAfter(answer.statusCode, textOf(answer.headers['retry-after'])),
     };
   } catch (error) {
     return { status: 0, contentType: null, body: error instanceof Error ? error.message : 'No answer.' };
   }
 };
 
-/** The text of a body; throws a RangeError when it has more than 64 KiB. */
-export async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<string> {
+async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body) {
@@ -51,8 +50,7 @@ export async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<strin
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Of `Retry-After`, where the status has one. */
-export function retryAfterOf(status: number, value: string | null): { retryAfterSeconds?: number } {
+function retryAfter(status: number, value: string | null): { retryAfterSeconds?: number } {
   const isTold = (status === 429 || status === 503) && value !== null && /^\d{1,5}$/.test(value);
   return isTold ? { retryAfterSeconds: Number(value) } : {};
 }

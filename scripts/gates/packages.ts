@@ -13,12 +13,10 @@ const unimported: Readonly<Record<string, string>> = {
 export const packages: Gate = {
   name: 'the product imports its dependencies, all of them and nothing else',
   find(repository) {
-    const { dependencies = {}, peerDependencies = {} } = JSON.parse(repository.read('package.json')) as {
+    const { dependencies = {} } = JSON.parse(repository.read('package.json')) as {
       dependencies?: Record<string, string>;
-      peerDependencies?: Record<string, string>;
     };
-    // What one entry alone needs is its users' own: an optional peer.
-    const listed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+    const listed = new Set(Object.keys(dependencies));
     const imported = importedPackages(repository);
     const missing = [...imported].filter(([name]) => !listed.has(name));
     const idle = [...listed].filter((name) => !imported.has(name) && !(name in unimported));

@@ -21,7 +21,7 @@ export interface ClientModules {
 export function clientModules(): ClientModules {
   const extension = existsSync(new URL('engine/text.ts', source)) ? '.ts' : '.js';
   const own = readdirSync(new URL('console/client/', source))
-    .filter((name) => name.endsWith(extension) && !/\.(test|d)\.[jt]s$/.test(name))
+    .filter((name) => name.endsWith(extension) && !/\.(test|d)\.[jt]s$|^sample-/.test(name))
     .map((name) => `console/client/${name}`);
   const paths = [...own, ...shared.map((name) => name + extension)];
   const converted = new Map<string, Promise<string>>();

@@ -70,7 +70,7 @@ table { font-size: .9rem; } th, td { padding: .4rem .5rem; } th:first-child, td:
 .ways tbody th { font-weight: 400; } .ways td, .ways th + th { text-align: right; font-variant-numeric: tabular-nums; }
 
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .6rem .9rem; align-items: end; padding: 1rem 0 .25rem; }
-.filters .buttons { grid-column: 1 / -1; }
+.filters .buttons { grid-column: 1 / -1; } .companies .filters { max-width: 26rem; }
 .counted { margin: .4rem 0; font-variant-numeric: tabular-nums; }
 .exchanges { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--ink); }
 .exchange { display: grid; grid-template-columns: 4.6rem 11.2rem minmax(0, 1fr) auto; gap: .1rem .8rem; align-items: baseline; width: 100%; text-align: left; background: none; border: 0; border-bottom: 1px solid var(--rule); padding: .45rem .25rem; cursor: pointer; font-size: .92rem; line-height: 1.6; }
@@ -129,6 +129,7 @@ footer { margin-top: 2.5rem; }
   .exchange .sequence { grid-column: 1; grid-row: 2; } .exchange time { grid-column: 2; grid-row: 2; } .exchange .what { grid-column: 1 / 3; grid-row: 1; } .exchange .marks { grid-column: 3; grid-row: 1 / 3; flex-direction: column; align-items: flex-end; }
   .sides { grid-template-columns: minmax(0, 1fr); } .sheet { width: 100vw; border: 0; } .sheet-head, .sheet-body { padding-left: 1rem; padding-right: 1rem; }
   .command { flex-direction: column; } .command pre { width: 100%; }
+  .journal .filters { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .4rem .7rem; }
   .network-bar { grid-template-columns: minmax(0, 1fr); } .tabs button { padding: .4rem .6rem; }
   .listing thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .listing tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--rule); } .listing th, .listing td { display: block; border: 0; padding: .1rem 0; overflow-wrap: anywhere; }

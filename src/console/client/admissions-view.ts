@@ -19,6 +19,7 @@ import type { Desk, View } from './view.ts';
 type Admission = NetworkState['admissions'][number];
 
 const words = {
+  title: text('平台', 'Platforms'),
   lead: text(
     '向省级节点申请准入的平台，及其所处状态。凭据自“已通过”起才有，暂停或取消时当即失效。',
     'The platforms that applied at the provincial node, and where each stands. Credentials exist from “passed” on and die at once with a suspension.',
@@ -66,6 +67,7 @@ export function createAdmissionsView(desk: Desk): View {
     element: element(
       'section',
       { class: 'admissions' },
+      element('h2', { class: 'unseen' }, words.title),
       element('p', { class: 'lead' }, words.lead),
       none,
       cards,

@@ -8,13 +8,14 @@ import type { Session } from './session.ts';
 import type { Desk, View } from './view.ts';
 
 const words = {
+  title: text('情景企业', 'Companies'),
   lead: text(
     '每个虚构世界里都有这些情景企业，各有一个故事。用它们的代码发出请求，得到故事所说的数据。',
     'Every synthetic world has these companies, each with a story. Ask for their codes and get the data that the story tells.',
   ),
   search: text('查找名称、代码或故事', 'Search names, codes and stories'),
   copyCode: text('复制代码', 'Copy code'),
-  copyCodeOf: text('复制{name}的代码', 'Copy the code of {name}'),
+  copyCodeOf: text('复制代码：{name}', 'Copy code: {name}'),
   journal: text('看它的往来', 'Its exchanges'),
   happens: text('在其时发生的事', 'What happens, and when'),
   unscripted: text(
@@ -53,6 +54,7 @@ export function createCompaniesView(desk: Desk): View {
     element: element(
       'section',
       { class: 'companies' },
+      element('h2', { class: 'unseen' }, words.title),
       element('p', { class: 'lead' }, words.lead),
       note,
       element('div', { class: 'filters' }, labelled(words.search, search)),
@@ -109,7 +111,9 @@ function card({ uscc, enterpriseName, title, story, events }: NetworkCompany, de
         shown: () => code,
       }),
       actionButton(words.journal, () => desk.showJournal({ uscc }), {
-        'aria-label': fillWords(text('看{name}的往来', 'Exchanges of {name}'), { name: enterpriseName }),
+        'aria-label': fillWords(text('看它的往来：{name}', 'Its exchanges: {name}'), {
+          name: enterpriseName,
+        }),
       }),
     ),
   );

@@ -24,7 +24,7 @@ const words = {
   explained: text('解读', 'In words'),
   description: text('规范原文', 'What the specification says'),
   violations: text('违约（{count}）', 'Violations of the contract ({count})'),
-  noViolations: text('请求与应答均符合契约。', 'Request and answer keep to the contract.'),
+  noViolations: text('没有记录到违约。', 'No violation was recorded.'),
   rules: text('触及它的坏日子', 'Bad days that touched it'),
   request: text('请求，如所发', 'Request, as sent'),
   response: text('应答，如所发', 'Answer, as sent'),

@@ -38,7 +38,7 @@ export function summarize(entry: JournalEntry): ExchangeSummary {
     url: request.url,
     status: response.status,
     code,
-    uscc: entry.uscc ?? namedIn(entry, ['operatorUscc']),
+    uscc: entry.uscc ?? namedIn(entry, ['uscc', 'uniscId', 'operatorUscc']),
     licenseId: namedIn(entry, ['licenseId']),
     violations: entry.violations.length,
     rules: entry.rules.length,

@@ -36,7 +36,8 @@ export function explainExchange(entry: JournalEntry, known: KnownThings): readon
 }
 
 function operationOf(entry: JournalEntry, { vocabulary }: KnownThings): Explanation {
-  const member = memberWords[entry.member];
+  const { zh, en } = memberWords[entry.member];
+  const member = text(zh, en.toLowerCase());
   const path = entry.request.url.split('?')[0] ?? '';
   const asked = { method: entry.request.method, path: path.slice(0, 200), member };
   const words = vocabulary.operations.find(

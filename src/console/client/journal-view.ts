@@ -1,4 +1,4 @@
-import { text } from '../../engine/text.ts';
+import { text, type Text } from '../../engine/text.ts';
 import { actionButton, chooseAmong, labelled, select, type Choice } from './controls.ts';
 import { element, refill } from './element.ts';
 import { createExchangeList } from './exchange-list.ts';
@@ -123,6 +123,16 @@ export function createJournalView(desk: Desk): JournalView {
     ]);
   }
 
+  async function save(): Promise<void> {
+    let said: Text = words.har;
+    await desk.perform(
+      async (shown) => {
+        said = await saveHar(shown, chosen());
+      },
+      () => said,
+    );
+  }
+
   function filter(given: Partial<ShownFilter>): void {
     const wanted = { ...noFilter, ...given };
     member.value = wanted.member;
@@ -151,7 +161,7 @@ export function createJournalView(desk: Desk): JournalView {
           { class: 'buttons' },
           actionButton(words.clear, () => filter(noFilter)),
           hold,
-          actionButton(words.har, () => void desk.perform((shownSession) => saveHar(shownSession, chosen()))),
+          actionButton(words.har, () => void save()),
         ),
       ),
       status,

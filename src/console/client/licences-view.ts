@@ -28,7 +28,7 @@ const words = {
   chooseItems: text('至少选一个信息项。', 'Choose at least one item.'),
   none: text('还没有授权书。', 'There is no licence yet.'),
   revoke: text('撤销', 'Revoke'),
-  revokeThis: text('撤销授权书 {licenseId}', 'Revoke the licence {licenseId}'),
+  revokeThis: text('撤销：授权书 {licenseId}', 'Revoke: licence {licenseId}'),
   consequence: text(
     '它覆盖的查询从此以 3004 拒绝，不能恢复；平台应当即停止使用已取得的数据。',
     'Inquiries under it are refused with 3004 from now on, and there is no way back; platforms must stop using what they got under it.',

@@ -35,6 +35,7 @@ const main = document.getElementById('console') ?? document.body;
 const languages = document.querySelector<HTMLElement>('.languages') ?? element('div', {});
 let session: Session | undefined;
 let attempts = 0;
+let accessToken = '';
 
 const desk: Desk = {
   session() {
@@ -45,8 +46,9 @@ const desk: Desk = {
     const on = desk.session();
     try {
       await action(on);
-      if (done) board.tell(done);
-      await on.refreshState();
+      if (done) board.tell(typeof done === 'function' ? done() : done);
+      // Whoever deletes a namespace is shown another one by now.
+      if (on === session) await on.refreshState();
       return true;
     } catch (failure) {
       complain(failure);
@@ -66,7 +68,7 @@ const announcer = createAnnouncer();
 const dialog = createExchangeDialog();
 const gate = createTokenGate((token) => void connect(token, rememberedNamespace.read()));
 const bar = createNetworkBar(desk, {
-  choose: (namespace) => void connect(rememberedToken.read() ?? '', namespace),
+  choose: (namespace) => connect(accessToken, namespace),
   forget() {
     rememberedToken.write(undefined);
     disconnect();
@@ -124,7 +126,10 @@ async function connect(token: string, namespace: string | undefined): Promise<vo
           viewOf(tabs.chosen).update(changed, fresh);
           announcer.tell(fresh);
         },
-        onLost: complain,
+        onLost(failure) {
+          if (isAbsent(failure) && namespace !== undefined) void leave(failure);
+          else complain(failure);
+        },
       },
     );
     if (attempt !== attempts) {
@@ -133,6 +138,7 @@ async function connect(token: string, namespace: string | undefined): Promise<vo
     }
     session?.close();
     session = opened;
+    accessToken = token;
     rememberedToken.write(token);
     rememberedNamespace.write(namespace);
     gate.element.hidden = true;
@@ -146,14 +152,19 @@ async function connect(token: string, namespace: string | undefined): Promise<vo
     void opened.load('/licences');
   } catch (failure) {
     if (attempt !== attempts) return;
-    // A namespace that somebody has deleted meanwhile is not asked for again.
-    if (failure instanceof AdminRefusal && failure.status === 404 && namespace !== undefined) {
-      rememberedNamespace.write(undefined);
-      await connect(token, undefined);
-      complain(failure);
-    } else if (session && !(failure instanceof AdminRefusal && failure.status === 401)) complain(failure);
+    if (isAbsent(failure) && namespace !== undefined) await leave(failure, token);
+    else if (session && !(failure instanceof AdminRefusal && failure.status === 401)) complain(failure);
     else disconnect(failure);
   }
+}
+
+const isAbsent = (failure: unknown): boolean => failure instanceof AdminRefusal && failure.status === 404;
+
+/** Goes back to the network itself when somebody has deleted the namespace that is shown. */
+async function leave(failure: unknown, withToken = accessToken): Promise<void> {
+  rememberedNamespace.write(undefined);
+  await connect(withToken, undefined);
+  complain(failure);
 }
 
 function disconnect(failure?: unknown): void {

@@ -44,10 +44,10 @@ export function createNetworkBar(
   {
     choose,
     forget,
-  }: { readonly choose: (namespace: string | undefined) => void; readonly forget: () => void },
+  }: { readonly choose: (namespace: string | undefined) => Promise<void>; readonly forget: () => void },
 ): View {
   const chosen = select([{ value: '', words: words.main }], {
-    onchange: () => choose(chosen.value === '' ? undefined : chosen.value),
+    onchange: () => void choose(chosen.value === '' ? undefined : chosen.value),
   });
   const connection = element('p', { class: 'connection', role: 'status' });
   const about = element('p', { class: 'soft about' });
@@ -88,7 +88,7 @@ export function createNetworkBar(
     if (!isDone) return;
     details.open = false;
     name.value = '';
-    choose(id);
+    await choose(id);
   }
   async function removeChosen(): Promise<void> {
     const { namespace } = desk.session();
@@ -99,11 +99,12 @@ export function createNetworkBar(
       confirm: words.removeShort,
     });
     if (!isSure) return;
-    const isDone = await desk.perform(
-      ({ root }) => root.send('DELETE', `/namespaces/${encodeURIComponent(namespace)}`),
-      words.removed,
-    );
-    if (isDone) choose(undefined);
+    await desk.perform(async ({ root }) => {
+      // Whoever still watched it would be told that it is not there.
+      await choose(undefined);
+      await root.send('DELETE', `/namespaces/${encodeURIComponent(namespace)}`);
+      await desk.session().load('/namespaces');
+    }, words.removed);
   }
   async function reset(): Promise<void> {
     const { namespace } = desk.session();

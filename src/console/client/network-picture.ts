@@ -163,6 +163,7 @@ function drawWay(id: EdgeId, name: Text) {
     },
     /** Lights the way; without motion where the reader wants none. */
     light(isRefused: boolean, isStill: boolean): void {
+      group.setAttribute('data-lit', String(Number(group.getAttribute('data-lit')) + 1));
       group.classList.add('lit');
       group.classList.toggle('bad', isRefused);
       clearTimeout(waning);

@@ -17,7 +17,7 @@ export interface Desk {
   /** The network that is shown. Only called by what the page shows, which it does with a session only. */
   session(): Session;
   /** Does something at the administration and then looks again; shows what went wrong and returns false. */
-  perform(action: (session: Session) => Promise<unknown>, done?: Text): Promise<boolean>;
+  perform(action: (session: Session) => Promise<unknown>, done?: Text | (() => Text)): Promise<boolean>;
   openExchange(sequence: number): void;
   showJournal(filter: Partial<ShownFilter>): void;
 }
