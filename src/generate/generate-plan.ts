@@ -1,3 +1,5 @@
+import type { EventChoice } from '../../fixtures/world/index.ts';
+
 export const generateFormats = ['ndjson', 'csv', 'xlsx', 'batch'] as const;
 export type GenerateFormat = (typeof generateFormats)[number];
 
@@ -7,6 +9,8 @@ export interface GeneratePlan {
   readonly seed: string;
   /** Profile id: which items there are, with which fields. */
   readonly profile: string;
+  /** What has happened to the companies by `at`: nothing, the scenario companies’ stories, or random events too. */
+  readonly events: EventChoice;
   /** The 20-field base record of each company, or the rows of these items. */
   readonly items: 'base' | readonly string[];
   /** Epoch ms at which they hold. */

@@ -15,11 +15,12 @@ export interface GeneratedRow {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** The world of a seed, with the bands of a profile, as the mock network makes it. */
-export function worldOf({ seed, profile }: Pick<GeneratePlan, 'seed' | 'profile'>): World {
+/** The world of a seed, with the bands of a profile and the events chosen, as the mock network makes it. */
+export function worldOf({ seed, profile, events }: Pick<GeneratePlan, 'seed' | 'profile' | 'events'>): World {
   const { settings } = loadContract(profile).profile;
   return createWorld({
     seed,
+    events,
     bands: {
       pensionInsured: settings.pensionInsuredBands.value,
       pensionPayment: settings.pensionPaymentBands.value,
@@ -32,7 +33,7 @@ export function worldOf({ seed, profile }: Pick<GeneratePlan, 'seed' | 'profile'
  * Throws a GenerateError for one that the contract refuses, so that nothing wrong is ever written.
  */
 export function worldRowsOf(
-  plan: Pick<GeneratePlan, 'seed' | 'profile' | 'at'> & { readonly items: readonly string[] },
+  plan: Pick<GeneratePlan, 'seed' | 'profile' | 'events' | 'at'> & { readonly items: readonly string[] },
 ): (index: number) => readonly GeneratedRow[] {
   const world = worldOf(plan);
   const asListed = listedRecordOf(loadContract(plan.profile).profile);

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
+import { createWorld } from '../../../fixtures/world/index.ts';
+import { parseTime } from '../../engine/shanghai-time.ts';
 import type { Content } from '../../generate/unfinished-file.ts';
 import { contentOfPlan } from '../../generate/write-pieces.ts';
-import { readPlan } from '../generate/read-plan.ts';
+import { readPlan, type GenerateOptions } from '../generate/read-plan.ts';
 import { toolVersion } from '../tool-version.ts';
 import { generateCommand } from './generate.ts';
 
@@ -37,6 +39,18 @@ async function run(args: readonly string[], { live = false, closesAfter = Infini
   return { bytes: Buffer.concat(chunks), notes, code };
 }
 
+const basePlan: GenerateOptions = {
+  format: 'ndjson',
+  from: '0',
+  items: ['base'],
+  profile: 'national-2021',
+  seed: 'xinheng',
+  events: 'none',
+  workers: '1',
+  header: true,
+  lang: 'zh',
+};
+
 const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'generate-'));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -60,6 +74,11 @@ it.each([
   { count: 400, args: ['--items', 'all'] },
   { count: 2_000, args: ['--format', 'csv', '--items', 'administrative.penalty'] },
   { count: 8_000, args: ['--format', 'batch', '--items', 'administrative.penalty'] },
+  { count: 1_500, args: ['--events', 'all', '--at', '2026-06-30'] },
+  {
+    count: 800,
+    args: ['--events', 'all', '--at', '2026-06-30', '--format', 'csv', '--items', 'registration.basic'],
+  },
 ])('says the same in one piece, in eight, and by three threads: $args', async ({ count, args }) => {
   const whole = await run([...args, '--count', String(count)]);
   expect(whole.bytes.length).toBeGreaterThan(10_000);
@@ -68,6 +87,47 @@ it.each([
   expect(sha256(await inPieces(count, 8, args))).toBe(sha256(whole.bytes));
   const threaded = await run([...args, '--count', String(count), '--workers', '3']);
   expect(sha256(threaded.bytes)).toBe(sha256(whole.bytes));
+});
+
+it('writes the world as the chosen events leave it by the time', async () => {
+  const args = ['--items', 'administrative.penalty,tax.arrears', '--count', '600', '--at', '2026-12-01'];
+  const rowsBy = async (events: string) => (await run([...args, '--events', events])).bytes.toString();
+  const [none, stories, all] = [await rowsBy('none'), await rowsBy('scenarios'), await rowsBy('all')];
+  expect((await run(args)).bytes.toString()).toBe(none);
+  const world = createWorld({ seed: 'xinheng', events: 'all' });
+  const at = parseTime('2026-12-01');
+  const told = Array.from({ length: 600 }, (_, index) =>
+    ['administrative.penalty', 'tax.arrears'].flatMap((item) => world.records(item, index, at)),
+  ).flat();
+  const ids = all
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { recordId: string }).recordId);
+  expect(ids).toEqual(told.map(({ recordId }) => recordId));
+  expect(new Set([none, stories, all]).size).toBe(3);
+});
+
+it('goes on with what it left unfinished for the same events alone', async () => {
+  const file = path.join(folder(), 'rows.ndjson');
+  const args = ['--count', '300', '--out', file, '--at', '2026-06-30'];
+  await run([...args, '--events', 'all']);
+  const whole = readFileSync(file);
+  const plan = readPlan({ ...basePlan, count: '300', at: '2026-06-30', events: 'all' });
+  const lines = whole.toString().split('\n');
+  const part = Buffer.from(`${lines.slice(0, 100).join('\n')}\n`);
+  const leave = (): void => {
+    writeFileSync(`${file}.unfinished`, part);
+    const mark = { content: contentOfPlan(plan, toolVersion()), next: 100, bytes: part.length };
+    writeFileSync(`${file}.unfinished.json`, JSON.stringify(mark));
+  };
+  leave();
+  expect((await run([...args, '--events', 'all', '--resume'])).notes).toContain('100');
+  expect(readFileSync(file).equals(whole)).toBe(true);
+  leave();
+  await expect(run([...args, '--resume'])).rejects.toMatchObject({
+    code: 'resume-differs',
+    message: matching(/events.*differ/),
+  });
 });
 
 it('writes base records in twenty fields, as JSON', async () => {
@@ -205,16 +265,6 @@ it('goes on after the last whole piece, cuts off what came after it, and gives t
 
 /** What a run to a file notes of its content. */
 function contentOf(count: number): Content {
-  const plan = readPlan({
-    format: 'csv',
-    from: '0',
-    count: String(count),
-    items: ['base'],
-    profile: 'national-2021',
-    seed: 'xinheng',
-    workers: '1',
-    header: true,
-    lang: 'zh',
-  });
+  const plan = readPlan({ ...basePlan, format: 'csv', count: String(count) });
   return contentOfPlan(plan, toolVersion());
 }

@@ -4,6 +4,7 @@ import { generateFormats, type GeneratePlan } from '../../generate/generate-plan
 import { writePiecesToFile, writePiecesToStream } from '../../generate/write-pieces.ts';
 import { writeWorkbook } from '../../generate/write-workbook.ts';
 import { defaultProfile } from '../default-profile.ts';
+import { eventsOption } from '../events-option.ts';
 import { progressLine } from '../generate/progress-line.ts';
 import { readPlan, wholeNumber, type GenerateOptions } from '../generate/read-plan.ts';
 import { langOption } from '../lang.ts';
@@ -103,6 +104,7 @@ export function generateCommand(
     )
     .option('--profile <id>', '规则集 / profile (xinheng list profiles)', defaultProfile)
     .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
+    .addOption(eventsOption())
     .option(
       '--at <time>',
       '取该时刻的记录，北京时间 / records as they are at this time, Asia/Shanghai; YYYY-MM-DD [HH:mm:ss]',

@@ -18,6 +18,7 @@ interface Batch {
 function batchesOf(item: string, from: number, count: number): readonly Batch[] {
   const plan = {
     format: 'batch',
+    events: 'none',
     seed: 'test',
     profile,
     items: [item],

@@ -1,6 +1,6 @@
 import { loadContract } from '../../contract/load-contract.ts';
 import { parseTime } from '../../engine/shanghai-time.ts';
-import { worldStart } from '../../../fixtures/world/index.ts';
+import { worldStart, type EventChoice } from '../../../fixtures/world/index.ts';
 import { generateFormats, type GenerateFormat, type GeneratePlan } from '../../generate/generate-plan.ts';
 import { worldOf } from '../../generate/world-rows.ts';
 import { requireKnown, requireProfile } from '../known.ts';
@@ -15,6 +15,7 @@ export interface GenerateOptions {
   readonly items: readonly string[];
   readonly profile: string;
   readonly seed: string;
+  readonly events: EventChoice;
   readonly at?: string;
   readonly out?: string;
   readonly workers: string;
@@ -36,8 +37,18 @@ export function readPlan(options: GenerateOptions): GeneratePlan {
       'Leave it out, or use --format csv.',
     );
   }
-  const { seed, profile, lang, header } = options;
-  return { format, seed, profile, items, at: instantOf(options.at), lang, header, ...rangeOf(options) };
+  const { seed, profile, events, lang, header } = options;
+  return {
+    format,
+    seed,
+    profile,
+    events,
+    items,
+    at: instantOf(options.at),
+    lang,
+    header,
+    ...rangeOf(options),
+  };
 }
 
 /** A flag that is a whole number of at least `least`. */
@@ -61,7 +72,13 @@ function formatOf(value: string): GenerateFormat {
   return generateFormats.find((format) => format === value) ?? 'ndjson';
 }
 
-function rangeOf({ from, count, seed, profile }: GenerateOptions): Pick<GeneratePlan, 'from' | 'count'> {
+function rangeOf({
+  from,
+  count,
+  seed,
+  profile,
+  events,
+}: GenerateOptions): Pick<GeneratePlan, 'from' | 'count'> {
   if (count === undefined) {
     throw new Misuse(
       'count-missing',
@@ -70,7 +87,7 @@ function rangeOf({ from, count, seed, profile }: GenerateOptions): Pick<Generate
     );
   }
   const range = { from: wholeNumber('--from', from, 0), count: wholeNumber('--count', count, 1) };
-  const { population } = worldOf({ seed, profile });
+  const { population } = worldOf({ seed, profile, events });
   if (range.from + range.count <= population) return range;
   throw new Misuse(
     'range-beyond-population',
@@ -121,7 +138,7 @@ function batchNeedsItem(): Misuse {
 function requireItem(item: string, profile: string): void {
   const listed = loadContract(profile).profile.items.map(({ id }) => id);
   if (listed.includes(item)) return;
-  if (worldOf({ seed: '', profile }).items.includes(item)) {
+  if (worldOf({ seed: '', profile, events: 'none' }).items.includes(item)) {
     throw new Misuse(
       'item-not-in-profile',
       `The list of ${profile} has no item "${item}"; other profiles do.`,
