@@ -17,13 +17,9 @@ export function formatTime(instant: number): string {
   return text;
 }
 
-/* Whoever asks for the day of an instant asks again and again: records and laws look at one at a time. */
-let [lastInstant, lastDate] = [Number.NaN, ''];
-
 /** Epoch milliseconds → `YYYY-MM-DD` in Asia/Shanghai. */
 export function formatDate(instant: number): string {
-  if (instant !== lastInstant) [lastInstant, lastDate] = [instant, formatTime(instant).slice(0, 10)];
-  return lastDate;
+  return formatTime(instant).slice(0, 10);
 }
 
 /** `YYYY-MM-DD` or `YYYY-MM-DD HH:mm:ss` in Asia/Shanghai → epoch milliseconds; NaN when it is neither. */
