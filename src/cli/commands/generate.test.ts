@@ -28,7 +28,8 @@ async function run(args: readonly string[], { live = false, closesAfter = Infini
         done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
         return;
       }
-      chunks.push(chunk);
+      // Whoever writes may use the bytes again when they are taken.
+      chunks.push(Buffer.from(chunk));
       done();
     },
   });
