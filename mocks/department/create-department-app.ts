@@ -51,7 +51,7 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   const profileItems = new Map(contract.profile.items.map((item) => [item.id, item]));
   const shelf = createBatchShelf(view, clock);
   const results = createBatchResults(store);
-  const polling = createPollingLimit(clock, contract.profile.settings.feedPollsPerMinute.value);
+  const polling = createPollingLimit(clock, contract.profile.settings.feedPollsPerMinute.value, store);
   const purposes = new Set(contract.profile.settings.financingPurposes.value);
 
   function offered(itemId: string, method: SharingMethod): ProfileItem {

@@ -1,5 +1,7 @@
 import type { Clock } from '../../src/engine/clock.ts';
 import { Problem } from '../../src/contract/problem.ts';
+import { openKept } from '../store/kept.ts';
+import type { NetworkStore } from '../store/network-store.ts';
 
 const minute = 60_000;
 
@@ -11,9 +13,9 @@ export interface PollingLimit {
   count(caller: string, item: string): void;
 }
 
-/** Departments allow `perMinute` looks in any minute of `clock`. */
-export function createPollingLimit(clock: Clock, perMinute: number): PollingLimit {
-  const looks = new Map<string, readonly number[]>();
+/** Departments allow `perMinute` looks in any minute of `clock`, at whichever replica. */
+export function createPollingLimit(clock: Clock, perMinute: number, store: NetworkStore): PollingLimit {
+  const looks = openKept<readonly number[]>(store, 'look');
   const recent = (caller: string, item: string): readonly number[] =>
     (looks.get(`${caller} ${item}`) ?? []).filter((at) => at > clock.now() - minute);
   return {
@@ -26,7 +28,7 @@ export function createPollingLimit(clock: Clock, perMinute: number): PollingLimi
       });
     },
     count(caller, item) {
-      looks.set(`${caller} ${item}`, [...recent(caller, item), clock.now()].slice(-perMinute));
+      looks.put(`${caller} ${item}`, [...recent(caller, item), clock.now()].slice(-perMinute));
     },
   };
 }

@@ -5,6 +5,7 @@ const passing: ReadonlySet<StoredKind> = new Set<PassingKind>([
   'provincial-token',
   'secret',
   'nonce',
+  'look',
   'rule',
   'journal',
   'namespace',

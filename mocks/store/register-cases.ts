@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { createVirtualClock } from '../../src/engine/clock.ts';
 import { createBatchResults } from '../department/batch-results.ts';
 import { createNonceRegister } from '../department/nonce-register.ts';
+import { createPollingLimit } from '../department/polling-limit.ts';
 import { createJournal } from '../journal.ts';
 import { createLicenceRegister, type LicensedInquiry } from '../national-node/licence-register.ts';
 import { createRowRegister } from '../national-node/row-register.ts';
@@ -241,6 +242,21 @@ export function registerCases(): readonly RegisterCase[] {
           later() {
             expect(nonces.claim('c', 'n', now + 600_000)).toBe(false);
             expect(nonces.claim('c', 'n', now + 600_001)).toBe(true);
+          },
+        };
+      },
+    },
+    {
+      name: 'looks for changes are counted',
+      isPassing: true,
+      open(store) {
+        const limit = createPollingLimit(createVirtualClock(now), 2, store);
+        return {
+          first: () => limit.count('c', 'i'),
+          later() {
+            limit.check('c', 'i');
+            limit.count('c', 'i');
+            expect(() => limit.check('c', 'i')).toThrow('Too many looks');
           },
         };
       },

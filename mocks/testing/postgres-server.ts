@@ -1,5 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir, userInfo } from 'node:os';
@@ -10,6 +18,8 @@ import postgres from 'postgres';
 export interface PostgresServer {
   /** Address of a new, empty database. */
   createDatabase(): Promise<string>;
+  /** Asks this user for its password from now on. */
+  guard(user: string): Promise<void>;
   /** Ends it as a crash would. */
   kill(): Promise<void>;
   /** Starts it again on the same port. */
@@ -92,6 +102,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     port,
     start,
+    async guard(user) {
+      const file = path.join(data, 'pg_hba.conf');
+      const asked = `host all ${user} 127.0.0.1/32 scram-sha-256\n`;
+      writeFileSync(file, asked + readFileSync(file, 'utf8'));
+      const sql = postgres(urlOf('postgres'), { max: 1 });
+      await sql`SELECT pg_reload_conf()`;
+      await sql.end();
+    },
     // Each connection at once, as when the machine goes.
     kill: () => end('SIGQUIT'),
     async createDatabase() {
