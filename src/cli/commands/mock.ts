@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { servingJournalBounds } from '../../../mocks/journal.ts';
 import { startNetwork } from '../../../mocks/network.ts';
 import { worldStart, type EventChoice } from '../../../fixtures/world/index.ts';
 import { envelopeVariants } from '../../crypto/envelope-variants.ts';
 import { defaultProfile } from '../default-profile.ts';
-import { endOnSignal } from '../end-on-signal.ts';
+import { awaitSignal, endOnSignal } from '../end-on-signal.ts';
 import { eventsOption } from '../events-option.ts';
 import { requireProfile } from '../known.ts';
 import { adminPages } from '../mock/admin-pages.ts';
@@ -59,7 +58,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
   const adminToken = readAdminToken(options.adminToken, process.env[adminTokenVariable]);
   const tls = readTls(options);
   // From here on, so that a signal during the start is not lost: for process 1 of a container nothing else ends it.
-  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const signal = awaitSignal();
   const network = await startNetwork({
     profile,
     seed,
@@ -75,6 +74,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     ...(adminToken === undefined ? {} : { adminToken }),
     ...(tls === undefined ? {} : { tls }),
   }).catch((error: unknown) => {
+    signal.forget();
     throw startMisuse(error, { port, host, adminHost });
   });
   try {
@@ -88,12 +88,13 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     const announced = { profile, seed, events, network, files, ...(clientCaFile && { clientCaFile }) };
     if (options.json) output.out(`${JSON.stringify(announcementDocument(announced))}\n`);
     else output.out(`${announcementLines(announced).join('\n')}\n`);
-    await ended;
+    await signal.ended;
   } finally {
     // Whoever asks a second time does not wait.
     const atOnce = endOnSignal(async () => undefined);
     await network.close({ withinMs: options.drain * 1000 });
     atOnce();
+    signal.forget();
   }
 }
 
