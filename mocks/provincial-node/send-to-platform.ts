@@ -1,5 +1,3 @@
-import { request } from 'undici';
-
 /** What a platform answered; status 0 and a sentence in `body` where nothing came. */
 export interface PlatformAnswer {
   readonly status: number;
@@ -20,6 +18,8 @@ const mostBytes = 64 * 1024;
 /** Posts to a platform and waits ten seconds for the whole answer; follows no redirect and reads no more than 64 KiB. */
 export const sendToPlatform: SendToPlatform = async (url, { headers, body }) => {
   try {
+    // Loaded with the first call: a network answers at once, and calls nobody for a while.
+    const { request } = await import('undici');
     const answer = await request(url, {
       method: 'POST',
       headers,

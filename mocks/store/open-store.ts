@@ -1,8 +1,6 @@
 import { createMemoryStore } from './memory-store.ts';
 import type { NetworkStore } from './network-store.ts';
-import { openPostgresStore } from './open-postgres-store.ts';
 import { isPostgresUrl } from './postgres-options.ts';
-import { openSqliteStore } from './sqlite-store.ts';
 
 /**
  * Where a network keeps its state: in memory, in a SQLite file, or in PostgreSQL (`postgres://…`) where replicas share
@@ -10,5 +8,7 @@ import { openSqliteStore } from './sqlite-store.ts';
  */
 export async function openStore(location: string | undefined): Promise<NetworkStore> {
   if (location === undefined) return createMemoryStore();
-  return isPostgresUrl(location) ? openPostgresStore(location) : openSqliteStore(location);
+  // Most networks keep their state in memory, and start without loading either.
+  if (isPostgresUrl(location)) return (await import('./open-postgres-store.ts')).openPostgresStore(location);
+  return (await import('./sqlite-store.ts')).openSqliteStore(location);
 }

@@ -1,7 +1,8 @@
+import type { Command } from 'commander';
 import { Misuse } from './misuse.ts';
-import { createProgram } from './program.ts';
 import { reportFailure } from './report-failure.ts';
-import { processOutput } from './output.ts';
+import { processOutput, type SetExitCode } from './output.ts';
+import { rootCommand } from './root-command.ts';
 
 /** Runs the command line and leaves the exit code in `process.exitCode`; never throws. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -11,12 +12,20 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
     process.exit(reportFailure(unwritable(error), processOutput));
   });
   try {
-    await createProgram(processOutput, (code) => {
+    const program = await programFor(args, (code) => {
       process.exitCode = code;
-    }).parseAsync([...args], { from: 'user' });
+    });
+    await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     process.exitCode = reportFailure(error, processOutput);
   }
+}
+
+/** Loads what the command needs: the network is to be there at once, and has no use for runner and reports. */
+async function programFor([command]: readonly string[], setExitCode: SetExitCode): Promise<Command> {
+  if (command !== 'mock') return (await import('./program.ts')).createProgram(processOutput, setExitCode);
+  const { mockCommand } = await import('./commands/mock.ts');
+  return rootCommand([mockCommand], { output: processOutput, setExitCode });
 }
 
 function unwritable(cause: Error): Misuse {

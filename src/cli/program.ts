@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { diffProfilesCommand } from './commands/diff-profiles.ts';
 import { docsCommand } from './commands/docs.ts';
@@ -8,33 +8,21 @@ import { mockCommand } from './commands/mock.ts';
 import { proveCommand } from './commands/prove.ts';
 import { specCommand } from './commands/spec.ts';
 import type { Output, SetExitCode } from './output.ts';
-import { toolVersion } from './tool-version.ts';
+import { rootCommand } from './root-command.ts';
 
 /** The whole command line; throws instead of ending the process. */
 export function createProgram(output: Output, setExitCode: SetExitCode): Command {
-  const program = new Command('xinheng')
-    .description(
-      '信衡：地方融资信用服务平台接入前的符合性检验 / conformance harness for local financing-credit platforms',
-    )
-    .version(toolVersion())
-    .exitOverride()
-    .showSuggestionAfterError()
-    .configureOutput({ writeOut: output.out, writeErr: output.note });
-  for (const command of [
-    checkCommand,
-    mockCommand,
-    proveCommand,
-    listCommand,
-    docsCommand,
-    specCommand,
-    diffProfilesCommand,
-    generateCommand,
-  ]) {
-    program.addCommand(
-      command(output, setExitCode)
-        .exitOverride()
-        .configureOutput({ writeOut: output.out, writeErr: output.note }),
-    );
-  }
-  return program;
+  return rootCommand(
+    [
+      checkCommand,
+      mockCommand,
+      proveCommand,
+      listCommand,
+      docsCommand,
+      specCommand,
+      diffProfilesCommand,
+      generateCommand,
+    ],
+    { output, setExitCode },
+  );
 }

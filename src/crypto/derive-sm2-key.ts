@@ -1,4 +1,4 @@
-import { sm2 } from 'sm-crypto-v2';
+import { createECDH } from 'node:crypto';
 import { importPrivateKeyHex, type Sm2PrivateKey } from './sm2-key.ts';
 import { sm3 } from './sm3.ts';
 
@@ -9,6 +9,7 @@ import { sm3 } from './sm3.ts';
 export function deriveSm2Key(seed: string): Sm2PrivateKey {
   const scalar = sm3(`xinheng sm2 key\n${seed}`);
   scalar.writeUInt8(scalar.readUInt8(0) & 0x7f, 0); // stays below the group order, whose first byte is ff
-  const hex = scalar.toString('hex');
-  return importPrivateKeyHex(hex, sm2.getPublicKeyFromPrivateKey(hex));
+  const point = createECDH('SM2');
+  point.setPrivateKey(scalar);
+  return importPrivateKeyHex(scalar.toString('hex'), point.getPublicKey('hex'));
 }

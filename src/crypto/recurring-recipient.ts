@@ -1,7 +1,7 @@
-import { sm2 } from 'sm-crypto-v2';
+import { lazySm2 } from './lazy-sm2.ts';
 
 /** What `sm2.doEncrypt` takes for a public key: its hex, or the point with its multiples. */
-export type Recipient = Parameters<typeof sm2.doEncrypt>[1];
+export type Recipient = Parameters<ReturnType<typeof lazySm2>['doEncrypt']>[1];
 
 interface Known {
   uses: number;
@@ -20,7 +20,7 @@ export function recurringRecipient(publicKeyHex: string): Recipient {
   const known = recipients.get(publicKeyHex) ?? { uses: 0 };
   if (known.point !== undefined) return known.point;
   known.uses += 1;
-  if (known.uses > worthwhile) known.point = sm2.precomputePublicKey(publicKeyHex);
+  if (known.uses > worthwhile) known.point = lazySm2().precomputePublicKey(publicKeyHex);
   if (recipients.size < most) recipients.set(publicKeyHex, known);
   return known.point ?? publicKeyHex;
 }

@@ -1,4 +1,4 @@
-import { sm2 } from 'sm-crypto-v2';
+import { lazySm2 } from './lazy-sm2.ts';
 import { CryptoError } from './crypto-error.ts';
 import { recurringRecipient } from './recurring-recipient.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from './sm2-key.ts';
@@ -23,7 +23,7 @@ export function sm2Encrypt(
   options: Sm2EncryptionOptions,
 ): string {
   const bytes = typeof plain === 'string' ? Buffer.from(plain, 'utf8') : plain;
-  const hex = `04${sm2.doEncrypt(bytes, recurringRecipient(key.hex), modeOf(options.order))}`;
+  const hex = `04${lazySm2().doEncrypt(bytes, recurringRecipient(key.hex), modeOf(options.order))}`;
   return options.encoding === 'hex' ? hex : Buffer.from(hex, 'hex').toString('base64');
 }
 
@@ -59,7 +59,7 @@ export function decodeStrictly(encoded: string, encoding: BinaryEncoding): Buffe
 
 function tryDecrypt(hex: string, key: Sm2PrivateKey, order: Sm2Order): Buffer | undefined {
   try {
-    const plain = sm2.doDecrypt(hex, key.hex, modeOf(order), { output: 'array' });
+    const plain = lazySm2().doDecrypt(hex, key.hex, modeOf(order), { output: 'array' });
     return plain.length > 0 ? Buffer.from(plain) : undefined;
   } catch {
     return undefined; // a point that is not on the curve
