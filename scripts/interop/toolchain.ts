@@ -9,6 +9,8 @@ export interface Toolchain {
   readonly prepare: (cache: string) => readonly Command[];
   /** Verifies `folder`; the last line that it prints is `N passed, N failed`. */
   readonly verify: (cache: string, folder: string) => Command;
+  /** Speaks to the national node that `facts` (a file) tells of; the last line is the same. Absent for the product itself. */
+  readonly converse?: (cache: string, facts: string) => Command;
 }
 
 export interface Command {

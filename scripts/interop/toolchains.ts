@@ -1,8 +1,18 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Toolchain } from './toolchain.ts';
+import type { Command, Toolchain } from './toolchain.ts';
 
 const sourcesOf = (name: string): string => path.join(import.meta.dirname, name);
+
+function javaProgram(cache: string, program: readonly string[]): Command {
+  const classPath = [path.join(cache, 'classes'), path.join(cache, 'lib', '*')].join(path.delimiter);
+  return { program: 'java', arguments: ['-cp', classPath, ...program] };
+}
+
+function pythonProgram(cache: string, program: readonly string[]): Command {
+  const environment = { PYTHONPATH: path.join(cache, 'packages'), PYTHONDONTWRITEBYTECODE: '1' };
+  return { program: 'python3', arguments: program, environment };
+}
 
 const go: Toolchain = {
   name: 'go',
@@ -17,6 +27,7 @@ const go: Toolchain = {
     },
   ],
   verify: (cache, folder) => ({ program: path.join(cache, 'verify'), arguments: [folder] }),
+  converse: (cache, facts) => ({ program: path.join(cache, 'verify'), arguments: ['client', facts] }),
 };
 
 const java: Toolchain = {
@@ -41,10 +52,8 @@ const java: Toolchain = {
       ],
     },
   ],
-  verify(cache, folder) {
-    const classPath = [path.join(cache, 'classes'), path.join(cache, 'lib', '*')].join(path.delimiter);
-    return { program: 'java', arguments: ['-cp', classPath, 'VerifyVectors', folder] };
-  },
+  verify: (cache, folder) => javaProgram(cache, ['VerifyVectors', folder]),
+  converse: (cache, facts) => javaProgram(cache, ['NetworkClient', facts]),
 };
 
 const python: Toolchain = {
@@ -68,11 +77,8 @@ const python: Toolchain = {
       ],
     },
   ],
-  verify: (cache, folder) => ({
-    program: 'python3',
-    arguments: ['verify_vectors.py', folder],
-    environment: { PYTHONPATH: path.join(cache, 'packages'), PYTHONDONTWRITEBYTECODE: '1' },
-  }),
+  verify: (cache, folder) => pythonProgram(cache, ['verify_vectors.py', folder]),
+  converse: (cache, facts) => pythonProgram(cache, ['network_client.py', facts]),
 };
 
 const node: Toolchain = {

@@ -29,8 +29,7 @@ export function verifyWith(
     readonly count: number;
   },
 ): Verification {
-  const cache = path.join(given.cache, cacheName(toolchain));
-  const complaint = prepare(toolchain, cache);
+  const { cache, complaint } = prepareToolchain(toolchain, given.cache);
   if (complaint !== undefined) return { passed: 0, failed: 1, output: complaint };
 
   const good = countedBy(toolchain, toolchain.verify(cache, given.folder));
@@ -46,7 +45,15 @@ export function verifyWith(
   };
 }
 
-/** Builds the program once for these sources; says why where it cannot. */
+/** Builds the program once for these sources, in a folder of `caches`; says why where it cannot. */
+export function prepareToolchain(
+  toolchain: Toolchain,
+  caches: string,
+): { readonly cache: string; readonly complaint: string | undefined } {
+  const cache = path.join(caches, cacheName(toolchain));
+  return { cache, complaint: prepare(toolchain, cache) };
+}
+
 function prepare(toolchain: Toolchain, cache: string): string | undefined {
   const ready = path.join(cache, 'ready');
   if (existsSync(ready)) return undefined;
@@ -73,6 +80,14 @@ function cacheName({ name, sources: folder }: Toolchain): string {
 /** The counts in the last line; a program that ends without it has failed once. */
 function countedBy(toolchain: Toolchain, command: Command): Verification {
   const { status, output } = run(toolchain, command);
+  return readCounts(toolchain, { status, output });
+}
+
+/** The counts that a program's last line says, where they agree with how it ended; otherwise one failure. */
+export function readCounts(
+  toolchain: Toolchain,
+  { status, output }: { readonly status: number; readonly output: string },
+): Verification {
   const counts = /^(\d+) passed, (\d+) failed$/.exec(output.trimEnd().split('\n').at(-1) ?? '');
   const [passed, failed] = [Number(counts?.[1]), Number(counts?.[2])];
   if (counts !== null && status === (failed === 0 ? 0 : 1)) return { passed, failed, output };

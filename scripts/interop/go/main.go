@@ -2,6 +2,7 @@
 // beside the vectors and shares no code with the rest of the repository.
 //
 //	go run . <folder of vectors>
+//	go run . client <file of facts>	speaks to a national node; see client.go
 package main
 
 import (
@@ -34,8 +35,12 @@ var kinds = map[string]func(vector, file json.RawMessage) (string, error){
 }
 
 func main() {
+	if len(os.Args) == 3 && os.Args[1] == "client" {
+		converse(os.Args[2])
+		return
+	}
 	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run . <folder of vectors>")
+		fmt.Fprintln(os.Stderr, "usage: go run . <folder of vectors>, or go run . client <file of facts>")
 		os.Exit(2)
 	}
 	passed, failed := 0, 0
