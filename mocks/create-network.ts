@@ -1,35 +1,37 @@
 import type { NetworkMember, NetworkRule, WorldEvent } from '../src/contract/admin.ts';
-import type { App } from '../src/contract/create-app.ts';
 import { jurisdictionSize } from '../src/contract/jurisdiction-size.ts';
-import { loadContract, type Contract } from '../src/contract/load-contract.ts';
+import { loadContract } from '../src/contract/load-contract.ts';
 import { validateRecord } from '../src/contract/validate-record.ts';
 import { describeViolation } from '../src/contract/violation.ts';
 import { deriveSm2Key } from '../src/crypto/derive-sm2-key.ts';
-import { hmacKey, hmacSm3 } from '../src/crypto/sm3.ts';
+import { hmacKey } from '../src/crypto/sm3.ts';
 import type { VerificationKey } from '../src/crypto/request-signature.ts';
-import { createRunningClock, createVirtualClock, type Clock } from '../src/engine/clock.ts';
-import {
-  createOverlay,
-  createWorld,
-  worldStart,
-  type EventChoice,
-  type World,
-} from '../fixtures/world/index.ts';
+import { createRunningClock, createVirtualClock } from '../src/engine/clock.ts';
+import { createOverlay, createWorld, worldStart } from '../fixtures/world/index.ts';
 import { createDepartmentApp } from './department/create-department-app.ts';
 import { replayEvents } from './happened-events.ts';
-import { createJournal, type JournalBounds } from './journal.ts';
+import { deriveSecret, drawNationalCredentials } from './derive-credentials.ts';
+import { createJournal, namespaceJournalBounds } from './journal.ts';
+import { createLicenceDesk } from './licences/licence-desk.ts';
+import { createLicenceRevocations } from './licences/licence-revocations.ts';
+import { listCompanies } from './list-companies.ts';
+import { createNamespaces } from './namespaces/namespaces.ts';
+import { routeNamespaces } from './namespaces/route-namespaces.ts';
+import { createLicenceRegister } from './national-node/licence-register.ts';
+import { createPresentedLicences } from './department/presented-licences.ts';
+import type { NetworkInProcess, NetworkWorldOptions, SingleNetwork } from './network-in-process.ts';
 import { createNationalNodeApp } from './national-node/create-national-node-app.ts';
 import type { NetworkControl } from './network-control.ts';
 import { createTokenDesk } from './node/token-desk.ts';
 import { statusAt } from './provincial-node/admission.ts';
 import { createAdmissionRegister } from './provincial-node/admission-register.ts';
-import { createEventCourier, type NodeClientKey } from './provincial-node/event-courier.ts';
+import { createEventCourier } from './provincial-node/event-courier.ts';
 import { createEventRegister } from './provincial-node/event-register.ts';
 import { createLicenceOwners } from './provincial-node/licence-owners.ts';
 import { createNationalClient } from './provincial-node/national-client.ts';
 import { createNodeOperator } from './provincial-node/node-operator.ts';
 import { createReportRegister } from './provincial-node/report-register.ts';
-import { sendToPlatform, type SendToPlatform } from './provincial-node/send-to-platform.ts';
+import { sendToPlatform } from './provincial-node/send-to-platform.ts';
 import { createTicketRegister } from './provincial-node/ticket-register.ts';
 import { createWhitelistRegister } from './provincial-node/whitelist-register.ts';
 import { createProvincialNodeApp } from './provincial-node/create-provincial-node-app.ts';
@@ -45,67 +47,37 @@ import type { NetworkStore } from './store/network-store.ts';
 import { settleStore } from './store/settle-store.ts';
 import { createWorldView, eventObjection } from './world-view.ts';
 
-export interface NetworkWorldOptions {
-  /** Profile id. */
-  readonly profile: string;
-  readonly seed: string;
-  /** Keys the world's sensitive values alone; by default the seed. */
-  readonly runKey?: string;
-  /** Epoch ms at which the clock stands, by default the world's start; `now` lets it run with the machine's. */
-  readonly start?: number | 'now';
-  /** The departments know the companies 0 to `companies` - 1. By default, see `jurisdictionSize`. */
-  readonly companies?: number;
-  /** What happens by the world's script while the clock runs: nothing (the default), the stories, or random events too. */
-  readonly events?: EventChoice;
-  readonly journal?: JournalBounds;
-  /** Whether the provincial node decides on an assessment as it comes, or its operator does. Default at once. */
-  readonly review?: 'at-once' | 'by-operator';
-  /** How many days before an assessment runs out the node tells the platform. Default 30. */
-  readonly reassessmentNoticeDays?: number;
-  /** What the provincial node signs with when it calls a platform; by default `provincial-node` and its own key. */
-  readonly nodeClient?: NodeClientKey;
-  /** Carries the provincial node's calls to platforms; by default over the network. */
-  readonly sendToPlatform?: SendToPlatform;
-  /** How long the provincial node waits for the national one, in real time. Default 5 000. */
-  readonly relayTimeoutMs?: number;
-  /** How the nodes speak their envelopes, by name (`cbc-hex-c1c2c3-za`) and with the profile's IV; by default as the profile says. */
-  readonly envelope?: string;
-  readonly onBreach?: 'answer' | 'throw';
-}
-
-/** The members of a network as apps, without sockets. */
-export interface NetworkApps {
-  readonly nationalNode: App;
-  readonly provincialNode: App;
-  readonly department: App;
-}
-
-/** A network in this process. */
-export interface NetworkInProcess {
-  readonly apps: NetworkApps;
-  readonly control: NetworkControl;
-  readonly clock: Clock;
-  readonly world: World;
-  readonly contract: Contract;
-  /** Upper-case hex 04‖X‖Y. */
-  readonly publicKeys: { readonly nationalNode: string; readonly provincialNode: string };
-  /** What a platform signs with when it calls a department; the key in hex. */
-  readonly departmentClient: { readonly clientId: string; readonly hmacKey: string };
-  readonly nationalClient: NationalClient;
-}
-
-/** With what a client of its own speaks to the national node, beside the provincial node; its SM2 key it brings itself. */
-export interface NationalClient {
-  readonly appId: string;
-  readonly appKey: string;
-  readonly appSecret: string;
-}
+export type {
+  NationalClient,
+  NetworkApps,
+  NetworkInProcess,
+  NetworkWorldOptions,
+} from './network-in-process.ts';
 
 /** Nodes and departments on one world and one clock. Keys follow from the seed, so that a restart keeps them. */
 export function createNetwork(
   options: NetworkWorldOptions,
   store: NetworkStore = createMemoryStore(),
 ): NetworkInProcess {
+  const namespaces = createNamespaces({
+    store,
+    limits: options.namespaces,
+    open: (changes, own) => openNetwork({ ...options, journal: namespaceJournalBounds, ...changes }, own),
+  });
+  const clear = () => namespaces.outlive(() => store.clear());
+  const network = openNetwork(options, { ...store, clear });
+  return {
+    ...network,
+    apps: routeNamespaces(network.apps, namespaces),
+    namespaces,
+    close() {
+      namespaces.close();
+      network.close();
+    },
+  };
+}
+
+function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleNetwork {
   const { profile: profileId, seed, start = worldStart } = options;
   const contract = speaking(loadContract(profileId), options.envelope);
   const companies = options.companies ?? jurisdictionSize(contract.profile);
@@ -155,7 +127,7 @@ export function createNetwork(
   const nationalClient = drawNationalCredentials(seed, 'client');
   const departmentClient = {
     clientId: 'platform',
-    hmacKey: derive(seed, 'department client').toString('hex'),
+    hmacKey: deriveSecret(seed, 'department client').toString('hex'),
   };
 
   const view = (count: number) =>
@@ -169,11 +141,17 @@ export function createNetwork(
   };
   const recorded = (member: NetworkMember) => ({ onExchange: recordExchanges(journal, { member }) });
 
+  const nation = view(world.population);
+  const revocations = createLicenceRevocations(store);
+  const licences = createLicenceRegister(store, revocations);
+  const owners = createLicenceOwners(store);
+  const presented = createPresentedLicences(store);
   const nationalNode = createNationalNodeApp({
     ...shared,
     ...recorded('national-node'),
-    view: view(world.population),
+    view: nation,
     store,
+    licences,
     key: keys.national,
     accounts: [
       { clientId: 'province', publicKey: keys.provincial.publicKey, ...credentials },
@@ -205,7 +183,7 @@ export function createNetwork(
     reports: createReportRegister(store),
     whitelists: createWhitelistRegister(store),
     events,
-    licenceOwners: createLicenceOwners(store),
+    licenceOwners: owners,
     national: createNationalClient({
       send: nationalNode,
       url: 'http://national-node.invalid',
@@ -226,6 +204,8 @@ export function createNetwork(
     ...recorded('department'),
     view: view(companies),
     store,
+    presented,
+    revocations,
     clients: new Map([[departmentClient.clientId, clientKey]]),
   });
 
@@ -246,12 +226,31 @@ export function createNetwork(
     moments,
     operator,
   });
+  let closing = new AbortController();
   const control: NetworkControl = {
     ...operator,
     turn: store.turn,
-    reset: store.clear,
+    reset() {
+      closing.abort();
+      closing = new AbortController();
+      store.clear();
+    },
+    get closing() {
+      return closing.signal;
+    },
     journal,
     rules,
+    licences: createLicenceDesk({
+      profile: contract.profile,
+      clock,
+      view: nation,
+      licences,
+      owners,
+      presented,
+      revocations,
+      knowsPlatform: (id) => admissions.list().some(({ platformId }) => platformId === id),
+    }),
+    companies: () => listCompanies(contract.profile, world),
     moveTo(instant) {
       clock.moveTo(instant);
       moments.put('now', instant);
@@ -297,17 +296,6 @@ export function createNetwork(
     publicKeys: { nationalNode: keys.national.publicKey.hex, provincialNode: keys.provincial.publicKey.hex },
     departmentClient,
     nationalClient,
+    close: () => closing.abort(),
   };
-}
-
-function drawNationalCredentials(seed: string, client: string) {
-  return {
-    appId: `app-${client}`,
-    appKey: derive(seed, `appKey of ${client}`).toString('hex').slice(0, 32),
-    appSecret: derive(seed, `appSecret of ${client}`).toString('hex'),
-  };
-}
-
-function derive(seed: string, name: string): Buffer {
-  return hmacSm3(Buffer.from(`xinheng network\n${seed}`), name);
 }

@@ -1,22 +1,17 @@
-import type { JournalEntry, NetworkMember } from '../src/contract/admin.ts';
+import type { JournalEntry } from '../src/contract/admin.ts';
 import type { Clock } from '../src/engine/clock.ts';
+import { filterEntries, type JournalFilter } from './journal-filter.ts';
 import { createJournalShelf, type JournalDraft } from './journal-shelf.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
-
-export interface JournalFilter {
-  /** Only entries after this sequence number. */
-  readonly since?: number;
-  readonly member?: NetworkMember;
-  readonly operation?: string;
-  readonly item?: string;
-}
 
 /** What the members of the network received and answered, bounded: the oldest entries go first. */
 export interface Journal {
   /** Returns the sequence number of the new entry. */
   record(received: JournalDraft): number;
   entries(filter?: JournalFilter): readonly JournalEntry[];
+  /** Calls back after every new entry, until what it returns is called. */
+  onRecord(listener: () => void): () => void;
   /** Sequence number of the newest entry. */
   readonly length: number;
   /** How many entries the bound has pushed out. */
@@ -40,6 +35,13 @@ export const defaultJournalBounds: JournalBounds = {
 /** Of a network that serves all day, in little memory: some 20,000 inquiries. */
 export const servingJournalBounds: JournalBounds = { ...defaultJournalBounds, maxBytes: 24 * 1024 * 1024 };
 
+/** Of a namespace: there may be many of them in one process. */
+export const namespaceJournalBounds: JournalBounds = {
+  ...defaultJournalBounds,
+  maxEntries: 2_000,
+  maxBytes: 16 * 1024 * 1024,
+};
+
 /** A journal on `clock`; with a shared store, that of all replicas. */
 export function createJournal(
   clock: Clock,
@@ -49,6 +51,7 @@ export function createJournal(
   const shelf = createJournalShelf(bounds.maxBodyCharacters);
   let length = 0;
   let dropped = 0;
+  const listeners = new Set<() => void>();
 
   /** Keeps an entry and returns how many the bound pushed out for it. */
   function keep(received: JournalDraft, at: Pick<JournalEntry, 'sequence' | 'at'>): number {
@@ -60,6 +63,7 @@ export function createJournal(
       shelf.dropOldest();
       dropped += 1;
     }
+    for (const listener of listeners) listener();
     return dropped - before;
   }
 
@@ -88,17 +92,13 @@ export function createJournal(
       store.save([stored(length, entry), ...pushedOut]);
       return length;
     },
-    entries({ since = 0, member, operation, item } = {}) {
-      const skip = Math.max(0, since - dropped);
-      return shelf
-        .entries(skip)
-        .filter(
-          (entry) =>
-            entry.sequence > since &&
-            (member === undefined || entry.member === member) &&
-            (operation === undefined || entry.operation === operation) &&
-            (item === undefined || entry.item === item),
-        );
+    entries(filter = {}) {
+      const skip = Math.max(0, (filter.since ?? 0) - dropped);
+      return filterEntries(shelf.entries(skip), filter);
+    },
+    onRecord(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     get length() {
       return length;

@@ -1,4 +1,11 @@
-import type { NetworkMember, NetworkRule, NetworkState, WorldEvent } from '../src/contract/admin.ts';
+import type {
+  NetworkCompany,
+  NetworkMember,
+  NetworkRule,
+  NetworkState,
+  WorldEvent,
+} from '../src/contract/admin.ts';
+import type { LicenceDesk } from './licences/licence-desk.ts';
 import type { NodeOperator } from './provincial-node/node-operator.ts';
 import type { Journal } from './journal.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -11,6 +18,11 @@ export interface NetworkControl extends NodeOperator {
   reset(): void;
   readonly journal: Journal;
   readonly rules: RuleBook;
+  readonly licences: LicenceDesk;
+  /** The companies that have a story, with what happens to them in items of the profile. */
+  companies(): readonly NetworkCompany[];
+  /** Aborted when the network closes or begins anew: whoever waits for something in it waits no longer. */
+  readonly closing: AbortSignal;
   /** Moves the clock to `instant` (epoch ms); throws a RangeError when that lies in its past. */
   moveTo(instant: number): void;
   /** Why the event cannot happen in this world, or undefined. */

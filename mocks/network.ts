@@ -60,7 +60,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
       options.adminToken ?? sharedAdminToken(store, drawn),
     ]);
     const { apps, control, publicKeys, departmentClient, nationalClient, contract } = inProcess;
-    const admin = createAdminApp(control, { token: adminToken, ...(pages && { pages }) });
+    const admin = createAdminApp(inProcess, { token: adminToken, ...(pages && { pages }) });
     const sockets = await openSockets({ ...apps, admin }, options, (member) =>
       control.showsWrongCertificate(member),
     );
@@ -82,6 +82,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
       inProcess,
       async close(within) {
         clearInterval(retries);
+        inProcess.close();
         await sockets.close(within);
         await store.close();
       },

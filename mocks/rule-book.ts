@@ -1,4 +1,4 @@
-import type { NetworkMember, NetworkRule } from '../src/contract/admin.ts';
+import type { NetworkMember, NetworkRule, RuleInForce } from '../src/contract/admin.ts';
 import { openKept } from './store/kept.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
@@ -18,6 +18,8 @@ export interface RuleBook {
   /** False when there was no such rule. */
   remove(id: string): boolean;
   list(): readonly NetworkRule[];
+  /** With how often each has matched and touched. */
+  inForce(): readonly RuleInForce[];
   /** The rules that touch this request: every delay, and the first of the others. Counts them as used. */
   take(target: RuleTarget): readonly NetworkRule[];
 }
@@ -39,6 +41,7 @@ export function createRuleBook(store: NetworkStore = createMemoryStore()): RuleB
       return true;
     },
     list: () => [...rules.values()],
+    inForce: () => [...rules.values()].map((rule) => ({ ...rule, matched: 0, touched: 0 })),
     take(target) {
       const matching = [...rules.values()].filter((rule) => touches(rule, target));
       const delays = matching.filter(({ action }) => action === 'delay');

@@ -9,7 +9,7 @@ import { createAdminApp } from './create-admin-app.ts';
 const token = 'an-administration-token';
 
 function administer(network = createTestNetwork()) {
-  const app = createAdminApp(network.control, { token });
+  const app = createAdminApp(network, { token });
   const call = async (method: string, path: string, body?: unknown, bearer = token) => {
     const response = await app(
       new Request(`http://admin.invalid${path}`, {
@@ -35,8 +35,8 @@ describe('the administration interface', () => {
   });
 
   it('shows its pages to anyone, and nothing else without the token', async () => {
-    const { control } = createTestNetwork();
-    const app = createAdminApp(control, { token, pages: async (request) => new Response(request.url) });
+    const network = createTestNetwork();
+    const app = createAdminApp(network, { token, pages: async (request) => new Response(request.url) });
     for (const path of ['/docs', '/docs/', '/docs/a/b.html']) {
       const response = await app(new Request(`http://admin.invalid${path}`));
       expect([response.status, await response.text()]).toEqual([200, `http://admin.invalid${path}`]);
@@ -44,7 +44,7 @@ describe('the administration interface', () => {
     for (const path of ['/state', '/docsx', '/docs/../state']) {
       expect((await app(new Request(`http://admin.invalid${path}`))).status).toBe(401);
     }
-    const without = createAdminApp(control, { token });
+    const without = createAdminApp(network, { token });
     expect((await without(new Request('http://admin.invalid/docs'))).status).toBe(401);
   });
 
@@ -89,8 +89,8 @@ describe('the administration interface', () => {
         expect.stringContaining('Event 2: The record is not one of environment.rating') as unknown,
       ],
       [{ ...good, record: { ...row?.record, uscc: 'x' } }, "Event 2: The record's uscc is not the event's."],
-      [{ ...good, kind: 'invent' }, '"kind" must be put-record or withdraw-record.'],
-      [{ ...good, at: 'now' }, '"at" must be epoch milliseconds.'],
+      [{ ...good, kind: 'invent' }, '"events.1" has the kind "invent", which there is not.'],
+      [{ ...good, at: 'now' }, '"events.1.at" must be of type number.'],
     ] as const;
     for (const [event, message] of bad) {
       expect(await call('POST', '/events', { events: [good, event] })).toMatchObject({
@@ -119,9 +119,12 @@ describe('the administration interface', () => {
         { ...rule, operation: 'callItem', action: 'result-code', code: '5001' },
         'Rule "outage": callItem cannot answer 5001: the contract has no status 502 there.',
       ],
-      [{ ...rule, action: 'result-code', code: '0000' }, '"code" must be a result code other than success.'],
-      [{ ...rule, action: 'delay' }, '"milliseconds" must be a whole number above 0.'],
-      [{ ...rule, member: 'bank' }, '"member" must be one of national-node, provincial-node, department.'],
+      [
+        { ...rule, action: 'result-code', code: '0000' },
+        '"rules.0.code" must be a result code other than success, in quotes.',
+      ],
+      [{ ...rule, action: 'delay' }, '"rules.0" lacks "milliseconds".'],
+      [{ ...rule, member: 'bank' }, '"rules.0.member" is "bank", which it cannot be.'],
     ] as const;
     for (const [each, message] of bad) {
       expect(await call('POST', '/rules', { rules: [each] })).toMatchObject({
@@ -216,7 +219,7 @@ describe('the administration interface', () => {
       body: { message: 'The administration interface has no GET /nothing.' },
     });
     expect(await call('POST', '/clock', 'no object')).toMatchObject({
-      body: { message: 'The body must be an object.' },
+      body: { message: 'The body must be of type object.' },
     });
   });
 });

@@ -1,30 +1,25 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { NetworkHealth, NetworkMember } from '../../src/contract/admin.ts';
+import type { AdminProblem, NetworkHealth } from '../../src/contract/admin.ts';
 import type { App } from '../../src/contract/create-app.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import { sm3 } from '../../src/crypto/sm3.ts';
-import type { JournalFilter } from '../journal.ts';
 import type { NetworkControl } from '../network-control.ts';
-import { operatorDecisions } from '../provincial-node/admission-register.ts';
-import {
-  readCallbackBody,
-  readClockBody,
-  readDecisionBody,
-  readEventsBody,
-  readNodeEventBody,
-  readRulesBody,
-} from './admin-body.ts';
-import { refusal } from '../refusal.ts';
-import { away } from '../store/away.ts';
+import type { Namespaces } from '../network-in-process.ts';
+import { SteeringProblem } from '../steering-problem.ts';
+import { adminRoutes, noNamespace } from './admin-routes.ts';
+
+/** What is steered: a network, and the namespaces beside it. */
+export interface Steered {
+  readonly control: NetworkControl;
+  readonly namespaces?: Namespaces;
+}
 
 /**
- * The administration interface: POST /clock, POST /events, GET /journal, POST /rules, DELETE /rules/{id},
- * PUT /admissions/{applicationId}/status and /callback, POST and GET /node-events, POST /deliveries, GET /state. No part of any
- * official interface, hence in no specification.
+ * The administration interface (`adminRoutes`); what a namespace is asked stands below `/namespaces/{id}`.
  * `pages` answers `/docs`, `/console` and what is below them, to anyone and without the token; so does GET /health.
  */
 export function createAdminApp(
-  control: NetworkControl,
+  steered: Steered,
   options: { readonly token: string; readonly pages?: App },
 ): App {
   const expected = sm3(`Bearer ${options.token}`);
@@ -32,20 +27,35 @@ export function createAdminApp(
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (options.pages && /^\/(docs|console)(\/|$)/.test(pathname)) return options.pages(request);
-    if (pathname === '/health' && request.method === 'GET') return Response.json(health(control));
+    if (pathname === '/health' && request.method === 'GET') return Response.json(health(steered.control));
     try {
       const presented = sm3(request.headers.get('authorization') ?? '');
       if (!timingSafeEqual(expected, presented)) {
-        throw refusal('2002', 'Send the administration token as a bearer token.');
+        throw new SteeringProblem(
+          '2002',
+          'Send the administration token as a bearer token.',
+          'Add the header "Authorization: Bearer <token>"; the network prints it when it starts.',
+        );
       }
-      const answer = await control.turn(() => route(control, request));
+      const answer = await route(steered, request);
+      if (answer instanceof Response) return answer;
       return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return Response.json({ code: error.code, message: error.message }, { status: error.status });
+      const { code, message } = error;
+      const remedy = error instanceof SteeringProblem ? error.remedy : remedies[code];
+      const body: AdminProblem = { code, message, ...(remedy === undefined ? {} : { remedy }) };
+      return Response.json(body, { status: error.status });
     }
   };
 }
+
+/** For what the members refuse themselves. */
+const remedies: Readonly<Record<string, string>> = {
+  '3001': 'Correct what the sentence names.',
+  '3005': 'GET /state lists what there is.',
+  '4001': 'GET /state says how things stand.',
+};
 
 /** What a container engine or a load balancer asks: whether the network answers, and whose rules it plays. */
 function health(control: NetworkControl): NetworkHealth {
@@ -53,106 +63,40 @@ function health(control: NetworkControl): NetworkHealth {
   return { status: 'ok', profile, now };
 }
 
-async function route(control: NetworkControl, request: Request): Promise<unknown> {
+async function route({ control, namespaces }: Steered, request: Request): Promise<unknown> {
   const { pathname, searchParams } = new URL(request.url);
-  const [resource = '', id, part] = pathname.slice(1).split('/').map(decodeURIComponent);
-  switch (`${request.method} /${[resource, id && '{id}', part].filter(Boolean).join('/')}`) {
-    case 'POST /clock':
-      moveClock(control, readClockBody(await bodyOf(request)));
-      await control.deliverEvents();
-      return undefined;
-    case 'POST /events':
-      applyEvents(control, await bodyOf(request));
-      return undefined;
-    case 'GET /journal':
-      return { entries: control.journal.entries(readFilter(searchParams)), dropped: control.journal.dropped };
-    case 'POST /rules':
-      addRules(control, await bodyOf(request));
-      return undefined;
-    case 'DELETE /rules/{id}':
-      if (!control.rules.remove(id ?? '')) throw refusal('3005', 'No such rule.');
-      return undefined;
-    case 'PUT /admissions/{id}/status':
-      decide(control, id ?? '', await bodyOf(request));
-      await control.deliverEvents();
-      return undefined;
-    case 'PUT /admissions/{id}/callback':
-      control.setCallback(id ?? '', readCallbackBody(await bodyOf(request)));
-      await control.deliverEvents('undelivered');
-      return undefined;
-    case 'POST /node-events': {
-      const { event, applicationId } = readNodeEventBody(await bodyOf(request));
-      const eventIds = control.notify(event, applicationId);
-      await control.deliverEvents();
-      return { eventIds };
-    }
-    case 'GET /node-events':
-      return control.nodeEvents();
-    case 'POST /deliveries':
-      await control.deliverEvents('undelivered');
-      return undefined;
-    case 'GET /state':
-      return control.state();
-    default:
-      throw refusal('3005', `The administration interface has no ${request.method} ${pathname}.`);
+  const [resource = '', id = '', part, ...rest] = pathname.slice(1).split('/').map(decoded);
+  if (namespaces && resource === 'namespaces' && part !== undefined) {
+    const network = await namespaces.find(id);
+    if (!network) throw noNamespace(id);
+    return answer({ control: network.control }, request, { path: [part, ...rest], searchParams });
   }
+  const path = pathname.slice(1).split('/').map(decoded);
+  return answer(namespaces ? { control, namespaces } : { control }, request, { path, searchParams });
 }
 
-function moveClock(control: NetworkControl, instant: number): void {
+function answer(
+  steered: Steered,
+  request: Request,
+  asked: { readonly path: readonly string[]; readonly searchParams: URLSearchParams },
+): unknown {
+  const [resource = '', id = '', ...parts] = asked.path;
+  const template = [resource, ...(id === '' ? [] : ['{id}']), ...parts].join('/');
+  const key = `${request.method} /${template}`;
+  const found = Object.hasOwn(adminRoutes, key) ? adminRoutes[key] : undefined;
+  const call = { ...steered, request, query: asked.searchParams, id };
+  if (found) return steered.control.turn(async () => found(call));
+  throw new SteeringProblem(
+    '3005',
+    `The administration interface has no ${request.method} /${asked.path.join('/')}.`,
+    'docs/network.md lists what it has.',
+  );
+}
+
+function decoded(segment: string): string {
   try {
-    control.moveTo(instant);
-  } catch (cause) {
-    if (cause instanceof RangeError) throw refusal('4001', cause.message, cause);
-    throw cause;
-  }
-}
-
-function applyEvents(control: NetworkControl, body: unknown): void {
-  const events = readEventsBody(body);
-  for (const [index, event] of events.entries()) {
-    const objection = control.objection(event);
-    if (objection !== undefined) throw refusal('3001', `Event ${index + 1}: ${objection}`);
-  }
-  control.apply(events);
-}
-
-function addRules(control: NetworkControl, body: unknown): void {
-  const rules = readRulesBody(body);
-  for (const rule of rules) {
-    const objection = control.ruleObjection(rule);
-    if (objection !== undefined) throw refusal('3001', `Rule "${rule.id}": ${objection}`);
-  }
-  control.rules.add(rules);
-}
-
-function readFilter(query: URLSearchParams): JournalFilter {
-  const filter: { -readonly [Name in keyof JournalFilter]: JournalFilter[Name] } = {};
-  for (const [name, value] of query) {
-    if (name === 'since') filter.since = sequenceOf(value);
-    // An unknown member filters everything away, which is the truth about it.
-    else if (name === 'member') filter.member = value as NetworkMember;
-    else if (name === 'operation' || name === 'item') filter[name] = value;
-    else throw refusal('3001', `The journal has no filter "${name}".`);
-  }
-  return filter;
-}
-
-function sequenceOf(text: string): number {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw refusal('3001', '"since" must be a sequence number.');
-}
-
-function decide(control: NetworkControl, applicationId: string, body: unknown): void {
-  const { status: wanted, reason } = readDecisionBody(body);
-  const decision = operatorDecisions.find((name) => name === wanted);
-  if (!decision) throw refusal('3001', `"status" must be one of ${operatorDecisions.join(', ')}.`);
-  control.setAdmission(applicationId, decision, reason);
-}
-
-async function bodyOf(request: Request): Promise<unknown> {
-  try {
-    return await away((): Promise<unknown> => request.json());
-  } catch (cause) {
-    throw refusal('3003', 'The body is no JSON.', cause);
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
   }
 }

@@ -24,6 +24,8 @@ import { cursorOnWire, feedPage } from './feed-page.ts';
 import { createNonceRegister } from './nonce-register.ts';
 import { createPollingLimit } from './polling-limit.ts';
 import { licenceObjection, type PresentedLicence } from './presented-licence.ts';
+import type { PresentedLicences } from './presented-licences.ts';
+import type { LicenceRevocations } from '../licences/licence-revocations.ts';
 import { pageOf } from '../page-of.ts';
 import { refusal } from '../refusal.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
@@ -40,6 +42,10 @@ export interface DepartmentOptions {
   readonly store?: NetworkStore;
   /** Whom a request comes from; by default who signed it. */
   readonly guard?: (call: GuardCall) => Conversation<string>;
+  /** Notes which licences were shown; by default nobody does. */
+  readonly presented?: Pick<PresentedLicences, 'note'>;
+  /** Those that the administration has revoked; by default none. */
+  readonly revocations?: Pick<LicenceRevocations, 'revokedAt'>;
   readonly onExchange: (exchange: Exchange) => void;
   readonly within?: AppOptions<unknown, unknown>['within'];
   readonly onBreach?: 'answer' | 'throw';
@@ -75,12 +81,14 @@ export function createDepartmentApp(options: DepartmentOptions): App {
     // What the list leaves open needs no licence, and of one that is shown nothing depends.
     if (licence === 'open') return;
     if (!body.licence) throw refusal('3004', 'This item needs a licence.');
+    options.presented?.note(body.licence);
     const objection =
       licenceObjection(body.licence, {
         uscc: body.uscc,
         item: id,
         now: clock.now(),
         endedAt: view.licencesEndedAt(body.uscc),
+        isRevoked: options.revocations?.revokedAt(body.licence.licenseId) !== undefined,
       }) ??
       // Whether an enterprise exists is no more disclosed than what is known about it.
       (view.nameOf(body.uscc) === undefined ? 'The licence is not of this enterprise.' : undefined);

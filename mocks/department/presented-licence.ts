@@ -18,18 +18,21 @@ export function licenceObjection(
     item,
     now,
     endedAt,
+    isRevoked: isDead = false,
   }: {
     readonly uscc: string;
     readonly item: string;
     readonly now: number;
     /** Epoch ms at which the enterprise revoked every licence granted until then. */
     readonly endedAt?: number | undefined;
+    /** Whether this very licence was revoked. */
+    readonly isRevoked?: boolean;
   },
 ): string | undefined {
   if (licence.uscc !== uscc) return 'The licence is not of this enterprise.';
   if (!licence.items.includes(item)) return 'The licence does not cover this item.';
   if (!isWithinWindow({ from: licence.validFrom, until: licence.validUntil }, now))
     return 'The licence is not in force.';
-  if (isRevoked({ from: licence.validFrom }, endedAt)) return 'The licence was revoked.';
+  if (isDead || isRevoked({ from: licence.validFrom }, endedAt)) return 'The licence was revoked.';
   return undefined;
 }

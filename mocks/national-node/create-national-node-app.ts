@@ -20,7 +20,7 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { WorldView } from '../world-view.ts';
 import { answerInquiry, type Inquiry } from './answer-inquiry.ts';
 import { createClientRegister, type NationalClient, type NationalClientAccount } from './client-register.ts';
-import { createLicenceRegister, type UploadedLicence } from './licence-register.ts';
+import { createLicenceRegister, type LicenceRegister, type UploadedLicence } from './licence-register.ts';
 import { createRowRegister } from './row-register.ts';
 import { takeRows } from './take-rows.ts';
 import { refusal } from '../refusal.ts';
@@ -32,6 +32,8 @@ export interface NationalNodeOptions {
   readonly clock: Clock;
   readonly rules: RuleBook;
   readonly store: NetworkStore;
+  /** By default one of its own on the store. */
+  readonly licences?: LicenceRegister;
   readonly key: Sm2PrivateKey;
   readonly accounts: readonly NationalClientAccount[];
   readonly onExchange: (exchange: Exchange) => void;
@@ -47,7 +49,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
   const { profile } = contract;
   const { settings } = profile;
   const api = contract.api('national-node');
-  const licences = createLicenceRegister(options.store);
+  const licences = options.licences ?? createLicenceRegister(options.store);
   const rows = createRowRegister(options.store);
   const tokens = createTokenDesk({
     clock,

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
+import { createLicenceRevocations, type LicenceRevocations } from '../licences/licence-revocations.ts';
 import { isRevoked, isWithinWindow } from '../licence-window.ts';
+
+/** The uploader of a licence that every client may use, as the administration grants them. */
+export const anyClient = '*';
 
 /** A licence (授权书) as a platform uploaded it. */
 export interface UploadedLicence {
@@ -41,12 +45,18 @@ export interface LicenceRegister {
   add(licence: Omit<UploadedLicence, 'licenseId' | 'used'>): UploadedLicence;
   /** Why the licence does not cover the inquiry at `now` (epoch ms), or undefined when it does. */
   objection(licenseId: string | undefined, inquiry: LicensedInquiry, now: number): string | undefined;
+  find(licenseId: string): UploadedLicence | undefined;
+  /** In the order in which they came. */
+  list(): readonly UploadedLicence[];
   /** Counts an inquiry that the licence served. */
   use(licenseId: string): void;
 }
 
 /** The licences uploaded so far, with those of the store. */
-export function createLicenceRegister(store: NetworkStore): LicenceRegister {
+export function createLicenceRegister(
+  store: NetworkStore,
+  revocations: LicenceRevocations = createLicenceRevocations(store),
+): LicenceRegister {
   const licences = openKept<UploadedLicence>(store, 'licence');
   const keep = (licence: UploadedLicence) => licences.put(licence.licenseId, licence);
 
@@ -55,7 +65,8 @@ export function createLicenceRegister(store: NetworkStore): LicenceRegister {
     objection(licenseId, inquiry, now) {
       if (licenseId === undefined) return 'This item is provided under a licence only.';
       const licence = licences.get(licenseId);
-      if (licence?.clientId !== inquiry.clientId) return 'No such licence.';
+      const isUsable = licence?.clientId === inquiry.clientId || licence?.clientId === anyClient;
+      if (licence === undefined || !isUsable) return 'No such licence.';
       if (licence.uscc !== inquiry.uscc || licence.enterpriseName !== inquiry.enterpriseName) {
         return 'The licence is not of this enterprise.';
       }
@@ -64,10 +75,13 @@ export function createLicenceRegister(store: NetworkStore): LicenceRegister {
       }
       if (!licence.items.includes(inquiry.item)) return 'The licence does not cover this item.';
       if (!isWithinWindow(licence, now)) return 'The licence is not in force.';
-      if (isRevoked(licence, inquiry.endedAt)) return 'The licence was revoked.';
+      const isDead = revocations.revokedAt(licenseId) !== undefined;
+      if (isDead || isRevoked(licence, inquiry.endedAt)) return 'The licence was revoked.';
       if (licence.used >= (licence.maxUses ?? Infinity)) return 'The licence is used up.';
       return undefined;
     },
+    find: (licenseId) => licences.get(licenseId),
+    list: () => [...licences.values()],
     use(licenseId) {
       const licence = licences.get(licenseId);
       // A licence without a limit is not written at every use.

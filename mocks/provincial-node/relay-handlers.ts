@@ -41,7 +41,7 @@ export function relayHandlers(context: ProvincialContext): Pick<ProvincialHandle
         token: 'needed',
         async handle(plain, { clientId }) {
           const licenseId = licenseIdIn(plain);
-          if (licenseId !== undefined && licenceOwners.ownerOf(licenseId) !== clientId) {
+          if (licenseId !== undefined && !licenceOwners.isUsableBy(licenseId, clientId)) {
             throw refusal('3004', 'No such licence.');
           }
           return national.inquire(item, plain, call.traceId);

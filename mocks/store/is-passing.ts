@@ -9,6 +9,7 @@ const passing: ReadonlySet<StoredKind> = new Set<PassingKind>([
   'rule',
   'journal',
   'namespace',
+  'presented-licence',
 ]);
 
 /** Whether values of a kind are kept only where replicas must know of each other. */

@@ -6,6 +6,7 @@ export type DurableKind =
   | 'admission'
   | 'licence'
   | 'licence-owner'
+  | 'licence-revocation'
   | 'upload'
   | 'ticket'
   | 'report'
@@ -17,7 +18,15 @@ export type DurableKind =
 
 /** What a process alone may forget when it ends, and replicas of one world must know of each other. */
 export type PassingKind =
-  'national-token' | 'provincial-token' | 'secret' | 'nonce' | 'look' | 'rule' | 'journal' | 'namespace';
+  | 'national-token'
+  | 'provincial-token'
+  | 'secret'
+  | 'nonce'
+  | 'look'
+  | 'rule'
+  | 'journal'
+  | 'namespace'
+  | 'presented-licence';
 
 /** What the network keeps of one kind. */
 export type StoredKind = DurableKind | PassingKind;

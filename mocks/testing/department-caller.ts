@@ -1,5 +1,5 @@
 import { signRequest, type SigningKey } from '../../src/crypto/request-signature.ts';
-import type { NetworkInProcess } from '../create-network.ts';
+import type { SingleNetwork } from '../network-in-process.ts';
 
 /** How a signed call deviates from the honest one. */
 export interface DepartmentDeviation {
@@ -15,7 +15,7 @@ export interface DepartmentDeviation {
 
 /** Calls a department as the platform would; GET where there is no body. */
 export async function callDepartment(
-  network: NetworkInProcess,
+  network: SingleNetwork,
   target: string,
   { body, ...deviation }: DepartmentDeviation & { readonly body?: unknown } = {},
 ): Promise<{

@@ -2,7 +2,7 @@ import { deriveSm2Key } from '../../src/crypto/derive-sm2-key.ts';
 import { decryptEnvelope, type SealedEnvelope } from '../../src/crypto/envelope.ts';
 import { importPublicKeyHex } from '../../src/crypto/sm2-key.ts';
 import { sm3 } from '../../src/crypto/sm3.ts';
-import type { NetworkInProcess } from '../create-network.ts';
+import type { SingleNetwork } from '../network-in-process.ts';
 import { NodeCaller } from './node-caller.ts';
 import { postJson } from './test-network.ts';
 
@@ -15,9 +15,9 @@ export interface Credentials {
 
 /** A platform, as an applicant and client of the provincial node, in tests. */
 export class PlatformCaller extends NodeCaller {
-  readonly #network: NetworkInProcess;
+  readonly #network: SingleNetwork;
 
-  constructor(network: NetworkInProcess, name = 'platform') {
+  constructor(network: SingleNetwork, name = 'platform') {
     super({
       node: network.apps.provincialNode,
       nodeKey: importPublicKeyHex(network.publicKeys.provincialNode),

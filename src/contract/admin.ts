@@ -4,7 +4,9 @@
  */
 
 /** Which mock received or answered an exchange. */
-export type NetworkMember = 'national-node' | 'provincial-node' | 'department';
+export type NetworkMember = (typeof networkMembers)[number];
+
+export const networkMembers = ['national-node', 'provincial-node', 'department'] as const;
 
 /** A change of the world at an instant of its clock. `at` is epoch milliseconds; absent means now. */
 export type WorldEvent =
@@ -208,13 +210,11 @@ export interface NetworkNamespace {
   readonly nodePublicKey: string;
   readonly nationalNodePublicKey: string;
   readonly departmentClient: { readonly clientId: string; readonly hmacKey: string };
-  /** With what a client of its own speaks to the national node. Keys in hex. */
+  /** With what a client of its own speaks to the national node; its SM2 key it brings itself. */
   readonly nationalClient: {
     readonly appId: string;
     readonly appKey: string;
     readonly appSecret: string;
-    readonly privateKey: string;
-    readonly publicKey: string;
   };
 }
 

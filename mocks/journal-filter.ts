@@ -1,0 +1,43 @@
+import type { JournalEntry, NetworkMember } from '../src/contract/admin.ts';
+
+/** Which entries of the journal are wanted; all that is said must hold. */
+export interface JournalFilter {
+  /** Only entries after this sequence number. */
+  readonly since?: number;
+  readonly member?: NetworkMember;
+  readonly operation?: string;
+  readonly item?: string;
+  readonly uscc?: string;
+  /** HTTP status of the answer; 0 where none left. */
+  readonly status?: number;
+  readonly traceId?: string;
+  /** Only exchanges that broke the contract. */
+  readonly violations?: boolean;
+  /** At most so many: the first after `since`, or the newest where `since` is not said. */
+  readonly limit?: number;
+}
+
+/** Whether an entry is wanted, however many there are. */
+export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boolean {
+  const { since = 0, member, operation, item, uscc, status, traceId, violations } = filter;
+  return (
+    entry.sequence > since &&
+    (member === undefined || entry.member === member) &&
+    (operation === undefined || entry.operation === operation) &&
+    (item === undefined || entry.item === item) &&
+    (uscc === undefined || entry.uscc === uscc) &&
+    (status === undefined || entry.response.status === status) &&
+    (traceId === undefined || entry.traceId === traceId) &&
+    (violations !== true || entry.violations.length > 0)
+  );
+}
+
+/** The entries of a list, oldest first, that a filter wants. */
+export function filterEntries(
+  entries: readonly JournalEntry[],
+  filter: JournalFilter,
+): readonly JournalEntry[] {
+  const wanted = entries.filter((entry) => matchesFilter(entry, filter));
+  if (filter.limit === undefined) return wanted;
+  return filter.since === undefined ? wanted.slice(-filter.limit) : wanted.slice(0, filter.limit);
+}
