@@ -43,7 +43,7 @@ try {
   const files = listed.out.split('\n').map((line) => line.replace('package/', ''));
   const scalar = ['dist/src/pages/scalar/standalone.js', 'dist/src/pages/scalar/LICENSES.txt'];
   const papers = ['LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md'];
-  const needed = [...papers, 'dist/src/cli/bin.js', ...scalar];
+  const needed = [...papers, 'dist/src/cli/bin.js', 'dist/src/console/client/main.js', ...scalar];
   expectThat(
     'holds its papers, its program and what it draws pages with',
     needed.every((file) => files.includes(file)),
