@@ -53,6 +53,10 @@ const copyWords = {
   selected: text('已选中，请按 Ctrl+C', 'Selected: press Ctrl+C'),
 } as const;
 
+async function copyToClipboard(content: string): Promise<void> {
+  await navigator.clipboard.writeText(content);
+}
+
 /** A button that copies a text; where the browser does not let it, the element that shows the text is selected. */
 export function copyButton(
   content: () => string,
@@ -73,7 +77,8 @@ export function copyButton(
     }, 2_000);
   };
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(content()).then(
+    // Over plain HTTP from another machine a browser has no clipboard at all, and throws.
+    void copyToClipboard(content()).then(
       () => said(copyWords.copied),
       () => {
         const node = shown?.() ?? button.previousElementSibling;

@@ -2,7 +2,7 @@ import { text } from '../../engine/text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { actionButton } from './controls.ts';
 import { element, refill } from './element.ts';
-import { exchangeRow } from './exchange-row.ts';
+import { exchangeKey, exchangeRow } from './exchange-row.ts';
 import type { ExchangeSummary } from './exchange-summary.ts';
 import { fillWords } from './fill-words.ts';
 import { keyedList } from './keyed-list.ts';
@@ -40,7 +40,7 @@ export function createExchangeList(open: (sequence: number) => void): {
     const { summaries, vocabulary } = last;
     const reachable = lines().find((each) => each.tabIndex === 0)?.dataset['sequence'];
     keyedList(list, summaries.slice(0, limit), {
-      key: ({ sequence }) => String(sequence),
+      key: exchangeKey,
       make: (summary) => exchangeRow(summary, vocabulary, open),
     });
     const drawn = lines();

@@ -20,6 +20,11 @@ export function operationName({ operations }: Vocabulary, { member, operation }:
   return found?.summary ?? (operation === null ? words.unknown : text(operation, operation));
 }
 
+/** Tells exchanges apart over resets and namespaces too, where sequence numbers begin anew. */
+export function exchangeKey({ sequence, at, traceId }: ExchangeSummary): string {
+  return `${sequence} ${at} ${traceId ?? ''}`;
+}
+
 /** An exchange as a line of a list, opened by a click. */
 export function exchangeRow(
   summary: ExchangeSummary,

@@ -1,6 +1,6 @@
 import { text } from '../../engine/text.ts';
 import { element, refill } from './element.ts';
-import { exchangeRow } from './exchange-row.ts';
+import { exchangeKey, exchangeRow } from './exchange-row.ts';
 import { keyedList } from './keyed-list.ts';
 import { countEdges, type Place } from './network-edges.ts';
 import { createCountTable, createNetworkPicture } from './network-picture.ts';
@@ -55,7 +55,7 @@ export function createNetworkView(desk: Desk): View {
       none.hidden = summaries.length > 0;
       if (summaries.length === 0) refill(latest);
       keyedList(latest, summaries.slice(0, latestShown), {
-        key: ({ sequence, at }) => `${sequence} ${at}`,
+        key: exchangeKey,
         make: (summary) => exchangeRow(summary, vocabulary, desk.openExchange),
       });
     },
