@@ -52,9 +52,7 @@ export function createClockBar(desk: Desk): View {
   );
   const details = element('details', { class: 'to-instant' }, element('summary', {}, words.to), form);
   details.addEventListener('toggle', () => {
-    if (!details.open) return;
-    instant.value = toField(desk.session().state.now);
-    instant.focus();
+    if (details.open) instant.focus();
   });
   details.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;
@@ -84,6 +82,7 @@ export function createClockBar(desk: Desk): View {
       ),
     ),
     update({ state }) {
+      if (!details.open) instant.value = toField(state.now);
       const reading = formatTime(state.now);
       if (time.textContent === reading) return;
       refill(time, reading);
