@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import type { Options, PostgresType } from 'postgres';
 import { NetworkStoreError } from './network-store-error.ts';
 
@@ -49,7 +50,9 @@ export function readPostgresUrl(location: string): PostgresAddress {
         ...(ca === undefined ? {} : { ca }),
         ...(cert === undefined ? {} : { cert }),
         ...(key === undefined ? {} : { key }),
-        ...(mode === 'verify-full' ? {} : { checkServerIdentity: () => undefined }),
+        // Node takes an address without a name for localhost; the name is that of the address of the store.
+        checkServerIdentity: (_name: string, shown: PeerCertificate) =>
+          mode === 'verify-full' ? checkServerIdentity(url.hostname, shown) : undefined,
       }
     : mode === 'require' && cert !== undefined
       ? { rejectUnauthorized: false, cert, ...(key === undefined ? {} : { key }) }

@@ -22,19 +22,20 @@ export function postgresStartError(cause: unknown, name: string): unknown {
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
   const say = (id: string, sentence: string, remedy: string) =>
     new NetworkStoreError(id, sentence, remedy, { cause });
-  const said = code === '' ? undefined : sayByCode(code, { name, say });
-  if (said) return said;
-  if (/certificate|SSL|TLS|CERT/i.test(`${code} ${cause.message}`)) {
+  if (/certificate|SSL|TLS|CERT|ALTNAME/i.test(`${code} ${cause.message}`)) {
     return say(
       'store-tls-failed',
       `No trusted connection to the store at ${name} comes about.`,
       'Check sslmode and sslrootcert in its address; sslmode=disable goes without TLS.',
     );
   }
-  return say(
-    'store-failed',
-    `The store at ${name} failed.`,
-    'Mend what the cause names, and start the network again.',
+  return (
+    sayByCode(code, { name, say }) ??
+    say(
+      'store-failed',
+      `The store at ${name} failed.`,
+      'Mend what the cause names, and start the network again.',
+    )
   );
 }
 

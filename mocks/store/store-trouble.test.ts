@@ -29,6 +29,7 @@ describe('an address that leads nowhere', () => {
   it.each([
     ['a folder as a SQLite file', folder, /^store-unusable: The store .* cannot be used\. Name a new file/],
     ['a file of something else', path.join(folder, 'text'), /^store-unusable: The store .* cannot be used\./],
+    ['nothing', ' ', /^store-unnamed: The store has no name\. Name a file/],
     ['what is no URL', 'postgres://u:p#@:x/db', /^store-address-unreadable: The address .*percent-encoded/],
     [
       'an unknown sslmode',
@@ -93,7 +94,7 @@ describe.skipIf(!isThere)(`a PostgreSQL in trouble${isThere ? '' : ` (skipped: $
       /^store-unknown-database: .* has no such database\. Create it/,
     );
     expect(await told(as((address) => address.searchParams.set('sslmode', 'verify-full')))).toMatch(
-      /^store-(tls-failed|unreachable): /,
+      /^store-tls-failed: No trusted connection .* Check sslmode and sslrootcert/,
     );
   });
 
