@@ -15,6 +15,14 @@ test('accepts what is listed, by any path within it', () => {
   expect(packages.find(repository)).toEqual([]);
 });
 
+test('accepts what users of one module bring themselves', () => {
+  const repository = scratchRepository({
+    'package.json': JSON.stringify({ peerDependencies: { testcontainers: '12' } }),
+    'src/a.ts': "import { GenericContainer } from 'testcontainers';\n",
+  });
+  expect(packages.find(repository)).toEqual([]);
+});
+
 test('finds a package that users would lack, and one that they would have for nothing', () => {
   const repository = scratchRepository({
     'package.json': manifest('yaml'),

@@ -9,14 +9,15 @@ const unimported: Readonly<Record<string, string>> = {
   vite: 'vitest runs on it and leaves its version to us',
 };
 
-/** The product imports what `dependencies` lists, all of that and nothing else; tests may use `devDependencies`. */
+/** The product imports what `dependencies` and `peerDependencies` list, all of it and nothing else; tests may use `devDependencies`. */
 export const packages: Gate = {
   name: 'the product imports its dependencies, all of them and nothing else',
   find(repository) {
-    const { dependencies = {} } = JSON.parse(repository.read('package.json')) as {
+    const { dependencies = {}, peerDependencies = {} } = JSON.parse(repository.read('package.json')) as {
       dependencies?: Record<string, string>;
+      peerDependencies?: Record<string, string>;
     };
-    const listed = new Set(Object.keys(dependencies));
+    const listed = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
     const imported = importedPackages(repository);
     const missing = [...imported].filter(([name]) => !listed.has(name));
     const idle = [...listed].filter((name) => !imported.has(name) && !(name in unimported));

@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createVitest, type Reporter } from 'vitest/node';
+import type { Reporter } from 'vitest/node';
 import type { CheckResult } from '../engine/check-result.ts';
+import { loadVitest } from './load-vitest.ts';
 import type { ProvidedRun } from './provided.ts';
 
 export interface VitestRunOptions extends ProvidedRun {
@@ -49,6 +50,7 @@ export async function runWithVitest(options: VitestRunOptions): Promise<VitestRu
   };
   const exitCode = process.exitCode;
   const mode = process.env['NODE_ENV'];
+  const { createVitest } = await loadVitest();
   const vitest = await createVitest(
     {
       config: false,

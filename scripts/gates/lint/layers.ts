@@ -60,6 +60,7 @@ export const layers: readonly Layer[] = [
   { name: 'generate', place: 'src/generate', may: [...middle, 'src/generate'] },
   { name: 'suites', place: 'suites', may: [...middle, 'suites'] },
   { name: 'runner', place: 'src/runner', may: [...middle, 'src/runner', 'suites'] },
+  { name: 'testcontainers', place: 'src/testcontainers', may: [...middle, 'src/testcontainers'] },
   { name: 'mocks', place: 'mocks', may: [...middle, 'mocks'] },
   { name: 'reference platform', place: 'mocks/platform', may: referencePlatform },
   {
