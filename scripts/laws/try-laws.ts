@@ -2,11 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { findBreaches, type Breach } from '../../fixtures/laws/find-breaches.ts';
 import { sampleOf } from '../../fixtures/laws/sample-of.ts';
-import { createWorld } from '../../fixtures/world/index.ts';
+import { createWorld, type EventChoice } from '../../fixtures/world/index.ts';
 
 /** Which numbers of the sample, in which world, at which instants (epoch ms). */
 export interface Part {
   readonly seed: string;
+  readonly events: EventChoice;
   readonly from: number;
   readonly to: number;
   readonly instants: readonly number[];
@@ -22,8 +23,8 @@ const step = 500;
 
 if (parentPort !== null) {
   // The main thread wrote it in this form.
-  const { seed, from, to, instants } = workerData as Part;
-  const world = createWorld({ seed });
+  const { seed, events, from, to, instants } = workerData as Part;
+  const world = createWorld({ seed, events });
   const indexOf = sampleOf(world);
   for (let first = from; first < to; first += step) {
     const last = Math.min(to, first + step);
