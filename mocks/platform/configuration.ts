@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ConfigurationError } from './configuration-error.ts';
 import { readClients } from './read-clients.ts';
 import type { RegisteredClient } from './store/client-store.ts';
@@ -23,6 +24,8 @@ export interface Configuration {
     /** HMAC-SM3 key in hex. */
     readonly key: string;
   };
+  /** Present where node and departments speak HTTPS of a private authority, or ask for a certificate. */
+  readonly upstreamTls?: UpstreamTls;
   readonly operator: {
     /** Code of the body that runs the platform, and the division (GB/T 2260) it serves. */
     readonly uscc: string;
@@ -36,6 +39,14 @@ export interface Configuration {
     readonly start?: number;
     readonly fault?: string;
   };
+}
+
+/** PEM texts. */
+export interface UpstreamTls {
+  /** The authorities to trust; those of the machine where none is told. */
+  readonly ca?: string;
+  /** What the platform shows, with its key. */
+  readonly certificate?: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,8 +75,37 @@ export function readConfiguration(environment: Environment): Configuration {
     },
     clients: readClients(required(environment, 'PLATFORM_CLIENTS')),
     ...(hasPublicUrl ? { publicUrl: readUrl(environment, 'PLATFORM_PUBLIC_URL') } : {}),
+    ...readUpstreamTls(environment),
     ...(token === undefined ? {} : { testing: readTesting(environment, token) }),
   };
+}
+
+function readUpstreamTls(environment: Environment): Pick<Configuration, 'upstreamTls'> {
+  const ca = readPem(environment, 'PLATFORM_UPSTREAM_CA');
+  const certificate = readPem(environment, 'PLATFORM_UPSTREAM_CERTIFICATE');
+  if (ca === undefined && certificate === undefined) return {};
+  return {
+    upstreamTls: {
+      ...(ca === undefined ? {} : { ca }),
+      ...(certificate === undefined ? {} : { certificate }),
+    },
+  };
+}
+
+function readPem(environment: Environment, name: string): string | undefined {
+  const file = environment[name];
+  if (file === undefined || file === '') return undefined;
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  } catch {
+    // What cannot be read holds none either.
+  }
+  throw new ConfigurationError(
+    'certificate-invalid',
+    `${name} is "${file}", which is no readable file with a certificate.`,
+    'Give a PEM file.',
+  );
 }
 
 function readTesting(environment: Environment, token: string): NonNullable<Configuration['testing']> {

@@ -16,6 +16,7 @@ import { createAdmission } from './upstream/admission.ts';
 import { createDepartment } from './upstream/department.ts';
 import { createEnvelopeChannel } from './upstream/envelope-channel.ts';
 import { createNodeSession } from './upstream/node-session.ts';
+import { openUpstream } from './upstream/send.ts';
 import { ownKey } from './upstream/own-key.ts';
 import { createProvincialNode } from './upstream/provincial-node.ts';
 import { UpstreamError } from './upstream/upstream-error.ts';
@@ -50,7 +51,10 @@ export async function startPlatform(
   if (store.state.get('began-at') === undefined) store.state.set('began-at', String(clock.now()));
   store.clients.register(configuration.clients);
 
+  const upstream = openUpstream(configuration.upstreamTls);
+  const { send } = upstream;
   const channel = createEnvelopeChannel({
+    send,
     url: configuration.node.url,
     nodeKey: configuration.node.publicKey,
     own: ownKey(store.state),
@@ -58,7 +62,7 @@ export async function startPlatform(
     access: decisions.access,
   });
   const { state } = store;
-  const admission = createAdmission(configuration, { channel, state, clock });
+  const admission = createAdmission(configuration, { channel, state, clock, send });
   const session = createNodeSession({ channel, state, clock, collect: () => admission.collect() });
   if (!session.isAdmitted()) {
     session.setCredentials(
@@ -72,7 +76,7 @@ export async function startPlatform(
     decisions,
     clock,
     store,
-    department: createDepartment(configuration.department, { clock, contract }),
+    department: createDepartment(configuration.department, { clock, contract, send }),
     node: createProvincialNode(channel, session),
   };
   await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
@@ -90,6 +94,7 @@ export async function startPlatform(
     async close() {
       timer.stop();
       await server.close();
+      await upstream.close();
       store.close();
     },
   };

@@ -5,7 +5,7 @@ import { addDays, formatDate } from '../shanghai-time.ts';
 import type { StateStore } from '../store/state-store.ts';
 import type { EnvelopeChannel } from './envelope-channel.ts';
 import type { Credentials } from './node-session.ts';
-import { send } from './send.ts';
+import { send as sendPlainly, type Send } from './send.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 /** The report of the security assessment, which a real platform would have from its assessor. */
@@ -23,7 +23,12 @@ export interface Admission {
 
 export function createAdmission(
   { name, node, operator }: Pick<Configuration, 'name' | 'node' | 'operator'>,
-  { channel, state, clock }: { channel: EnvelopeChannel; state: StateStore; clock: Clock },
+  {
+    channel,
+    state,
+    clock,
+    send = sendPlainly,
+  }: { channel: EnvelopeChannel; state: StateStore; clock: Clock; send?: Send },
 ): Admission {
   async function applicationId(): Promise<string> {
     return state.get('application-id') ?? (await apply());

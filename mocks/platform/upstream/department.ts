@@ -7,7 +7,7 @@ import type { LiveAnswer } from '../decisions/freshness.ts';
 import type { PresentedLicence } from '../decisions/licence.ts';
 import { isResultCode } from '../result-codes.ts';
 import type { ItemRecord } from '../store/record-store.ts';
-import { send } from './send.ts';
+import { send as sendPlainly, type Send } from './send.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 export interface Change {
@@ -59,7 +59,11 @@ export interface Department {
 
 export function createDepartment(
   { url, clientId, key }: Configuration['department'],
-  { clock, contract }: { readonly clock: Clock; readonly contract: Contract },
+  {
+    clock,
+    contract,
+    send = sendPlainly,
+  }: { readonly clock: Clock; readonly contract: Contract; readonly send?: Send },
 ): Department {
   const api = contract.api('data-provider');
   const signingKey = { algorithm: 'HMAC-SM3', key: Buffer.from(key, 'hex') } as const;

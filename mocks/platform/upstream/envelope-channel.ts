@@ -11,7 +11,7 @@ import {
 } from '../../../src/crypto/index.ts';
 import type { AccessDecisions } from '../decisions/access.ts';
 import { isResultCode } from '../result-codes.ts';
-import { send } from './send.ts';
+import { send as sendPlainly, type Send } from './send.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 /** The node's answer, opened. */
@@ -37,8 +37,9 @@ export function createEnvelopeChannel(options: {
   readonly own: Sm2PrivateKey;
   readonly variant: EnvelopeVariant;
   readonly access: AccessDecisions;
+  readonly send?: Send;
 }): EnvelopeChannel {
-  const { url, own, variant, access } = options;
+  const { url, own, variant, access, send = sendPlainly } = options;
   const nodeKey = importPublicKeyHex(options.nodeKey);
   const keyring = createSessionKeyring(variant);
 

@@ -1,4 +1,5 @@
-import { request, type Dispatcher } from 'undici';
+import { Agent, request, type Dispatcher } from 'undici';
+import type { UpstreamTls } from '../configuration.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 export interface Sent {
@@ -13,28 +14,58 @@ export interface Outgoing {
   readonly body?: string | Uint8Array;
 }
 
-/** How long a node or department may take, in milliseconds. */
-const patience = 20_000;
-
 /** Sends one request and reads its JSON answer. `unreachable` and `late` are the codes of no answer at all. */
-export async function send(
+export type Send = (
   url: string,
   outgoing: Outgoing,
   codes: { readonly unreachable: '5001' | '5003'; readonly late: '5002' | '5003' },
-): Promise<Sent> {
-  const { statusCode, body } = await exchange(url, outgoing, codes);
+) => Promise<Sent>;
+
+/** Connections to node and departments, with what the platform trusts and shows there. */
+export interface Upstream {
+  readonly send: Send;
+  close(): Promise<void>;
+}
+
+export function openUpstream(tls: UpstreamTls | undefined): Upstream {
+  if (tls === undefined) return { send, close: async () => undefined };
+  const { ca, certificate } = tls;
+  const shown = certificate === undefined ? {} : { cert: certificate, key: certificate };
+  const agent = new Agent({ connect: { ...(ca === undefined ? {} : { ca }), ...shown } });
+  return {
+    send: (url, outgoing, codes) => sendOver(agent, { url, outgoing, codes }),
+    close: () => agent.close(),
+  };
+}
+
+/** How long a node or department may take, in milliseconds. */
+const patience = 20_000;
+
+/** Sends over plain HTTP, or HTTPS of an authority that everybody trusts. */
+export const send: Send = (url, outgoing, codes) => sendOver(undefined, { url, outgoing, codes });
+
+interface Sending {
+  readonly url: string;
+  readonly outgoing: Outgoing;
+  readonly codes: Parameters<Send>[2];
+}
+
+async function sendOver(dispatcher: Dispatcher | undefined, sending: Sending): Promise<Sent> {
+  const { statusCode, body } = await exchange(dispatcher, sending);
   try {
     const text = await body.text();
     return { status: statusCode, body: asMembers(JSON.parse(text)) };
   } catch (cause) {
-    throw new UpstreamError(codes.unreachable, 'The answer is no JSON.', { mayHaveArrived: true, cause });
+    throw new UpstreamError(sending.codes.unreachable, 'The answer is no JSON.', {
+      mayHaveArrived: true,
+      cause,
+    });
   }
 }
 
 async function exchange(
-  url: string,
-  { method, headers, body }: Outgoing,
-  codes: { readonly unreachable: '5001' | '5003'; readonly late: '5002' | '5003' },
+  dispatcher: Dispatcher | undefined,
+  { url, outgoing: { method, headers, body }, codes }: Sending,
 ): Promise<Dispatcher.ResponseData> {
   try {
     return await request(url, {
@@ -43,6 +74,7 @@ async function exchange(
       body: body ?? null,
       headersTimeout: patience,
       bodyTimeout: patience,
+      ...(dispatcher === undefined ? {} : { dispatcher }),
     });
   } catch (cause) {
     const late = cause instanceof Error && /timeout/i.test(cause.name + cause.message);
