@@ -1,26 +1,81 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NetworkRule } from '../src/contract/admin.ts';
+import { orderWireEffect } from '../src/contract/wire-effect.ts';
 import { away } from './store/away.ts';
 import type { RuleBook, RuleTarget } from './rule-book.ts';
 import { refusal } from './refusal.ts';
 
 /** What is still to be done to the answer, once it is sealed. */
-export type Spoiling = 'wrong-signature' | 'tampered-answer' | undefined;
+export type Spoiling =
+  | { readonly action: 'wrong-signature' }
+  /** Undefined for any field. */
+  | { readonly action: 'tampered-answer'; readonly field?: string }
+  | undefined;
 
-/** Does to a request what the rules order: waits, throws a Problem, or says how to spoil the answer. */
-export async function sufferRules(book: RuleBook, target: RuleTarget): Promise<Spoiling> {
-  let spoiling: Spoiling;
-  for (const rule of book.take(target)) {
-    if (rule.action === 'delay') await away(() => wait(Number(rule.milliseconds)));
-    else spoiling = sufferRule(rule);
-  }
-  return spoiling;
+/** What a request suffers beyond a refusal. */
+export interface Suffering {
+  readonly spoiling?: Spoiling;
+  /** The data to answer with is that of so many milliseconds ago. */
+  readonly stale?: { readonly milliseconds: number; readonly isLying: boolean };
+  /** The token that was presented is at its end. */
+  readonly endsToken?: boolean;
 }
 
-function sufferRule(rule: Exclude<NetworkRule, { action: 'delay' }>): Spoiling {
-  if (rule.action === 'unavailable') throw refusal('5003', 'The source is not available.');
-  if (rule.action === 'result-code') {
-    throw refusal(rule.code, 'Ordered by a rule of the mock network.');
+/** Who suffers: the request whose answer may not leave, and where the rules that touch it are noted. */
+export interface Sufferer {
+  readonly request: Request;
+  readonly rules: string[];
+}
+
+const nothing: Suffering = {};
+
+/** Does to a request what the rules order: waits, throws a Problem, or says what else is to be done. */
+export async function sufferRules(
+  book: RuleBook,
+  target: RuleTarget,
+  sufferer: Sufferer,
+): Promise<Suffering> {
+  let suffering = nothing;
+  for (const rule of book.take(target)) {
+    sufferer.rules.push(rule.id);
+    if (rule.action === 'delay') await delay(Number(rule.milliseconds), book.closing);
+    else suffering = sufferRule(rule, sufferer.request);
   }
-  return rule.action === 'wrong-signature' || rule.action === 'tampered-answer' ? rule.action : undefined;
+  return suffering;
+}
+
+/** A network that closes waits for nothing. */
+function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return away(() =>
+    wait(milliseconds, undefined, signal ? { signal } : {}).catch((error: unknown) => {
+      if (!signal?.aborted) throw error;
+    }),
+  );
+}
+
+function sufferRule(rule: NetworkRule, request: Request): Suffering {
+  switch (rule.action) {
+    case 'unavailable':
+      throw refusal('5003', 'The source is not available.');
+    case 'result-code':
+      throw refusal(rule.code, 'Ordered by a rule of the mock network.');
+    case 'hang':
+    case 'reset':
+      orderWireEffect(request, rule.action);
+      // Nobody sees the refusal: it only keeps the request from being acted on.
+      if (rule.processed !== true) throw refusal('5003', 'No answer leaves.');
+      return nothing;
+    case 'half-answer':
+      orderWireEffect(request, 'half-answer');
+      return nothing;
+    case 'wrong-signature':
+    case 'tampered-answer':
+      return { spoiling: rule };
+    case 'stale-data':
+      return { stale: { milliseconds: rule.milliseconds, isLying: rule.asOf === 'lying' } };
+    case 'token-expired-early':
+      return { endsToken: true };
+    default:
+      return nothing;
+  }
 }

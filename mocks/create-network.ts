@@ -3,6 +3,7 @@ import { jurisdictionSize } from '../src/contract/jurisdiction-size.ts';
 import { loadContract } from '../src/contract/load-contract.ts';
 import { validateRecord } from '../src/contract/validate-record.ts';
 import { describeViolation } from '../src/contract/violation.ts';
+import { sufferInProcess } from '../src/contract/wire-effect.ts';
 import { deriveSm2Key } from '../src/crypto/derive-sm2-key.ts';
 import { hmacKey } from '../src/crypto/sm3.ts';
 import type { VerificationKey } from '../src/crypto/request-signature.ts';
@@ -105,10 +106,15 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
   });
   const happened = replayEvents(store, { overlay, clock });
 
-  const rules = createRuleBook(store);
+  let closing = new AbortController();
+  const rules = createRuleBook(store, { clock, seed, closing: () => closing.signal });
+  /** What a member takes for the time: rules may have its clock go wrong, but never the world's. */
+  const clockOf = (member: NetworkMember) => ({
+    clock: { now: () => clock.now() + rules.skewOf(member) },
+  });
   const journal = createJournal(clock, options.journal, store);
   const tokens = createTokenDesk({
-    clock,
+    ...clockOf('provincial-node'),
     lifetimeSeconds: settings.tokenLifetimeSeconds.value,
     store,
     kind: 'provincial-token',
@@ -148,6 +154,7 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
   const presented = createPresentedLicences(store);
   const nationalNode = createNationalNodeApp({
     ...shared,
+    ...clockOf('national-node'),
     ...recorded('national-node'),
     view: nation,
     store,
@@ -168,11 +175,14 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
     send: options.sendToPlatform ?? sendToPlatform,
     contract: contract.api('provincial-node'),
     clock,
+    signingClock: clockOf('provincial-node').clock,
+    rules,
     journal,
     store,
   });
   const provincialNode = createProvincialNodeApp({
     ...shared,
+    ...clockOf('provincial-node'),
     ...recorded('provincial-node'),
     key: keys.provincial,
     tokens,
@@ -185,7 +195,7 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
     events,
     licenceOwners: owners,
     national: createNationalClient({
-      send: nationalNode,
+      send: async (request) => sufferInProcess(await nationalNode(request)),
       url: 'http://national-node.invalid',
       key: keys.provincial,
       nationalKey: keys.national.publicKey,
@@ -201,6 +211,7 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
   };
   const department = createDepartmentApp({
     ...shared,
+    ...clockOf('department'),
     ...recorded('department'),
     view: view(companies),
     store,
@@ -226,7 +237,6 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
     moments,
     operator,
   });
-  let closing = new AbortController();
   const control: NetworkControl = {
     ...operator,
     turn: store.turn,

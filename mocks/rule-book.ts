@@ -1,4 +1,6 @@
 import type { NetworkMember, NetworkRule, RuleInForce } from '../src/contract/admin.ts';
+import type { Clock } from '../src/engine/clock.ts';
+import { sm3 } from '../src/crypto/sm3.ts';
 import { openKept } from './store/kept.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
@@ -20,41 +22,134 @@ export interface RuleBook {
   list(): readonly NetworkRule[];
   /** With how often each has matched and touched. */
   inForce(): readonly RuleInForce[];
-  /** The rules that touch this request: every delay, and the first of the others. Counts them as used. */
+  /** The rules that touch this request: every delay, as long as it was drawn, and the first of the others. Counts them as used. */
   take(target: RuleTarget): readonly NetworkRule[];
+  /** By how many milliseconds the clock of a member is ahead. */
+  skewOf(member: NetworkMember): number;
+  /** Aborted when nothing is to be waited for any longer. */
+  readonly closing: AbortSignal | undefined;
 }
 
-export function createRuleBook(store: NetworkStore = createMemoryStore()): RuleBook {
+export interface RuleBookOptions {
+  /** For rules that are in force at times only. */
+  readonly clock?: Clock;
+  /** What draws follow from. */
+  readonly seed?: string;
+  readonly closing?: () => AbortSignal;
+}
+
+interface Counts {
+  matched: number;
+  touched: number;
+}
+
+/** What holds all the time and not for a call. */
+const states: ReadonlySet<NetworkRule['action']> = new Set(['clock-skew', 'wrong-certificate'] as const);
+
+export function createRuleBook(
+  store: NetworkStore = createMemoryStore(),
+  { clock, seed = '', closing }: RuleBookOptions = {},
+): RuleBook {
   const rules = openKept<NetworkRule>(store, 'rule');
+  const counts = new Map<string, Counts>();
+
+  function countsOf(id: string): Counts {
+    const known = counts.get(id) ?? { matched: 0, touched: 0 };
+    counts.set(id, known);
+    return known;
+  }
+
+  function forget(id: string): void {
+    rules.remove(id);
+    counts.delete(id);
+  }
 
   function use(rule: NetworkRule): void {
+    countsOf(rule.id).touched += 1;
     if (rule.times === undefined) return;
-    if (rule.times <= 1) rules.remove(rule.id);
+    if (rule.times <= 1) forget(rule.id);
     else rules.put(rule.id, { ...rule, times: rule.times - 1 });
   }
 
+  function isInTime({ between }: NetworkRule): boolean {
+    if (between === undefined || clock === undefined) return true;
+    const now = clock.now();
+    const { from, to } = between;
+    return (from === undefined || Date.parse(from) <= now) && (to === undefined || now < Date.parse(to));
+  }
+
+  /** From 0 to just below 1: the same for the same call of the same rule. */
+  function draw(rule: NetworkRule, call: number, what: string): number {
+    const from = rule.seed ?? `${seed}\n${rule.id}`;
+    return sm3(`${from}\n${what}\n${call}`).readUIntBE(0, 6) / 2 ** 48;
+  }
+
+  /** Counts a call that a rule matches; whether it is one of those that it touches, and as what. */
+  function judged(rule: NetworkRule): NetworkRule | undefined {
+    const call = (countsOf(rule.id).matched += 1);
+    if (!isNth(rule, call)) return undefined;
+    if (rule.probability !== undefined && draw(rule, call, 'probability') >= rule.probability)
+      return undefined;
+    if (rule.action !== 'delay' || typeof rule.milliseconds === 'number') return rule;
+    const { from, to } = rule.milliseconds;
+    return { ...rule, milliseconds: from + Math.floor(draw(rule, call, 'delay') * (to - from + 1)) };
+  }
+
   return {
-    add: (added) => rules.putAll(new Map(added.map((rule) => [rule.id, rule]))),
+    add(added) {
+      for (const { id } of added) counts.delete(id);
+      rules.putAll(new Map(added.map((rule) => [rule.id, rule])));
+    },
     remove(id) {
       if (!rules.has(id)) return false;
-      rules.remove(id);
+      forget(id);
       return true;
     },
     list: () => [...rules.values()],
-    inForce: () => [...rules.values()].map((rule) => ({ ...rule, matched: 0, touched: 0 })),
+    inForce: () =>
+      [...rules.values()].map((rule) => ({
+        ...rule,
+        ...(counts.get(rule.id) ?? { matched: 0, touched: 0 }),
+      })),
     take(target) {
-      const matching = [...rules.values()].filter((rule) => touches(rule, target));
-      const delays = matching.filter(({ action }) => action === 'delay');
-      const touching = [...delays, ...matching.filter(({ action }) => action !== 'delay').slice(0, 1)];
-      touching.forEach(use);
+      if (rules.size === 0) return [];
+      const due = [...rules.values()]
+        .filter((rule) => !states.has(rule.action) && touches(rule, target) && isInTime(rule))
+        .flatMap((rule) => judged(rule) ?? []);
+      const delays = due.filter(({ action }) => action === 'delay');
+      const touching = [...delays, ...due.filter(({ action }) => action !== 'delay').slice(0, 1)];
+      for (const { id } of touching) {
+        const rule = rules.get(id);
+        if (rule) use(rule);
+      }
       return touching;
     },
+    skewOf(member) {
+      if (rules.size === 0) return 0;
+      let skew = 0;
+      for (const rule of rules.values()) {
+        if (rule.action === 'clock-skew' && rule.member === member && isInTime(rule))
+          skew += rule.milliseconds;
+      }
+      return skew;
+    },
+    get closing() {
+      return closing?.();
+    },
   };
+}
+
+function isNth({ nth }: NetworkRule, call: number): boolean {
+  if (nth === undefined) return true;
+  if (typeof nth === 'number') return call === nth;
+  return call >= nth.from && (nth.to === undefined || call <= nth.to);
 }
 
 function touches(rule: NetworkRule, target: RuleTarget): boolean {
   return (
     rule.member === target.member &&
+    // What becomes of callbacks is nothing that could become of an answer.
+    rule.action.startsWith('callback-') === (target.operation === 'deliverEvent') &&
     (rule.operation === undefined || rule.operation === target.operation) &&
     (rule.item === undefined || rule.item === target.item) &&
     (rule.uscc === undefined || rule.uscc === target.uscc)

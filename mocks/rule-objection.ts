@@ -1,4 +1,4 @@
-import type { NetworkRule } from '../src/contract/admin.ts';
+import type { NetworkMember, NetworkRule } from '../src/contract/admin.ts';
 import type { OperationInfo } from '../src/contract/api-contract.ts';
 import type { ApiName } from '../src/contract/api-name.ts';
 import type { Contract } from '../src/contract/load-contract.ts';
@@ -13,20 +13,61 @@ const apis = {
 
 /** Why a rule could touch no request, or could not be said within the member's contract; undefined when it can. */
 export function ruleObjection(rule: NetworkRule, contract: Contract): string | undefined {
+  if (rule.item !== undefined && !contract.profile.items.some(({ id }) => id === rule.item)) {
+    return `the profile has no item "${rule.item}".`;
+  }
+  if (rule.action.startsWith('callback-')) return callbackObjection(rule);
   const { operations } = contract.api(apis[rule.member]);
   const touched = operations.filter(
     ({ operationId }) => rule.operation === undefined || operationId === rule.operation,
   );
   if (touched.length === 0) return `the ${rule.member} has no operation "${rule.operation ?? ''}".`;
-  if (rule.item !== undefined && !contract.profile.items.some(({ id }) => id === rule.item)) {
-    return `the profile has no item "${rule.item}".`;
+  switch (rule.action) {
+    case 'wrong-signature':
+    case 'tampered-answer':
+      return touched.some(isSealed) ? undefined : 'no answer of it is signed.';
+    case 'token-expired-early':
+      return rule.member !== 'department' && touched.some((each) => isSealed(each) && takesToken(each))
+        ? undefined
+        : 'it takes no token.';
+    case 'stale-data':
+      return touched.some(({ operationId }) => told[rule.member]?.includes(operationId))
+        ? undefined
+        : 'only inquire of the national node, and callItem and verifyItem of the departments, answer with data.';
+    case 'clock-skew':
+    case 'wrong-certificate':
+      return ofSingleCalls(rule);
+    case 'unavailable':
+    case 'result-code':
+      return sayable(rule.action === 'unavailable' ? '5003' : rule.code, touched, rule);
+    default:
+      return undefined;
   }
-  const spoils = rule.action === 'wrong-signature' || rule.action === 'tampered-answer';
-  if (spoils) return touched.some(isSealed) ? undefined : 'no answer of it is signed.';
-  if (rule.action === 'delay') return undefined;
-  if (rule.action !== 'unavailable' && rule.action !== 'result-code') return undefined;
-  const code = rule.action === 'unavailable' ? '5003' : rule.code;
-  return sayable(code, touched, rule);
+}
+
+/** The operations whose answers hold records of the world, by member. */
+const told: Readonly<Partial<Record<NetworkMember, readonly string[]>>> = {
+  'national-node': ['inquire'],
+  department: ['callItem', 'verifyItem'],
+};
+
+function takesToken({ operationId }: OperationInfo): boolean {
+  return operationId !== 'getToken';
+}
+
+/** What holds all the time cannot be restricted to calls. */
+function ofSingleCalls(rule: NetworkRule): string | undefined {
+  const names = ['operation', 'item', 'uscc', 'nth', 'probability', 'times'] as const;
+  const named = names.find((name) => rule[name] !== undefined);
+  return named === undefined
+    ? undefined
+    : `${rule.action} is no matter of single calls: take "${named}" away.`;
+}
+
+function callbackObjection({ action, member, operation }: NetworkRule): string | undefined {
+  if (member === 'provincial-node' && (operation === undefined || operation === 'deliverEvent'))
+    return undefined;
+  return `${action} is about deliverEvent of the provincial-node, which alone calls back.`;
 }
 
 /** A rule for one operation has to be sayable there; a rule for all touches those that can say it. */

@@ -35,6 +35,8 @@ export interface WorldView {
   readonly startsAt: number;
   /** Another one once the world has begun anew. */
   readonly age: number;
+  /** As it was at an instant (epoch ms), not before the world's start. */
+  asOf(instant: number): WorldView;
   /** The registered name at this instant; undefined for a code that the member does not know. */
   nameOf(uscc: string): string | undefined;
   /** The company's rows of an item at this instant; undefined for a code that the member does not know. */
@@ -88,6 +90,7 @@ export function createWorldView(options: {
 
   return {
     startsAt: world.startsAt,
+    asOf: (instant) => createWorldView({ ...options, clock: { now: () => instant } }),
     get age() {
       return overlay.age;
     },

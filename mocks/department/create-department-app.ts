@@ -13,10 +13,11 @@ import {
 } from '../../src/crypto/request-signature.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
-import { sufferRules } from '../bad-day.ts';
+import { sufferRules, type Suffering } from '../bad-day.ts';
 import { startConversation, type Conversation } from '../conversation.ts';
 import { traceIdOf } from '../record-exchange.ts';
 import type { RuleBook } from '../rule-book.ts';
+import { staleView } from '../stale-view.ts';
 import type { WorldView } from '../world-view.ts';
 import { createBatchResults } from './batch-results.ts';
 import { createBatchShelf } from './batch-shelf.ts';
@@ -69,8 +70,17 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   }
 
   /** The rules come after the signature and before everything that the caller could get wrong in the body. */
-  async function suffer(operation: string, target: { item?: string; uscc?: string }): Promise<void> {
-    await sufferRules(rules, { member: 'department', operation, ...target });
+  function suffer(
+    operation: string,
+    target: { item?: string; uscc?: string },
+    { principal, request }: { readonly principal: Conversation<string>; readonly request: Request },
+  ): Promise<Suffering> {
+    principal.uscc = target.uscc;
+    return sufferRules(
+      rules,
+      { member: 'department', operation, ...target },
+      { request, rules: principal.rules },
+    );
   }
 
   function checkLicence(
@@ -103,25 +113,27 @@ export function createDepartmentApp(options: DepartmentOptions): App {
   }
 
   const handlers: Handlers<'data-provider', Conversation<string>> = {
-    async callItem({ pathParams: { item }, body }) {
-      await suffer('callItem', { item, uscc: body.uscc });
+    async callItem({ pathParams: { item }, body, principal, request }) {
+      const { stale } = await suffer('callItem', { item, uscc: body.uscc }, { principal, request });
       checkLicence(offered(item, 'interface'), body);
-      const records = view.records(item, body.uscc) ?? [];
-      const answer = { item, uscc: body.uscc, asOf: formatTime(clock.now()), records };
+      const { seen, asOf } = staleView(view, { clock, stale });
+      const records = seen.records(item, body.uscc) ?? [];
+      const answer = { item, uscc: body.uscc, asOf, records };
       // The world's rows are untyped; createApp holds the answer to its schema before it is sent.
       return { status: 200, body: answer as SchemasOf<'data-provider'>['ItemAnswer'] };
     },
-    async verifyItem({ pathParams: { item }, body }) {
-      await suffer('verifyItem', { item, uscc: body.uscc });
+    async verifyItem({ pathParams: { item }, body, principal, request }) {
+      const { stale } = await suffer('verifyItem', { item, uscc: body.uscc }, { principal, request });
       const listed = offered(item, 'verification');
       checkLicence(listed, body);
       const unknown = Object.keys(body.claims).find((name) => !listed.fields.some(({ id }) => id === name));
       if (unknown !== undefined) throw refusal('3001', `The item has no field "${unknown}".`);
-      const result = view.verify(item, body.uscc, body.claims);
-      return { status: 200, body: { item, uscc: body.uscc, asOf: formatTime(clock.now()), result } };
+      const { seen, asOf } = staleView(view, { clock, stale });
+      const result = seen.verify(item, body.uscc, body.claims);
+      return { status: 200, body: { item, uscc: body.uscc, asOf, result } };
     },
-    async listChanges({ pathParams: { item }, query, principal }) {
-      await suffer('listChanges', { item });
+    async listChanges({ pathParams: { item }, query, principal, request }) {
+      await suffer('listChanges', { item }, { principal, request });
       offered(item, 'aggregation');
       const caller = principal.client ?? '';
       polling.check(caller, item);
@@ -130,8 +142,8 @@ export function createDepartmentApp(options: DepartmentOptions): App {
       if (!page.more) polling.count(caller, item);
       return { status: 200, body: page };
     },
-    async listBatches({ pathParams: { item }, query }) {
-      await suffer('listBatches', { item });
+    async listBatches({ pathParams: { item }, query, principal, request }) {
+      await suffer('listBatches', { item }, { principal, request });
       offered(item, 'aggregation');
       const { pageIndex = 1, pageSize = 20 } = query;
       const { page, entries } = pageOf(shelf.list(), { pageIndex, pageSize });
@@ -142,8 +154,8 @@ export function createDepartmentApp(options: DepartmentOptions): App {
       }));
       return { status: 200, body: { ...page, batches } };
     },
-    async getBatchRows({ pathParams: { item, batchId }, query }) {
-      await suffer('getBatchRows', { item });
+    async getBatchRows({ pathParams: { item, batchId }, query, principal, request }) {
+      await suffer('getBatchRows', { item }, { principal, request });
       offered(item, 'aggregation');
       const { pageIndex = 1, pageSize = 100 } = query;
       const { asOf, cursor, rows } = contentsOf(item, batchId);
@@ -158,15 +170,15 @@ export function createDepartmentApp(options: DepartmentOptions): App {
       // The world's rows are untyped; createApp holds the page to its schema before it is sent.
       return { status: 200, body: told as SchemasOf<'data-provider'>['BatchRowPage'] };
     },
-    async reportBatch({ pathParams: { item, batchId }, body, principal }) {
-      await suffer('reportBatch', { item });
+    async reportBatch({ pathParams: { item, batchId }, body, principal, request }) {
+      await suffer('reportBatch', { item }, { principal, request });
       offered(item, 'aggregation');
       const { rows } = contentsOf(item, batchId);
       const clientId = principal.client ?? '';
       return { status: 200, body: { batchId, status: results.put(body, { clientId, item, batchId, rows }) } };
     },
-    async verifyRealName({ body }) {
-      await suffer('verifyRealName', { uscc: body.uscc });
+    async verifyRealName({ body, principal, request }) {
+      await suffer('verifyRealName', { uscc: body.uscc }, { principal, request });
       return { status: 200, body: { result: view.isIdentity(body) ? 'consistent' : 'inconsistent' } };
     },
   };

@@ -19,6 +19,10 @@ export interface Inquiry {
 export interface InquiryGround {
   readonly profile: Profile;
   readonly view: WorldView;
+  /** What is answered with: by default the view as it is. */
+  readonly seen?: WorldView;
+  /** `YYYY-MM-DD HH:mm:ss`; by default now. */
+  readonly asOf?: string;
   readonly licences: LicenceRegister;
   /** Epoch ms. */
   readonly now: number;
@@ -36,7 +40,7 @@ export type InquiryAnswer =
 export function answerInquiry(
   inquiry: Inquiry,
   { clientId, item: itemId }: { readonly clientId: string; readonly item: string },
-  { profile, view, licences, now }: InquiryGround,
+  { profile, view, seen = view, licences, now, asOf = formatTime(now) }: InquiryGround,
 ): InquiryAnswer {
   const item = profile.items.find(({ id }) => id === itemId);
   if (!item) throw refusal('3005', 'No such item.');
@@ -50,13 +54,13 @@ export function answerInquiry(
     if (objection !== undefined) throw refusal('3004', objection);
   }
   const known = view.nameOf(uscc) === enterpriseName;
-  const answer = { item: item.id, asOf: formatTime(now) };
+  const answer = { item: item.id, asOf };
   const claims = readClaims(item, inquiry);
   if (isLicensed && licenseId !== undefined) licences.use(licenseId);
   if (claims !== undefined) {
-    return { ...answer, result: known ? view.verify(item.id, uscc, claims) : 'no-record' };
+    return { ...answer, result: known ? seen.verify(item.id, uscc, claims) : 'no-record' };
   }
-  const records = (known ? view.records(item.id, uscc) : undefined) ?? [];
+  const records = (known ? seen.records(item.id, uscc) : undefined) ?? [];
   const shown = isLicensed ? records : records.map((record) => withoutGated(record, item));
   if (!isPaged(inquiry)) return { ...answer, records: shown };
   const { pageIndex = 1, pageSize = 20 } = inquiry;

@@ -17,6 +17,7 @@ import { createTokenDesk } from '../node/token-desk.ts';
 import { traceIdOf } from '../record-exchange.ts';
 import type { RuleBook } from '../rule-book.ts';
 import type { NetworkStore } from '../store/network-store.ts';
+import { staleView } from '../stale-view.ts';
 import type { WorldView } from '../world-view.ts';
 import { answerInquiry, type Inquiry } from './answer-inquiry.ts';
 import { createClientRegister, type NationalClient, type NationalClientAccount } from './client-register.ts';
@@ -115,9 +116,12 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
       return desk.answer(call, {
         item,
         token: 'needed',
-        handle: async (plain, { clientId }) =>
+        async handle(plain, { clientId }, { stale }) {
+          const { seen, asOf } = staleView(view, { clock, stale });
+          const ground = { profile, view, seen, asOf, licences, now: clock.now() };
           // validatePlain has held the plaintext to its schema.
-          answerInquiry(plain as Inquiry, { clientId, item }, { profile, view, licences, now: clock.now() }),
+          return answerInquiry(plain as Inquiry, { clientId, item }, ground);
+        },
       });
     },
     uploadEnterprises: upload,

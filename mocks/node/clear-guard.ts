@@ -10,10 +10,12 @@ export function createClearGuard<Client>(options: {
   readonly member: NetworkMember;
   readonly rules: RuleBook;
 }): (call: GuardCall) => Promise<Conversation<Client>> {
-  return async ({ operation }) => {
+  return async ({ operation, request }) => {
+    const conversation = startConversation<Client>();
     if (!isSealed(operation)) {
-      await sufferRules(options.rules, { member: options.member, operation: operation.operationId });
+      const target = { member: options.member, operation: operation.operationId };
+      await sufferRules(options.rules, target, { request, rules: conversation.rules });
     }
-    return startConversation<Client>();
+    return conversation;
   };
 }

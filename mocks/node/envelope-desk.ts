@@ -4,7 +4,7 @@ import { sealEnvelope, type EnvelopeVariant } from '../../src/crypto/envelope.ts
 import { createSessionKeyring } from '../../src/crypto/session-keyring.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
-import { sufferRules, type Spoiling } from '../bad-day.ts';
+import { sufferRules, type Spoiling, type Suffering } from '../bad-day.ts';
 import type { Conversation } from '../conversation.ts';
 import type { RuleBook } from '../rule-book.ts';
 import {
@@ -61,6 +61,7 @@ export interface DeskCall<Client> {
   readonly operationId: string;
   readonly principal: Conversation<Client>;
   readonly traceId: string;
+  readonly request: Request;
 }
 
 /** Opens requests, asks for an answer, and seals it: signature, standing, token, contract, rules, in this order. */
@@ -72,7 +73,8 @@ export interface EnvelopeDesk<Client extends NodeClient> {
       readonly token: 'needed' | 'none';
       /** Breaches of the plaintext's contract that `handle` answers for itself. */
       readonly tolerates?: (violation: Violation) => boolean;
-      readonly handle: (plain: unknown, client: Client) => Promise<unknown>;
+      /** `suffering` is what rules do to the answer beyond its sealing. */
+      readonly handle: (plain: unknown, client: Client, suffering: Suffering) => Promise<unknown>;
     },
   ): Promise<EnvelopeReply>;
   /** The same for a request in clear that names key and token, as the multipart upload does; the answer is sealed. */
@@ -88,8 +90,18 @@ export function createEnvelopeDesk<Client extends NodeClient>(
   const { member, key, variant, clock, tokens, rules, admit, validatePlain } = options;
   const keyring = createSessionKeyring(variant);
 
-  function suffer({ operationId, principal: { item, uscc } }: DeskCall<Client>): Promise<Spoiling> {
-    return sufferRules(rules, { member, operation: operationId, item, uscc });
+  async function suffer(
+    { operationId, principal, request }: DeskCall<Client>,
+    presented: { readonly token: string | undefined; readonly clientId: string },
+  ): Promise<Suffering> {
+    const { item, uscc } = principal;
+    const target = { member, operation: operationId, item, uscc };
+    const suffering = await sufferRules(rules, target, { request, rules: principal.rules });
+    if (suffering.endsToken === true && presented.token !== undefined) {
+      tokens.expire(presented.token);
+      tokens.check(presented.token, presented.clientId);
+    }
+    return suffering;
   }
 
   function reply(
@@ -128,14 +140,16 @@ export function createEnvelopeDesk<Client extends NodeClient>(
       conversation.violations.push(...violations.map(describeViolation));
       const fatal = violations.filter((violation) => !tolerates?.(violation));
       if (fatal.length > 0) throw contractRefusal(fatal);
-      const spoiling = await suffer(call);
-      return reply(call, await handle(plain, client), { client, spoiling });
+      const presented = token === 'needed' ? body.token : undefined;
+      const suffering = await suffer(call, { token: presented, clientId: client.clientId });
+      const answer = await handle(plain, client, suffering);
+      return reply(call, answer, { client, spoiling: suffering.spoiling });
     },
     async answerClear(call, handle) {
       const client = admit(readPublicKey(call.body.publicKey).hex);
       call.principal.client = client;
       tokens.check(call.body.token, client.tokenHolder);
-      const spoiling = await suffer(call);
+      const { spoiling } = await suffer(call, { token: call.body.token, clientId: client.clientId });
       return reply(call, await handle(client), { client, spoiling });
     },
   };

@@ -15,6 +15,8 @@ export interface TokenDesk {
   issue(clientId: string): IssuedToken;
   /** Throws Problem 2002 when the token is missing, unknown or another client's, and 2003 when it has expired. */
   check(token: string | undefined, clientId: string): void;
+  /** Has a token expired as of now; one that is unknown stays so. */
+  expire(token: string): void;
   /** Ends all tokens of a client at once; they are unknown from then on. */
   end(clientId: string): void;
 }
@@ -48,6 +50,10 @@ export function createTokenDesk(options: {
       const known = token === undefined ? undefined : issued.get(token);
       if (known?.clientId !== clientId) throw refusal('2002', 'The token is missing or not valid.');
       if (options.clock.now() >= known.expiresAt) throw refusal('2003', 'The token has expired.');
+    },
+    expire(token) {
+      const known = issued.get(token);
+      if (known) issued.put(token, { ...known, expiresAt: options.clock.now() });
     },
     end(clientId) {
       issued.remove(

@@ -1,3 +1,4 @@
+import type { NetworkRule } from '../../src/contract/admin.ts';
 import type { ApiContract } from '../../src/contract/api-contract.ts';
 import { describeViolation, type Violation } from '../../src/contract/violation.ts';
 import { signRequest, type SigningKey } from '../../src/crypto/request-signature.ts';
@@ -6,6 +7,7 @@ import type { Journal } from '../journal.ts';
 import { apart } from '../store/away.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
+import type { RuleBook } from '../rule-book.ts';
 import type { EventRegister, OutgoingEvent } from './event-register.ts';
 import type { PlatformAnswer, SendToPlatform } from './send-to-platform.ts';
 
@@ -24,6 +26,10 @@ export interface EventCourierOptions {
   readonly send: SendToPlatform;
   readonly contract: ApiContract;
   readonly clock: Clock;
+  /** What the node signs its calls by; by default `clock`. */
+  readonly signingClock?: Clock;
+  /** What becomes of its calls; by default nothing. */
+  readonly rules?: Pick<RuleBook, 'take'>;
   readonly journal: Journal;
   readonly store: Pick<NetworkStore, 'turn' | 'alone'>;
 }
@@ -32,6 +38,11 @@ export interface EventCourierOptions {
 export interface EventCourier {
   /** Tries every event that is due, or each one undelivered; resolves when all have been tried, never rejects. One round at a time. */
   deliver(which?: 'due' | 'undelivered'): Promise<void>;
+}
+
+interface Waiting {
+  readonly outgoing: OutgoingEvent;
+  readonly url: string;
 }
 
 /** Minutes after each attempt that failed; when they are used up the node stops. */
@@ -55,7 +66,7 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
           query: search.slice(1),
           body,
           clientId: client.clientId,
-          timestamp: clock.now(),
+          timestamp: (options.signingClock ?? clock).now(),
         },
         client.key,
       ),
@@ -137,12 +148,63 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
 
   async function deliver(which: 'due' | 'undelivered'): Promise<void> {
     const waiting = await store.turn(() => waitingEvents(which));
-    for (const { outgoing, url } of waiting) {
+    const attemptNow = (each: Waiting): Promise<'tried' | 'later'> =>
       // What was answered and could not be noted is told again, under the same id.
-      await attempt(outgoing, url).catch((error: unknown) =>
-        error instanceof StoreTrouble ? undefined : giveUp(outgoing, error),
-      );
+      deliverOne(each.outgoing, each.url).catch(async (error: unknown): Promise<'tried'> => {
+        if (!(error instanceof StoreTrouble)) await giveUp(each.outgoing, error);
+        return 'tried';
+      });
+    const last: Waiting[] = [];
+    let others = 0;
+    for (const each of waiting) {
+      // One that was held back in an earlier round goes behind those of this one.
+      if (
+        judged.has(each.outgoing.event.eventId) &&
+        judge(each.outgoing).rule?.action === 'callback-reordered'
+      ) {
+        last.unshift(each);
+        others += 1;
+      } else if ((await attemptNow(each)) === 'later') last.unshift(each);
+      else others += 1;
     }
+    // With nothing to overtake it, an event waits for the next round.
+    if (others > 0 || last.length > 1) for (const each of last) await attemptNow(each);
+  }
+
+  /** What rules make of an event; they are asked once, whatever becomes of the first attempt. */
+  const judged = new Map<string, NetworkRule | undefined>();
+
+  function judge({ event }: OutgoingEvent): {
+    readonly rule: NetworkRule | undefined;
+    readonly isFirst: boolean;
+  } {
+    const { eventId } = event;
+    if (judged.has(eventId)) return { rule: judged.get(eventId), isFirst: false };
+    const item = 'item' in event && typeof event.item === 'string' ? event.item : undefined;
+    const uscc = 'uscc' in event && typeof event.uscc === 'string' ? event.uscc : undefined;
+    const target = { member: 'provincial-node', operation: 'deliverEvent', item, uscc } as const;
+    const [rule] = options.rules?.take(target) ?? [];
+    judged.set(eventId, rule);
+    return { rule, isFirst: true };
+  }
+
+  /** Attempts an event as a rule has it; `later` where others are to go first. */
+  async function deliverOne(outgoing: OutgoingEvent, url: string): Promise<'tried' | 'later'> {
+    const { rule, isFirst } = judge(outgoing);
+    const { attempts } = outgoing;
+    if (rule?.action === 'callback-lost') {
+      await store.turn(async () =>
+        events.note({ ...outgoing, state: 'delivered', attempts: attempts + 1, met: 'lost by a rule' }),
+      );
+    } else if (rule?.action === 'callback-delayed' && isFirst) {
+      const nextAt = clock.now() + rule.milliseconds;
+      await store.turn(async () => events.note({ ...outgoing, nextAt, met: 'delayed by a rule' }));
+    } else if (rule?.action === 'callback-reordered' && isFirst) return 'later';
+    else {
+      const copies = rule?.action === 'callback-duplicated' && isFirst ? (rule.copies ?? 2) : 1;
+      for (let copy = 0; copy < copies; copy += 1) await attempt(outgoing, url);
+    }
+    return 'tried';
   }
 
   return {

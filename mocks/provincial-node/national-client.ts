@@ -121,7 +121,9 @@ async function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
 }
 
 async function readAnswer(response: Response): Promise<Answer> {
-  const text = await response.text();
+  const text = await response.text().catch((cause: unknown) => {
+    throw refusal('5001', "The national node's answer broke off.", cause);
+  });
   return verified(() => {
     const answer: unknown = JSON.parse(text);
     if (isAnswer(answer)) return answer;

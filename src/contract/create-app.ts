@@ -213,8 +213,8 @@ export function createApp<Operations, Principal = undefined>(
   }
 
   /** The answer, once it is known to obey the contract; what matched no operation has none. */
-  function checked(rendered: RenderedAnswer, { operation }: Serving): RenderedAnswer {
-    if (!operation) return rendered;
+  function checked(rendered: RenderedAnswer, { operation, request }: Serving): RenderedAnswer {
+    if (!operation || isSwallowed(request)) return rendered;
     const contentType = rendered.bytes === null ? null : rendered.headers.get('content-type');
     const violations = contract.validateResponse(
       operation.operationId,
@@ -239,6 +239,12 @@ function responseTo(request: Request, rendered: RenderedAnswer): Response {
 function matcher({ match, operations }: ApiContract, withheld: readonly string[]): ApiContract['match'] {
   if (withheld.length === 0) return match;
   return createRouteTable(operations.filter(({ operationId }) => !withheld.includes(operationId)));
+}
+
+/** Whether nobody will see the answer. */
+function isSwallowed(request: Request): boolean {
+  const effect = orderedWireEffect(request);
+  return effect === 'hang' || effect === 'reset';
 }
 
 function handlersById<Operations, Principal>(
