@@ -48,12 +48,15 @@ export function createNamespaces(options: {
 
   async function open(id: string, changes: NamespaceOptions): Promise<SingleNetwork> {
     const own = store.isShared ? await store.within(id) : createMemoryStore();
-    // Another request may have opened it meanwhile.
-    const known = opened.get(id);
-    if (known) return known.network;
-    const network = options.open(changes, own);
-    opened.set(id, { network, usedAt: realTime() });
-    return network;
+    // What the store holds is read, and what it is to hold is saved, in a turn of its own.
+    return own.turn(async () => {
+      // Another request may have opened it meanwhile.
+      const known = opened.get(id);
+      if (known) return known.network;
+      const network = options.open(changes, own);
+      opened.set(id, { network, usedAt: realTime() });
+      return network;
+    });
   }
 
   /** Makes room where the bound is reached, by removing those that nobody has used for long. */

@@ -101,7 +101,7 @@ describe.skipIf(!isThere)(`a world in PostgreSQL${skipped}`, () => {
     return { url, one, other, network: balance(replicas) };
   }
 
-  const inTurn = <T>({ store, network }: Replica, work: (network: NetworkInProcess) => T) =>
+  const inTurn = <T>({ store, network }: Replica, work: (network: NetworkInProcess) => T | Promise<T>) =>
     store.turn(async () => work(network));
 
   describe('registers of two replicas', () => {
@@ -200,6 +200,25 @@ describe.skipIf(!isThere)(`a world in PostgreSQL${skipped}`, () => {
       journalLength: 0,
     });
     expect((await platform.admit()).platformId).not.toBe(credentials.platformId);
+  });
+
+  it('has its namespaces at each replica, and what happened in them', async () => {
+    const { one, other } = await connect();
+    const made = await inTurn(one, ({ namespaces }) => namespaces.create({ id: 'beside', companies: 10 }));
+    const start = made.network.clock.now();
+    await made.network.control.turn(async () => made.network.control.moveTo(start + 1000));
+    const found = await other.network.namespaces.find('beside');
+    const state = await found?.control.turn(async () => found.control.state());
+    expect(state).toMatchObject({ now: start + 1000, companies: 10 });
+    const status = await other.network.apps.provincialNode(
+      new Request('http://member.invalid/ns/beside/api/status'),
+    );
+    expect(status.status).toBe(200);
+    expect(await made.network.control.turn(async () => made.network.control.state())).toMatchObject({
+      journalLength: 1,
+    });
+    expect(await inTurn(other, ({ namespaces }) => namespaces.remove('beside'))).toBe(true);
+    expect(await inTurn(one, ({ namespaces }) => namespaces.find('beside'))).toBeUndefined();
   });
 
   it('lets exactly one of twenty at once use a nonce, and exactly as many as a licence allows use it', async () => {
