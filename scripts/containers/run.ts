@@ -32,6 +32,7 @@ try {
     stdio: 'inherit',
     env: {
       ...engine.env,
+      PATH: `${path.dirname(process.execPath)}:${engine.env['PATH'] ?? ''}`,
       XINHENG_CONTEXT: context,
       XINHENG_BUILD_FLAGS: engine.isolated ? '--network host' : '',
       // The image that would clean up after us comes from a public registry; everything here is ended by hand.
