@@ -11,6 +11,7 @@ import { adminPages } from '../mock/admin-pages.ts';
 import { adminTokenVariable, openAdministrationWarning, readAdminToken } from '../mock/administration.ts';
 import { announcementDocument, announcementLines } from '../mock/announcement.ts';
 import { readTls, unnamedHostsWarning, type TlsOptions } from '../mock/read-tls.ts';
+import { readRulesFile } from '../mock/read-rules-file.ts';
 import { writeTlsFiles } from '../mock/write-tls-files.ts';
 import { startMisuse } from '../mock/start-misuse.ts';
 import type { Output, SetExitCode } from '../output.ts';
@@ -25,6 +26,7 @@ interface MockOptions extends TlsOptions {
   readonly adminHost: string;
   readonly adminToken?: string;
   readonly store?: string;
+  readonly rules?: string;
   /** Seconds that requests under way have to be answered in when the process is asked to end. */
   readonly drain: number;
   readonly json?: true;
@@ -57,6 +59,7 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
   const { profile, seed, events, port, store, host, adminHost, tlsCaOut, tlsClientOut } = options;
   const adminToken = readAdminToken(options.adminToken, process.env[adminTokenVariable]);
   const tls = readTls(options);
+  const rules = options.rules === undefined ? [] : readRulesFile(options.rules, profile);
   // From here on, so that a signal during the start is not lost: for process 1 of a container nothing else ends it.
   const signal = awaitSignal();
   const network = await startNetwork({
@@ -78,6 +81,8 @@ async function serve(options: MockOptions, output: Output): Promise<void> {
     throw startMisuse(error, { port, host, adminHost });
   });
   try {
+    const { control } = network.inProcess;
+    if (rules.length > 0) await control.turn(async () => control.rules.add(rules));
     for (const warning of [openAdministrationWarning(adminHost), unnamedHostsWarning(tls, network.addresses)])
       if (warning !== undefined) output.note(`${warning}\n`);
     const files = writeTlsFiles(network.trust, {
@@ -167,6 +172,7 @@ export function mockCommand(output: Output, setExitCode: SetExitCode): Command {
         .default(8)
         .argParser(seconds),
     )
+    .option('--rules <file>', '坏日子的规则（YAML） / rules for bad days, YAML')
     .option('--json', '标准输出只打印一个 JSON 文档 / print one JSON document and nothing else')
     .action(async (options: MockOptions) => {
       await serve(options, output);
