@@ -32,8 +32,8 @@ export const defaultJournalBounds: JournalBounds = {
   maxBodyCharacters: 2 * 1024 * 1024,
 };
 
-/** Of a network that serves all day, in little memory: some 20,000 inquiries. */
-export const servingJournalBounds: JournalBounds = { ...defaultJournalBounds, maxBytes: 24 * 1024 * 1024 };
+/** Of a network that serves all day, in little memory: some 10,000 inquiries. */
+export const servingJournalBounds: JournalBounds = { ...defaultJournalBounds, maxBytes: 12 * 1024 * 1024 };
 
 /** Of a namespace: there may be many of them in one process. */
 export const namespaceJournalBounds: JournalBounds = {

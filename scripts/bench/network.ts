@@ -3,8 +3,17 @@
 import { parseArgs } from 'node:util';
 import { NodeCaller } from '../../mocks/testing/node-caller.ts';
 import { clientKey, createBenchWorld, credentials, nodeKey } from './network/bench-world.ts';
+import { buildPackage, coldStarts, freePort, memoryAfterLoad } from './network/built-package.ts';
 import type { FixedAnswer } from './network/messages.ts';
-import { pairedLoads, type Loaded, type LoadMeasured, type Spread } from './network/paired-loads.ts';
+import { installPeers } from './network/peers.ts';
+import { endProcess, processorTime, startAndAsk, type Answering } from './network/process-figures.ts';
+import {
+  pairedLoads,
+  spreadOf,
+  type Loaded,
+  type LoadMeasured,
+  type Spread,
+} from './network/paired-loads.ts';
 import { canPin, startLoad, startServer, type ServerProcess } from './network/pinned-process.ts';
 import { inquiries, plainUploads, sealedInquiries, signedInquiries } from './network/requests.ts';
 import { sm2Allowance } from './network/sm2-allowance.ts';
@@ -156,7 +165,67 @@ async function sealed(): Promise<void> {
   sayFigure('sealed inquiry, the same by processor time', measured.processorShare, { atLeast: 0.7 });
 }
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { inquiry, upload, sealed };
+async function cold(): Promise<void> {
+  const starts = await coldStarts(builtBin(), rounds);
+  console.log('\nCold start of the built package, to the end of the first answer');
+  sayFigure('xinheng mock, milliseconds', starts.ours, { atMost: 300 });
+  sayFigure('xinheng mock, milliseconds of processor time', starts.ourProcessorTime, { atMost: 300 });
+  sayFigure('a raw node:http server, milliseconds', starts.raw, {});
+  sayFigure('a raw node:http server, milliseconds of processor time', starts.rawProcessorTime, {});
+}
+
+async function memory(): Promise<void> {
+  const inquiries = count * 5;
+  const found = await memoryAfterLoad(builtBin(), load, { count: inquiries, connections });
+  console.log(`\nResident memory of xinheng mock after ${inquiries.toLocaleString('en')} signed inquiries`);
+  if (!found) {
+    console.log('  NOT MEASURED: this system has no /proc.');
+    return;
+  }
+  sayFigure('before, MiB', spreadOf([found.before]), {});
+  sayFigure('after, MiB', spreadOf([found.after]), { atMost: 150 });
+  sayFigure('at its highest, MiB', spreadOf([found.highest]), {});
+}
+
+async function peers(): Promise<void> {
+  const found = installPeers();
+  if (!found) {
+    console.log('\nSKIPPED: prism and mockoon cannot be installed here; is there a registry?');
+    return;
+  }
+  const requests = inquiries();
+  const some = Math.max(200, Math.round(count / 20));
+  const order: Loaded['order'] = () => ({ requests, count: some, status: 200, contains: '' });
+  const ours = await start('inquiry');
+  const others: Loaded[] = [];
+  const children: Answering['child'][] = [];
+  try {
+    for (const { name, command } of found) {
+      const port = await freePort();
+      const { child } = await startAndAsk(command(port), { port, request: requests[0] ?? Buffer.alloc(0) });
+      children.push(child);
+      const usage = async () => ({ micros: (processorTime(child.pid ?? 0) ?? 0) * 1000, rss: 0 });
+      others.push({ name, server: { port, usage }, order });
+    }
+    const measured = await pairedLoads(
+      load,
+      [{ name: 'department, inquiry without crypto', server: ours, order }, ...others],
+      { rounds, connections },
+    );
+    report('The same inquiry of other mock servers, on the same specification', measured);
+    for (const { name, share } of measured.slice(1)) sayFigure(`${name}, share of ours`, share, {});
+  } finally {
+    await Promise.all(children.map(endProcess));
+  }
+}
+
+let bin: string | undefined;
+function builtBin(): string {
+  bin ??= buildPackage();
+  return bin;
+}
+
+const parts: Readonly<Record<string, () => Promise<void>>> = { inquiry, upload, sealed, cold, memory, peers };
 
 console.log(
   canPin

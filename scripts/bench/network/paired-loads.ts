@@ -5,7 +5,7 @@ import type { LoadProcess, ServerProcess } from './pinned-process.ts';
 /** A server and what is asked of it in each round. */
 export interface Loaded {
   readonly name: string;
-  readonly server: ServerProcess;
+  readonly server: Pick<ServerProcess, 'port' | 'usage'>;
   /** The requests of a round; round 0 warms up. */
   readonly order: (round: number) => Omit<LoadOrder, 'port' | 'connections'>;
 }

@@ -43,6 +43,8 @@ export interface ServerProcess {
 /** Starts a server of a role; `about` is what the role wants to know, as `serve.ts` says. */
 export async function startServer(role: Role, about?: unknown): Promise<ServerProcess> {
   const child = startOn(serverCore, 'serve.ts', [role]);
+  // Each word is listened for beside the end.
+  child.setMaxListeners(0);
   const hear = async (): Promise<ServerWord> => {
     const heard = await Promise.race([
       once(child, 'message'),

@@ -6,6 +6,10 @@ export function sayFigure(
   { median, least, most }: Spread,
   limit: { readonly atLeast?: number; readonly atMost?: number },
 ): void {
+  if (limit.atLeast === undefined && limit.atMost === undefined) {
+    console.log(`  = ${what}: ${format(median)} (${format(least)} to ${format(most)})`);
+    return;
+  }
   const kept = median >= (limit.atLeast ?? -Infinity) && median <= (limit.atMost ?? Infinity);
   const asked = limit.atLeast === undefined ? `at most ${limit.atMost}` : `at least ${limit.atLeast}`;
   console.log(
