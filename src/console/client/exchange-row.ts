@@ -9,7 +9,7 @@ import { resultCodeWords } from './result-code-words.ts';
 
 const words = {
   unknown: text('未知操作', 'unknown operation'),
-  violations: text('违约 {count}', '{count} violations'),
+  violations: text('违约 {count}', 'violations: {count}'),
   rules: text('坏日子', 'bad day'),
   broken: text('无应答', 'no answer'),
 } as const;

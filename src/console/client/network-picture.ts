@@ -31,9 +31,9 @@ const words = {
     '平台、省级节点、国家节点与部门。已载入往来 {exchanges} 次，拒绝 {refused} 次，违约 {violating} 次；各条线路的数字见旁边的表。',
     'Platform, provincial node, national node and departments. {exchanges} exchanges are loaded, {refused} refused and {violating} with violations; the table beside counts each way.',
   ),
-  platforms: text('{count} 个申请', '{count} applications'),
+  platforms: text('{count} 个申请', 'applications: {count}'),
   items: text('{count} 个信息项', '{count} items'),
-  rules: text('坏日子 {count} 条', '{count} bad days'),
+  rules: text('坏日子 {count} 条', 'bad days: {count}'),
 } as const;
 
 /** The network as a picture: each way with its counts, lit when an exchange takes it. */
