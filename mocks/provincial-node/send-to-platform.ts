@@ -32,14 +32,15 @@ export const sendToPlatform: SendToPlatform = async (url, { headers, body }) => 
       status: answer.statusCode,
       contentType: textOf(answer.headers['content-type']),
       body: await readAtMost(answer.body),
-      ...retryAfter(answer.statusCode, textOf(answer.headers['retry-after'])),
+      ...retryAfterOf(answer.statusCode, textOf(answer.headers['retry-after'])),
     };
   } catch (error) {
     return { status: 0, contentType: null, body: error instanceof Error ? error.message : 'No answer.' };
   }
 };
 
-async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<string> {
+/** The text of a body; throws a RangeError when it has more than 64 KiB. */
+export async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body) {
@@ -50,7 +51,8 @@ async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function retryAfter(status: number, value: string | null): { retryAfterSeconds?: number } {
+/** Of `Retry-After`, where the status has one. */
+export function retryAfterOf(status: number, value: string | null): { retryAfterSeconds?: number } {
   const isTold = (status === 429 || status === 503) && value !== null && /^\d{1,5}$/.test(value);
   return isTold ? { retryAfterSeconds: Number(value) } : {};
 }

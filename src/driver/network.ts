@@ -40,26 +40,38 @@ export class NetworkControlError extends Error {
   readonly code = 'network-control-failed';
 }
 
+/** Sends one request to the administration interface. `body` is JSON; the answer's text is not parsed. */
+export type SendToAdministration = (
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body: string | null,
+) => Promise<{ readonly status: number; readonly text: string }>;
+
 /** Speaks to the administration interface of a running mock network. */
 export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Network {
-  let rules = 0;
-
-  async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+  return steerNetwork(async (method, path, body) => {
     const answer = await request(`${adminUrl}${path}`, {
       method,
       headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
-      body: body === undefined ? null : JSON.stringify(body),
+      body,
       headersTimeout: 20_000,
       // A connection each: one kept alive may have been ended meanwhile, while a check was busy computing.
       reset: true,
     });
-    const text = await answer.body.text();
+    return { status: answer.statusCode, text: await answer.body.text() };
+  });
+}
+
+/** A mock network, wherever its administration interface is. */
+export function steerNetwork(send: SendToAdministration): Network {
+  let rules = 0;
+
+  async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    const { status, text } = await send(method, path, body === undefined ? null : JSON.stringify(body));
     // A rule that has run out of its times is gone already; taking it away again changes nothing.
-    if (answer.statusCode === 404 && method === 'DELETE') return undefined;
-    if (answer.statusCode >= 300) {
-      throw new NetworkControlError(
-        `${method} ${path} answered ${String(answer.statusCode)}: ${text.slice(0, 500)}`,
-      );
+    if (status === 404 && method === 'DELETE') return undefined;
+    if (status >= 300) {
+      throw new NetworkControlError(`${method} ${path} answered ${String(status)}: ${text.slice(0, 500)}`);
     }
     return text === '' ? undefined : JSON.parse(text);
   }

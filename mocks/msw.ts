@@ -1,0 +1,16 @@
+/** `xinheng/msw`: the mock network inside a test, as handlers of msw 3. */
+export {
+  xinhengNetwork,
+  type MemberAddresses,
+  type XinhengNetwork,
+  type XinhengNetworkOptions,
+} from './msw/xinheng-network.ts';
+export type { Unintercepted } from './msw/notice-unintercepted.ts';
+export type { JournalFilter, Network, NewNetworkRule } from '../src/driver/network.ts';
+export type {
+  JournalEntry,
+  LicenceGrant,
+  NetworkLicence,
+  NetworkRule,
+  WorldEvent,
+} from '../src/contract/admin.ts';
