@@ -13,7 +13,7 @@ const defaultExport = {
 
 /** The rules of CONTRIBUTING.md that a machine can keep. Layers and their edges: scripts/gates/lint/layers.ts. */
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'openapi/generated', '.xinheng', 'xinheng-report']),
+  globalIgnores(['dist', 'coverage', 'openapi/generated', 'docs/examples', '.xinheng', 'xinheng-report']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

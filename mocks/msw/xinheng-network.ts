@@ -89,7 +89,7 @@ export function xinhengNetwork(options: XinhengNetworkOptions = {}): XinhengNetw
     nationalNodePublicKey: publicKeys.nationalNode,
     envelope: contract.profile.settings.envelope.value,
     now: () => clock.now(),
-    control: steerInProcess(createAdministration(control)),
+    control: steerInProcess(createAdministration(network)),
     async fetch(input, init) {
       const request = new Request(input, init);
       const member = members.find(({ origin }) => origin === new URL(request.url).origin);
@@ -118,9 +118,9 @@ function handlerOf(app: App, closed: Promise<never>) {
   };
 }
 
-function createAdministration(control: Parameters<typeof createAdminApp>[0]) {
+function createAdministration(steered: Parameters<typeof createAdminApp>[0]) {
   const token = randomBytes(24).toString('base64url');
-  return { app: createAdminApp(control, { token }), token };
+  return { app: createAdminApp(steered, { token }), token };
 }
 
 function steerInProcess({ app, token }: ReturnType<typeof createAdministration>): Network {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,6 +40,14 @@ function expectThat(sentence: string, holds: boolean, { all }: Outcome): void {
   if (holds) return;
   failed += 1;
   console.log(all.replaceAll(/^/gm, '    '));
+}
+
+/** The version of a development dependency, as package.json pins it. */
+function versionOf(name: string): string {
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  return devDependencies[name] ?? 'missing';
 }
 
 try {
@@ -86,7 +103,19 @@ try {
   const misspelt = run(xinheng, ['check', '--reference', '--check', 'no-such-check']);
   expectThat('refuses a check that does not exist with exit code 2', misspelt.code === 2, misspelt);
 
-  for (const entry of ['xinheng', 'xinheng/vitest']) {
+  // A project of its own, as the documentation shows it, on the package as it would be published.
+  const example = path.join(folder, 'msw-example');
+  cpSync(path.join(root, 'docs/examples/msw'), example, { recursive: true });
+  const brought = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', `msw@${versionOf('msw')}`]);
+  expectThat('lets a project bring msw', brought.code === 0, brought);
+  const tested = run(path.join(folder, 'node_modules/.bin/vitest'), ['run'], example);
+  expectThat("runs the documentation's example of msw in a vitest project", tested.code === 0, tested);
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+  const typeRoots = path.join(root, 'node_modules/@types');
+  const typed = run('node', [compiler, '-p', example, '--typeRoots', typeRoots]);
+  expectThat('has types for it', typed.code === 0, typed);
+
+  for (const entry of ['xinheng', 'xinheng/vitest', 'xinheng/msw']) {
     const imported = run('node', ['--input-type=module', '--eval', `await import('${entry}')`]);
     expectThat(`can be imported as ${entry}`, imported.code === 0, imported);
   }
