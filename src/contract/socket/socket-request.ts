@@ -37,6 +37,8 @@ export class SocketRequest extends LazyBody<Request> implements Request {
     const stated = this.headers.get('content-length');
     if (Number(stated ?? 0) > most) return Promise.reject(bodyTooLarge(most));
     if (stated === null && !this.headers.has('transfer-encoding')) return Promise.resolve(new Uint8Array());
+    // It said so before anybody listened, and says nothing again.
+    if (incoming.destroyed && !incoming.readableEnded) return Promise.reject(brokenOff(incoming.errored));
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
       let length = 0;
