@@ -1,3 +1,4 @@
+import { parseJson } from '../src/contract/parse-json.ts';
 import type { JournalEntry } from '../src/contract/admin.ts';
 
 /** An entry as it comes: bodies may still be bytes, and headers whatever gives pairs. */
@@ -214,9 +215,10 @@ function write(page: Buffer, body: Uint8Array | string, at: number): number {
   return body.byteLength;
 }
 
+/** As strictly as the members read it: what is nested without end could not be written down again. */
 function jsonOrNull(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(Buffer.from(text));
   } catch {
     return null;
   }

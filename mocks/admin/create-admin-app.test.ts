@@ -134,6 +134,20 @@ describe('the administration interface', () => {
     }
   });
 
+  it('shows what was sent even where it is nested without end', async () => {
+    const { network, call } = administer();
+    const body = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
+    const headers = { 'content-type': 'application/json' };
+    const path = 'http://node.invalid/admission/applications';
+    const { status } = await network.apps.provincialNode(
+      new Request(path, { method: 'POST', headers, body }),
+    );
+    expect(status).toBe(400);
+    expect((await call('GET', '/journal')).body).toMatchObject({
+      entries: [{ request: { body }, plainRequest: null, plainResponse: { code: '3003' } }],
+    });
+  });
+
   it('shows the journal, filtered', async () => {
     const { network, call } = administer();
     await network.apps.provincialNode(new Request('http://node.invalid/api/status'));

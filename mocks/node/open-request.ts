@@ -51,9 +51,8 @@ function readPlain(text: string): unknown {
 /** What a request says, trusted or not; null where that cannot be told. */
 export function peekIntoRequest(request: RequestEnvelope, { key, variant }: Opening): unknown {
   try {
-    return JSON.parse(
-      decryptEnvelope({ data: request.requestData, key: request.key }, { recipient: key, variant }),
-    );
+    const envelope = { data: request.requestData, key: request.key };
+    return readPlain(decryptEnvelope(envelope, { recipient: key, variant }));
   } catch {
     return null;
   }

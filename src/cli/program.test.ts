@@ -206,7 +206,7 @@ test('lists the companies that have a story, as people and as programs read them
   }
   expect(companies.find(({ id }) => id === 'tax-paid-in-part-then-in-full')).toMatchObject({
     events: [
-      { at: '2026-02-04 10:00:00', kind: 'payment', items: ['tax.arrears'] },
+      { at: '2026-02-04 10:00:00', kind: 'payment', items: ['tax.arrears', 'tax.payments'] },
       { at: '2026-03-18 16:00:00', kind: 'payment' },
     ],
   });
