@@ -217,6 +217,8 @@ function write(page: Buffer, body: Uint8Array | string, at: number): number {
 
 /** As strictly as the members read it: what is nested without end could not be written down again. */
 function jsonOrNull(text: string): unknown {
+  // What is plainly another format, a form or a table, is not tried: to fail costs more than to read.
+  if (!/^\s*[[{"\dtfn-]/.test(text)) return null;
   try {
     return parseJson(Buffer.from(text));
   } catch {

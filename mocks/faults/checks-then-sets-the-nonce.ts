@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { defineFault } from './define-fault.ts';
 
 export const checksThenSetsTheNonce = defineFault({
@@ -12,7 +12,8 @@ export const checksThenSetsTheNonce = defineFault({
       ...decisions.access,
       async claimNonce(nonces, { clientId, nonce, now }) {
         const isNew = !nonces.has(clientId, nonce);
-        await setImmediate();
+        // A database has some milliseconds between a read and a write.
+        await setTimeout(10);
         if (isNew) nonces.insert(clientId, nonce, now);
         return isNew;
       },
