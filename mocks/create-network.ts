@@ -81,7 +81,7 @@ export function createNetwork(
 function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleNetwork {
   const { profile: profileId, seed, start = worldStart } = options;
   const contract = speaking(loadContract(profileId), options.envelope);
-  const companies = options.companies ?? jurisdictionSize(contract.profile);
+  const companies = options.companies ?? jurisdictionSize(contract.profile, options.events);
   const { settings } = contract.profile;
   const stands = start === 'now' ? worldStart : start;
   const { events: happening = 'none' } = options;

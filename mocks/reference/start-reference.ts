@@ -38,7 +38,7 @@ const patienceMs = 25_000;
 /** Starts the network in this process and the reference platform as its own, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
   const { profile, seed, fault } = options;
-  const companies = options.companies ?? jurisdictionSize(loadContract(profile).profile);
+  const companies = options.companies ?? jurisdictionSize(loadContract(profile).profile, options.events);
   const clients = createReferenceClients();
   const { clientId, privateKeyPem = '' } = clients.node;
   const network = await startNetwork({

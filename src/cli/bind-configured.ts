@@ -25,7 +25,7 @@ export async function bindConfigured({
   const { platform, seed } = configuration;
   const chosen = profile ?? configuration.profile;
   requireProfile(chosen);
-  const companies = configuration.companies ?? jurisdictionSize(loadContract(chosen).profile);
+  const companies = configuration.companies ?? jurisdictionSize(loadContract(chosen).profile, events);
   const { host, ports } = configuration.network;
   const network = await startNetwork({
     profile: chosen,

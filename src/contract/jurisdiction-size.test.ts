@@ -11,3 +11,9 @@ test('a longer list needs more companies, the shortest fifteen hundred', () => {
   expect(sizes.get('national-2021')).toBe(1_900);
   expect(jurisdictionSize({ items: [] })).toBe(1_500);
 });
+
+test('where random events befall nearly every second company, there are twice as many', () => {
+  const { profile } = loadContract('national-2021');
+  expect(jurisdictionSize(profile, 'scenarios')).toBe(1_900);
+  expect(jurisdictionSize(profile, 'all')).toBe(3_800);
+});
