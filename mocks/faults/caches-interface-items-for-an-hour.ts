@@ -1,5 +1,5 @@
-import type { LiveAnswer } from '../platform/decisions/freshness.ts';
 import { defineFault } from './define-fault.ts';
+import { keepsLiveAnswers } from './parts/keeps-live-answers.ts';
 
 export const cachesInterfaceItemsForAnHour = defineFault({
   id: 'caches-interface-items-for-an-hour',
@@ -8,21 +8,5 @@ export const cachesInterfaceItemsForAnHour = defineFault({
   caughtBy: ['update-frequency.real-time-item-is-fresh', 'authorization.upstream-call-carries-the-licence'],
   // A cached answer is given where the node's spoilt one would have to be refused.
   mayFail: ['access.node-signature-is-verified'],
-  apply(decisions) {
-    const cache = new Map<string, { readonly answer: LiveAnswer; readonly at: number }>();
-    return {
-      ...decisions,
-      freshness: {
-        ...decisions.freshness,
-        async readLive(call, ask) {
-          const key = `${call.item} ${call.uscc}`;
-          const cached = cache.get(key);
-          if (cached && call.now - cached.at < 3_600_000) return cached.answer;
-          const answer = await ask();
-          cache.set(key, { answer, at: call.now });
-          return answer;
-        },
-      },
-    };
-  },
+  apply: (decisions) => keepsLiveAnswers(decisions, ({ at, now }) => now - at < 3_600_000),
 });

@@ -1,5 +1,5 @@
 import { defineFault } from './define-fault.ts';
-import { madeUpLicence, withMadeUpLicence } from './made-up-licence.ts';
+import { madeUpLicence, withMadeUpLicence } from './parts/made-up-licence.ts';
 
 export const opensDeepReports = defineFault({
   id: 'opens-deep-reports',

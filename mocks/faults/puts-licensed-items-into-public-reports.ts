@@ -1,6 +1,6 @@
 import { presented } from '../platform/decisions/licence.ts';
 import { defineFault } from './define-fault.ts';
-import { madeUpLicence } from './made-up-licence.ts';
+import { madeUpLicence } from './parts/made-up-licence.ts';
 
 export const putsLicensedItemsIntoPublicReports = defineFault({
   id: 'puts-licensed-items-into-public-reports',

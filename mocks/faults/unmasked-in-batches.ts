@@ -1,4 +1,5 @@
 import { defineFault } from './define-fault.ts';
+import { masksAllWaysBut } from './parts/masks-all-ways-but.ts';
 
 export const unmaskedInBatches = defineFault({
   id: 'unmasked-in-batches',
@@ -11,12 +12,5 @@ export const unmaskedInBatches = defineFault({
     'desensitization.nothing-leaks',
     'authorization.gated-fields-follow-the-licence',
   ],
-  apply: (decisions) => ({
-    ...decisions,
-    masking: {
-      ...decisions.masking,
-      mask: (field, value, leaving) =>
-        leaving.way === 'batch-json' ? value : decisions.masking.mask(field, value, leaving),
-    },
-  }),
+  apply: (decisions) => masksAllWaysBut('batch-json', decisions),
 });

@@ -1,4 +1,5 @@
 import { defineFault } from './define-fault.ts';
+import { masksAllWaysBut } from './parts/masks-all-ways-but.ts';
 
 export const unmaskedInCsv = defineFault({
   id: 'unmasked-in-csv',
@@ -10,12 +11,5 @@ export const unmaskedInCsv = defineFault({
     'desensitization.views-cannot-be-combined',
     'desensitization.nothing-leaks',
   ],
-  apply: (decisions) => ({
-    ...decisions,
-    masking: {
-      ...decisions.masking,
-      mask: (field, value, leaving) =>
-        leaving.way === 'batch-csv' ? value : decisions.masking.mask(field, value, leaving),
-    },
-  }),
+  apply: (decisions) => masksAllWaysBut('batch-csv', decisions),
 });

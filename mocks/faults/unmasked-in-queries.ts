@@ -1,4 +1,5 @@
 import { defineFault } from './define-fault.ts';
+import { masksAllWaysBut } from './parts/masks-all-ways-but.ts';
 
 export const unmaskedInQueries = defineFault({
   id: 'unmasked-in-queries',
@@ -11,12 +12,5 @@ export const unmaskedInQueries = defineFault({
     'desensitization.nothing-leaks',
     'authorization.gated-fields-follow-the-licence',
   ],
-  apply: (decisions) => ({
-    ...decisions,
-    masking: {
-      ...decisions.masking,
-      mask: (field, value, leaving) =>
-        leaving.way === 'query' ? value : decisions.masking.mask(field, value, leaving),
-    },
-  }),
+  apply: (decisions) => masksAllWaysBut('query', decisions),
 });

@@ -1,5 +1,5 @@
-import type { Claim, LicenceDecisions } from '../platform/decisions/licence.ts';
-import type { StoredLicence } from '../platform/store/licence-store.ts';
+import type { Claim, LicenceDecisions } from '../../platform/decisions/licence.ts';
+import type { StoredLicence } from '../../platform/store/licence-store.ts';
 
 const licenseId = 'made-up-licence';
 
