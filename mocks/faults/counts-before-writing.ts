@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { defineFault } from './define-fault.ts';
 
 export const countsBeforeWriting = defineFault({
@@ -14,7 +14,7 @@ export const countsBeforeWriting = defineFault({
       async takeUse(licences, { licenseId }) {
         const licence = licences.find(licenseId);
         if (!licence || (licence.maxUses !== null && licence.used >= licence.maxUses)) return false;
-        await setTimeout(20);
+        await setImmediate();
         licences.setUsed(licenseId, licence.used + 1);
         return true;
       },

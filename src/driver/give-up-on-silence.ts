@@ -12,14 +12,14 @@ export function giveUpOnSilence(transport: Transport): Transport {
   let silences = 0;
   let last: NoAnswer | undefined;
   return {
-    async deliver(request) {
+    async deliver(request, lastByte) {
       if (last && silences >= patience) {
         return {
           ...last,
           message: `given up after ${String(patience)} requests without an answer: ${last.message}`,
         };
       }
-      const answer = await transport.deliver(request);
+      const answer = await transport.deliver(request, lastByte);
       if (answer.kind === 'answer') silences = 0;
       else {
         silences += 1;

@@ -55,6 +55,8 @@ export interface InstitutionClient {
   sign(draft: Draft, overrides?: SigningOverrides & { readonly token?: string | null }): Promise<WireRequest>;
   /** Sends exactly these bytes as this institution. */
   deliver(request: WireRequest): Promise<Reply>;
+  /** Sends all of them so that they arrive at one moment: their last bytes go out together. */
+  deliverAtOnce(requests: readonly WireRequest[]): readonly Promise<Reply>[];
   call(draft: Draft): Promise<Reply>;
   query(item: string, input: QueryInput): Promise<Reply>;
   verify(item: string, input: VerifyInput): Promise<Reply>;
@@ -184,6 +186,7 @@ export function createInstitutionClient(options: InstitutionClientOptions): Inst
       return signWireRequest({ ...request, headers }, { credentials, now: now(), overrides });
     },
     deliver: (request) => recorder.exchange(request, audience),
+    deliverAtOnce: (requests) => recorder.exchangeAtOnce(requests.map((request) => ({ request, audience }))),
     call: async (from) => client.deliver(await client.sign(from)),
     query: (item, input) => client.call(draft.queryItem(item, { purpose: options.purpose, ...input })),
     verify: (item, input) => client.call(draft.verifyItem(item, { purpose: options.purpose, ...input })),

@@ -107,3 +107,33 @@ test('cuts long bodies in the evidence and says how long they were', async () =>
   await recorder.exchange(query, institution);
   expect(recorder.evidence().kept[0]?.response).toMatchObject({ body: '"xxxxxxxxx…', bodyBytes: 102 });
 });
+
+test('requests at one moment wait for the last of them, and for none that has failed', async () => {
+  const released: number[] = [];
+  const transport: Transport = {
+    async deliver(request, lastByte) {
+      const place = Number(request.query);
+      // The second one is refused a connection and never comes to its last byte.
+      if (place === 2) return { kind: 'no-answer', code: 'ECONNREFUSED', message: 'refused' };
+      await lastByte?.();
+      released.push(place);
+      return { kind: 'answer', status: 200, headers: {}, body: Buffer.from('{}'), cut: false };
+    },
+    close: () => Promise.resolve(),
+  };
+  const recorder = createRecorder({
+    name: 'demo/race',
+    baseUrl: 'http://127.0.0.1:1',
+    transport,
+    contract,
+    clock: { now: () => 7 },
+    log: createRunLog(),
+  });
+  const racers = ['1', '2', '3'].map((place) => ({
+    request: { ...query, query: place },
+    audience: institution,
+  }));
+  const replies = await Promise.all(recorder.exchangeAtOnce(racers));
+  expect(replies.map(({ status }) => status)).toEqual([200, 0, 200]);
+  expect(released.toSorted()).toEqual([1, 3]);
+});

@@ -4,13 +4,22 @@ import type { ExchangeRecord } from '../engine/evidence.ts';
 import { redactBody, redactHeaders } from './redact.ts';
 import type { Audience, RunLog } from './run-log.ts';
 import type { Reply } from './reply.ts';
-import type { Transport } from './transport.ts';
+import { createStartingGate } from './starting-gate.ts';
+import type { LastByte, Transport } from './transport.ts';
 import type { WireRequest } from './wire-request.ts';
 
 /** Sends requests for one case of a check and remembers them as evidence and in the run's log. */
 export interface Recorder {
   exchange(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
+  /** Sends all of them up to their last byte, and then the last bytes at one moment; replies in their order. */
+  exchangeAtOnce(racers: readonly Racer[]): Promise<Reply>[];
   evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
+}
+
+/** One request of those that are sent at one moment, and who sends it. */
+export interface Racer {
+  readonly request: WireRequest;
+  readonly audience: Omit<Audience, 'licences'>;
 }
 
 export interface RecorderOptions {
@@ -83,78 +92,93 @@ export function createRecorder(options: RecorderOptions): Recorder {
     return redacted.length <= maxBodyCharacters ? redacted : `${redacted.slice(0, maxBodyCharacters)}…`;
   }
 
-  return {
-    async exchange(request, audience) {
-      const id = `${options.name}#${String(++count)}`;
-      const at = options.clock.now();
-      const sentOrder = options.log.nextOrder();
-      const started = performance.now();
-      const answer = await options.transport.deliver(request);
-      const durationMs = Math.round((performance.now() - started) * 1_000) / 1_000;
-      const order = options.log.nextOrder();
-      const text = answer.kind === 'answer' ? answer.body.toString('utf8') : '';
-      const body = parseJson(text);
-      const reply: Reply = {
+  async function exchange({ request, audience }: Racer, lastByte?: LastByte): Promise<Reply> {
+    const id = `${options.name}#${String(++count)}`;
+    const at = options.clock.now();
+    const sentOrder = options.log.nextOrder();
+    const started = performance.now();
+    const answer = await options.transport.deliver(request, lastByte);
+    const durationMs = Math.round((performance.now() - started) * 1_000) / 1_000;
+    const order = options.log.nextOrder();
+    const text = answer.kind === 'answer' ? answer.body.toString('utf8') : '';
+    const body = parseJson(text);
+    const reply: Reply = {
+      exchange: id,
+      sentOrder,
+      order,
+      status: answer.kind === 'answer' ? answer.status : 0,
+      code: codeOf(body),
+      headers: answer.kind === 'answer' ? answer.headers : {},
+      body,
+      text,
+      error: answer.kind === 'answer' ? null : `${answer.code}: ${answer.message}`,
+      durationMs,
+    };
+    const violations = violationsOf(options.contract, request, reply);
+    if (answer.kind === 'answer') {
+      const licences = [...(request.body ?? '').matchAll(licenceIds)].map((match) => match[1] ?? '');
+      options.log.addAnswer({
         exchange: id,
+        operation: request.operation,
+        audience: { ...audience, licences },
+        sentOrder,
         order,
-        status: answer.kind === 'answer' ? answer.status : 0,
-        code: codeOf(body),
-        headers: answer.kind === 'answer' ? answer.headers : {},
-        body,
-        text,
-        error: answer.kind === 'answer' ? null : `${answer.code}: ${answer.message}`,
-        durationMs,
-      };
-      const violations = violationsOf(options.contract, request, reply);
-      if (answer.kind === 'answer') {
-        const licences = [...(request.body ?? '').matchAll(licenceIds)].map((match) => match[1] ?? '');
-        options.log.addAnswer({
+        at,
+        target: request.query === '' ? request.path : `${request.path}?${request.query}`,
+        requestBody: request.body ?? '',
+        headers: headerText(answer.headers),
+        body: answer.body,
+        cut: answer.cut,
+      });
+      if (request.operation !== null && violations.length > 0) {
+        options.log.addViolation({
           exchange: id,
           operation: request.operation,
-          audience: { ...audience, licences },
-          sentOrder,
-          order,
-          at,
-          target: request.query === '' ? request.path : `${request.path}?${request.query}`,
-          requestBody: request.body ?? '',
-          headers: headerText(answer.headers),
-          body: answer.body,
-          cut: answer.cut,
+          status: reply.status,
+          violations,
         });
-        if (request.operation !== null && violations.length > 0) {
-          options.log.addViolation({
-            exchange: id,
-            operation: request.operation,
-            status: reply.status,
-            violations,
-          });
-        }
       }
-      keep({
-        id,
-        at,
-        as: audience.id === '' ? audience.role : `${audience.role} ${audience.id}`,
-        operation: request.operation,
-        request: {
-          method: request.method,
-          url: `${options.baseUrl}${request.path}${request.query === '' ? '' : `?${request.query}`}`,
-          headers: redactHeaders(request.headers),
-          body: kept(request.body ?? ''),
-        },
-        response:
-          answer.kind === 'answer'
-            ? {
-                status: answer.status,
-                headers: redactHeaders(answer.headers),
-                body: kept(text),
-                bodyBytes: answer.body.byteLength,
-              }
-            : null,
-        ...(reply.error === null ? {} : { error: reply.error }),
-        durationMs,
-        violations,
+    }
+    keep({
+      id,
+      at,
+      as: audience.id === '' ? audience.role : `${audience.role} ${audience.id}`,
+      operation: request.operation,
+      request: {
+        method: request.method,
+        url: `${options.baseUrl}${request.path}${request.query === '' ? '' : `?${request.query}`}`,
+        headers: redactHeaders(request.headers),
+        body: kept(request.body ?? ''),
+      },
+      response:
+        answer.kind === 'answer'
+          ? {
+              status: answer.status,
+              headers: redactHeaders(answer.headers),
+              body: kept(text),
+              bodyBytes: answer.body.byteLength,
+            }
+          : null,
+      ...(reply.error === null ? {} : { error: reply.error }),
+      durationMs,
+      violations,
+    });
+    return reply;
+  }
+
+  return {
+    exchange: (request, audience) => exchange({ request, audience }),
+    exchangeAtOnce(racers) {
+      const gate = createStartingGate(racers.length);
+      return racers.map(async (racer) => {
+        const place = gate.place();
+        try {
+          return await exchange(racer, () => place.arrive());
+        } finally {
+          // One that was answered early, or not at all, keeps nobody waiting.
+          void place.arrive();
+        }
       });
-      return reply;
     },
     evidence: () => ({ kept: [...first, ...last], dropped }),
   };

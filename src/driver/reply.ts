@@ -5,7 +5,8 @@ import { Unmet } from '../engine/unmet.ts';
 export interface Reply {
   /** Id of the exchange in the evidence. */
   readonly exchange: string;
-  /** Place in the run's order when the answer was there. */
+  /** Places in the run's order when the request was about to leave and when the answer was there. */
+  readonly sentOrder: number;
   readonly order: number;
   /** HTTP status; 0 when no answer came. */
   readonly status: number;

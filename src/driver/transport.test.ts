@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
+import { createStartingGate } from './starting-gate.ts';
 import { openTransport } from './transport.ts';
 import { wireRequest } from './institution-client.ts';
 
@@ -90,4 +91,73 @@ test('reads no more of a body than its bound', async () => {
   const answer = await deliver(url, health, { maxBodyBytes: 100 });
   expect(answer).toMatchObject({ kind: 'answer', cut: true });
   expect(answer.kind === 'answer' && answer.body.byteLength).toBe(100);
+});
+
+const text = '{"uscc":"914100007000000019"}';
+const posted = wireRequest({ operation: 'queryItem', method: 'POST', path: '/v1/q', body: JSON.parse(text) });
+
+/** A server that answers each request when its body is whole; `onBodies` is told how much it has of each. */
+function serveBodies(onBodies: (lengths: readonly number[]) => void = () => undefined): Promise<string> {
+  const requests: string[] = [];
+  return serve((socket, first) => {
+    const place = requests.push('') - 1;
+    const read = (part: string) => {
+      requests[place] = (requests[place] ?? '') + part;
+      const [head = '', body = ''] = requests[place].split('\r\n\r\n');
+      onBodies(requests.map((request) => request.split('\r\n\r\n')[1]?.length ?? 0));
+      if (body.length < Number(/content-length: (\d+)/i.exec(head)?.[1])) return;
+      socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}');
+    };
+    read(first);
+    socket.on('data', read);
+  });
+}
+
+test('sends a request up to its last byte, and that when it may', async () => {
+  const held = Promise.withResolvers<undefined>();
+  const opened = Promise.withResolvers<undefined>();
+  const lengths: (readonly number[])[] = [];
+  const url = await serveBodies((now) => {
+    lengths.push(now);
+    if (now.length === 3 && now.every((length) => length === text.length - 1)) held.resolve(undefined);
+  });
+  const transport = openTransport({ baseUrl: url, timeoutMs: 2_000 });
+  const delivered = [1, 2, 3].map(() => transport.deliver(posted, () => opened.promise));
+  await held.promise;
+  expect(lengths.flat().every((length) => length < text.length)).toBe(true);
+  opened.resolve(undefined);
+  expect(await Promise.all(delivered)).toMatchObject([{ status: 200 }, { status: 200 }, { status: 200 }]);
+  expect(lengths.at(-1)).toEqual([text.length, text.length, text.length]);
+  await transport.close();
+});
+
+test('holds more requests at once than it has connections for ordinary ones', async () => {
+  const url = await serveBodies();
+  const transport = openTransport({ baseUrl: url, timeoutMs: 5_000 });
+  const gate = createStartingGate(40);
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => {
+      const place = gate.place();
+      return transport.deliver(posted, () => place.arrive());
+    }),
+  );
+  await transport.close();
+  expect(answers.every((answer) => answer.kind === 'answer')).toBe(true);
+});
+
+test('a request without body waits as a whole', async () => {
+  let isReceived = false;
+  const url = await serve((socket) => {
+    isReceived = true;
+    socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}');
+  });
+  const { promise: opened, resolve: open } = Promise.withResolvers<undefined>();
+  const transport = openTransport({ baseUrl: url, timeoutMs: 2_000 });
+  const delivered = transport.deliver(health, () => opened);
+  await deliver(url);
+  isReceived = false;
+  open(undefined);
+  expect(await delivered).toMatchObject({ status: 200 });
+  expect(isReceived).toBe(true);
+  await transport.close();
 });

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Agent } from 'undici';
 import type { WireRequest } from './wire-request.ts';
 
@@ -18,8 +19,16 @@ export interface NoAnswer {
   readonly message: string;
 }
 
+/** Resolves when the last byte of a request may go out; calling it says that all the others have gone. */
+export type LastByte = () => Promise<void>;
+
 export interface Transport {
-  deliver(request: WireRequest): Promise<WireAnswer | NoAnswer>;
+  /**
+   * Sends one request. With `lastByte` it goes out on a connection of its own up to the last byte of its body,
+   * and that byte when `lastByte` resolves, so that requests that wait for each other arrive at the same
+   * moment however long their connections and signatures took. A request without body waits as a whole.
+   */
+  deliver(request: WireRequest, lastByte?: LastByte): Promise<WireAnswer | NoAnswer>;
   close(): Promise<void>;
 }
 
@@ -52,6 +61,13 @@ async function readBounded(
   return { body: Buffer.concat(parts), cut: false };
 }
 
+/** A body that asks for its last byte apart: it is asked for when all before it has been handed to the socket. */
+async function* heldBack(body: Uint8Array, lastByte: LastByte): AsyncGenerator<Uint8Array> {
+  if (body.byteLength > 1) yield body.subarray(0, -1);
+  await lastByte();
+  yield body.subarray(-1);
+}
+
 /**
  * Speaks HTTP/1.1 to one platform and never throws for what the platform does: silence is an observation.
  * Paths go out byte for byte, which `fetch` would normalise away.
@@ -62,15 +78,33 @@ export function openTransport({
   maxBodyBytes = 8 * 1024 * 1024,
 }: TransportOptions): Transport {
   const agent = new Agent({ allowH2: false, connections: 32, connectTimeout: timeoutMs });
+  // Requests that wait for each other must never wait for a connection as well.
+  const racing = new Agent({ allowH2: false, connections: null, connectTimeout: timeoutMs });
+
+  /** The body, and the length that has to be stated because nobody can see it in a body that is held back. */
+  async function bodyOf({ rawBody, body }: WireRequest, lastByte: LastByte | undefined) {
+    if (!lastByte) return { headers: {}, body: rawBody ?? body ?? null };
+    const bytes = rawBody ?? Buffer.from(body ?? '', 'utf8');
+    if (bytes.byteLength > 0) {
+      return {
+        headers: { 'content-length': String(bytes.byteLength) },
+        body: Readable.from(heldBack(bytes, lastByte)),
+      };
+    }
+    await lastByte();
+    return { headers: {}, body: null };
+  }
+
   return {
-    async deliver(request) {
+    async deliver(request, lastByte) {
       try {
-        const answer = await agent.request({
+        const { headers: length, body } = await bodyOf(request, lastByte);
+        const answer = await (lastByte ? racing : agent).request({
           origin: baseUrl,
           method: request.method,
           path: request.query === '' ? request.path : `${request.path}?${request.query}`,
-          headers: { ...request.headers },
-          body: request.rawBody ?? request.body ?? null,
+          headers: { ...request.headers, ...length },
+          body,
           signal: AbortSignal.timeout(timeoutMs),
           // A kept-alive connection that the platform has just closed would look like a platform that fails.
           reset: true,
@@ -95,6 +129,8 @@ export function openTransport({
         };
       }
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await Promise.all([agent.destroy(), racing.destroy()]);
+    },
   };
 }

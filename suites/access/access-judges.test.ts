@@ -109,8 +109,8 @@ describe('judgeRace', () => {
     ['fails no winner', [[used, used]], 'fail'],
     ['fails losers refused for another reason', [[ok, refused(500, '9999')]], 'fail'],
     ['is blocked by silence', [[ok, silence]], 'blocked'],
-  ] as const)('%s', (_, rounds, kind) => {
-    expect(judgeRace({ rounds }).kind).toBe(kind);
+  ] as const)('%s', (_, races, kind) => {
+    expect(judgeRace({ races }).kind).toBe(kind);
   });
 });
 

@@ -12,6 +12,16 @@ export function licensedDetail(context: ProbeContext): readonly ProfileItem[] {
   return context.items(({ licence, method }) => licence === 'required' && method !== 'verification');
 }
 
+/**
+ * Licensed detail, the nearest first: what the platform holds itself, what a department here answers, and last
+ * what goes through the node. Many requests for the first are cheap, and least of others is in their way.
+ */
+export function nearestDetail(context: ProbeContext): readonly ProfileItem[] {
+  const distance = ({ method, level }: ProfileItem) =>
+    method === 'aggregation' ? 0 : level === 'local' ? 1 : 2;
+  return licensedDetail(context).toSorted((one, other) => distance(one) - distance(other));
+}
+
 /** Items that anyone assessed may query; some fields of them may still be gated. */
 export function openItems(context: ProbeContext): readonly ProfileItem[] {
   return context.items(({ licence, method }) => licence !== 'required' && method !== 'verification');

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Company } from '../../fixtures/world/index.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
-import type { InstitutionClient } from '../../src/driver/institution-client.ts';
+import { draft, type Draft, type InstitutionClient } from '../../src/driver/institution-client.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
@@ -67,13 +67,25 @@ export function trueClaims(
   return claims;
 }
 
-/** Asks for the item the way the sharing list says: a query, or a verification of true claims. */
-export function askItem(context: ProbeContext, item: ProfileItem, asking: Asking): Promise<Reply> {
-  const { company, institution, licenseId } = asking;
-  const about = { uscc: company.uscc, ...(licenseId === undefined ? {} : { licenseId }) };
+/** The request for the item the way the sharing list says: a query, or a verification of true claims. */
+export function itemDraft(
+  context: ProbeContext,
+  item: ProfileItem,
+  { company, licenseId }: Omit<Asking, 'institution'>,
+): Draft {
+  const about = {
+    uscc: company.uscc,
+    purpose: context.profile.settings.financingPurposes.value[0] ?? 'loan-approval',
+    ...(licenseId === undefined ? {} : { licenseId }),
+  };
   return item.method === 'verification'
-    ? institution.verify(item.id, { ...about, claims: trueClaims(context, item, company) })
-    : institution.query(item.id, about);
+    ? draft.verifyItem(item.id, { ...about, claims: trueClaims(context, item, company) })
+    : draft.queryItem(item.id, about);
+}
+
+/** Asks for the item the way the sharing list says. */
+export function askItem(context: ProbeContext, item: ProfileItem, asking: Asking): Promise<Reply> {
+  return asking.institution.call(itemDraft(context, item, asking));
 }
 
 /** Fetches a batch until it is done; one that is queued is asked for again, for five seconds. */

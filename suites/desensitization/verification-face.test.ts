@@ -5,6 +5,7 @@ import { faceOf, tellingDifferences } from './verification-face.ts';
 function reply(body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return {
     exchange: 'x#1',
+    sentOrder: 1,
     order: 1,
     status: 200,
     code: null,

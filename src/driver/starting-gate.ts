@@ -1,0 +1,24 @@
+/** The place of one request at a gate. */
+export interface GatePlace {
+  /** Says that the request is ready, or will never be; resolves when all are. Saying it twice is once. */
+  arrive(): Promise<void>;
+}
+
+/** Lets `size` requests go at one moment: when the last of them has arrived. */
+export function createStartingGate(size: number): { readonly place: () => GatePlace } {
+  const { promise: opened, resolve: open } = Promise.withResolvers<undefined>();
+  let missing = size;
+  return {
+    place() {
+      let isMissing = true;
+      return {
+        arrive() {
+          if (isMissing) missing -= 1;
+          isMissing = false;
+          if (missing <= 0) open(undefined);
+          return opened;
+        },
+      };
+    },
+  };
+}
