@@ -60,13 +60,13 @@ export default defineConfig(
     },
   },
   {
-    // run-with-vitest puts back what vitest writes to `process`; main.ts is a program of its own, and
+    // run-with-vitest puts back what vitest writes to `process`; run-platform is a program's own, and
     // spawn-platform starts it with the Node that runs already. A test that msw misses is warned as Node warns.
     files: [
       'src/cli/**',
       'src/runner/run-with-vitest.ts',
       'mocks/msw/notice-unintercepted.ts',
-      'mocks/platform/main.ts',
+      'mocks/platform/run-platform.ts',
       'mocks/reference/spawn-platform.ts',
       'scripts/**',
       ...configurations,

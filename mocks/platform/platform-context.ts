@@ -3,6 +3,7 @@ import type { Profile, ProfileItem, SettingName, SettingValues } from '../../src
 import type { Clock } from '../../src/engine/clock.ts';
 import type { Configuration } from './configuration.ts';
 import type { Decisions } from './decisions/decisions.ts';
+import type { Manner } from './manner.ts';
 import { refusal } from './result-codes.ts';
 import type { Store } from './store/open-store.ts';
 import type { Department } from './upstream/department.ts';
@@ -14,6 +15,7 @@ export interface PlatformContext {
   readonly contract: Contract;
   readonly profile: Profile;
   readonly decisions: Decisions;
+  readonly manner: Manner;
   readonly clock: Clock;
   readonly store: Store;
   readonly department: Department;

@@ -3,6 +3,7 @@ import { loadContract } from '../../src/contract/load-contract.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { createVirtualClock } from '../../src/engine/clock.ts';
 import { honestDecisions } from './decisions/decisions.ts';
+import { referenceManner } from './manner.ts';
 import { itemOf, type PlatformContext } from './platform-context.ts';
 import { readItem } from './read-item.ts';
 import { parseTime } from './shanghai-time.ts';
@@ -37,6 +38,7 @@ function scene(change: Partial<ProfileItem>) {
     contract,
     profile: contract.profile,
     decisions: honestDecisions,
+    manner: referenceManner,
     clock: createVirtualClock(parseTime(asOf)),
     store: openStore(':memory:'),
     department: {

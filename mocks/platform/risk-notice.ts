@@ -8,9 +8,10 @@ const text = `风险告知书（参考平台示例文本）
 四、您可以免费查询本平台所存的本企业信息，以及何机构于何时、为何目的访问过这些信息。
 五、授权须出于本企业真实意愿。任何机构不得以与融资无关的目的要求授权。`;
 
-/** The notice in force (风险告知书), to be shown before a licence is granted. */
-export const riskNotice: RiskNotice = {
-  version: '2026-1',
-  text,
-  digest: sm3(text).toString('hex'),
-};
+/** A notice (风险告知书) under its own digest. */
+export function noticeOf(version: string, words: string): RiskNotice {
+  return { version, text: words, digest: sm3(words).toString('hex') };
+}
+
+/** The notice that the reference platform has in force. */
+export const referenceNotice: RiskNotice = noticeOf('2026-1', text);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createApp, type App } from '../../src/contract/create-app.ts';
 import type { Handlers } from '../../src/contract/handlers.ts';
 import { auditExchange } from './audit-exchange.ts';
@@ -48,7 +47,7 @@ export function servePlatform(
   platform: PlatformContext,
   { clock, schedule }: { readonly clock: PlatformClock; readonly schedule: Schedule },
 ): App {
-  const { decisions, configuration } = platform;
+  const { decisions, manner, configuration } = platform;
   const api = platform.contract.api('local-platform');
   const targets = new WeakMap<Request, string>();
   const traces = new WeakMap<Request, string>();
@@ -73,7 +72,7 @@ export function servePlatform(
     registerEnterprise: registerEnterprise(platform),
     verifyRegistration: verifyRegistration(platform),
     createEnterpriseSession: createEnterpriseSession(platform),
-    getRiskNotice: getRiskNotice(),
+    getRiskNotice: getRiskNotice(platform),
     grantLicence: grantLicence(platform),
     listLicences: listLicences(platform),
     revokeLicence: revokeLicence(platform),
@@ -110,12 +109,13 @@ export function servePlatform(
     },
     problem(problem, { request, traceId }) {
       const seen = Buffer.from(bodies.get(request) ?? []).toString('utf8');
-      const message = decisions.answers.errorMessage(problem.message, seen);
+      const said = manner.worded(problem.code, problem.message);
+      const message = decisions.answers.errorMessage(said, seen);
       return { status: problem.status, body: { code: problem.code, message, traceId } };
     },
     withheld: configuration.testing ? [] : ['moveClock'],
     traceId(request) {
-      const traceId = randomUUID();
+      const traceId = manner.newTraceId();
       traces.set(request, traceId);
       return traceId;
     },
@@ -135,6 +135,6 @@ export function servePlatform(
     response.headers.set('x-trace-id', traces.get(request) ?? '');
     const match = api.match(request.method, routed);
     const operationId = match && 'operationId' in match ? match.operationId : undefined;
-    return decisions.answers.leaving(response, operationId);
+    return manner.dress(await decisions.answers.leaving(response, operationId), operationId);
   };
 }

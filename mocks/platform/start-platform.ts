@@ -9,6 +9,7 @@ import { platformJobs } from './jobs/platform-jobs.ts';
 import { pullChanges } from './jobs/pull-changes.ts';
 import { createSchedule, type Schedule } from './jobs/schedule.ts';
 import { createPlatformClock, type PlatformClock } from './platform-clock.ts';
+import { referenceManner, type Manner } from './manner.ts';
 import { setting, type PlatformContext } from './platform-context.ts';
 import { servePlatform } from './serve-platform.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -31,6 +32,7 @@ export interface RunningPlatform {
 export interface StartOptions {
   readonly clock?: Clock;
   readonly decisions?: Decisions;
+  readonly manner?: Manner;
   /** Told of a job, or a step of starting, that failed; the platform goes on and tries again. */
   readonly onFailure?: (what: string, error: unknown) => void;
 }
@@ -41,12 +43,13 @@ export async function startPlatform(
   {
     clock: running = systemClock,
     decisions = honestDecisions,
+    manner = referenceManner,
     onFailure = () => undefined,
   }: StartOptions = {},
 ): Promise<RunningPlatform> {
   const contract = loadContract(configuration.profile);
   const { profile } = contract;
-  const store = openStore(configuration.database);
+  const store = openStore(configuration.database, manner.newToken);
   const clock = createPlatformClock(configuration.testing?.start, running);
   if (store.state.get('began-at') === undefined) store.state.set('began-at', String(clock.now()));
   store.clients.register(configuration.clients);
@@ -74,6 +77,7 @@ export async function startPlatform(
     contract,
     profile,
     decisions,
+    manner,
     clock,
     store,
     department: createDepartment(configuration.department, { clock, contract, send }),
@@ -86,7 +90,10 @@ export async function startPlatform(
     clock,
     onFailure,
   });
-  const server = await listen(servePlatform(platform, { clock, schedule }), { port: configuration.port });
+  const server = await listen(servePlatform(platform, { clock, schedule }), {
+    port: configuration.port,
+    send: manner.send,
+  });
   await tellWhere(platform).catch((error: unknown) => onFailure('set-callback', error));
   const timer = keepTime(clock, schedule);
   return {

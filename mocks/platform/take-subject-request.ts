@@ -1,3 +1,4 @@
+import { hidden } from './hidden.ts';
 import type { PlatformContext } from './platform-context.ts';
 import { refusal } from './result-codes.ts';
 import type { SubjectRequest } from './store/subject-request-store.ts';
@@ -33,8 +34,8 @@ export function takeSubjectRequest(platform: PlatformContext, asked: AskedOfSubj
 }
 
 /** Somebody else's row, one that was withdrawn and one that never was are refused alike. */
-function refuseForeignRow({ store }: PlatformContext, { item, recordId, uscc }: AskedOfSubject): void {
+function refuseForeignRow(platform: PlatformContext, { item, recordId, uscc }: AskedOfSubject): void {
   if (recordId === null) return;
-  const row = store.records.find(item, recordId);
-  if (row?.uscc !== uscc || row.withdrawn) throw refusal('3005');
+  const row = platform.store.records.find(item, recordId);
+  if (row?.uscc !== uscc || row.withdrawn) throw hidden(platform);
 }

@@ -23,7 +23,13 @@ export class PlatformDidNotStart extends Error {
 }
 
 const here = fileURLToPath(import.meta.url);
-const program = fileURLToPath(new URL(`../platform/main${extname(here)}`, import.meta.url));
+
+/** The folders of the platforms that come with Xinheng. */
+export type PlatformKind = 'platform' | 'twin';
+
+function programOf(kind: PlatformKind): string {
+  return fileURLToPath(new URL(`../${kind}/main${extname(here)}`, import.meta.url));
+}
 
 function listeningUrl(line: string): string | undefined {
   try {
@@ -51,10 +57,13 @@ async function announced(child: ChildProcess): Promise<string | undefined> {
 }
 
 /** Starts the platform with `environment` alone and waits until it says where it listens. */
-export async function spawnPlatform(environment: Readonly<Record<string, string>>): Promise<SpawnedPlatform> {
+export async function spawnPlatform(
+  environment: Readonly<Record<string, string>>,
+  kind: PlatformKind = 'platform',
+): Promise<SpawnedPlatform> {
   // Compiled code is kept where the caller keeps its own, or nowhere: a folder that others may write to is no place.
   const compiled = process.env['NODE_COMPILE_CACHE'];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', programOf(kind)], {
     env: {
       ...environment,
       ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),

@@ -14,6 +14,8 @@ import { spawnPlatform } from './spawn-platform.ts';
 export interface ReferenceOptions {
   readonly profile: string;
   readonly seed: string;
+  /** The twin, which differs wherever the contract leaves freedom, in place of the reference platform. */
+  readonly twin?: true;
   /** Id of one fault; absent, the platform is honest. */
   readonly fault?: string;
   /** How many companies, from index 0, live in the platform's jurisdiction. By default, see `jurisdictionSize`. */
@@ -37,7 +39,7 @@ const patienceMs = 25_000;
 
 /** Starts the network in this process and the reference platform as its own, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
-  const { profile, seed, fault } = options;
+  const { profile, seed, fault, twin } = options;
   const companies = options.companies ?? jurisdictionSize(loadContract(profile).profile, options.events);
   const clients = createReferenceClients();
   const { clientId, privateKeyPem = '' } = clients.node;
@@ -59,18 +61,21 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     const clientFile = join(folder, 'clients.json');
     writeFileSync(clientFile, JSON.stringify(clients.file), { mode: 0o600 });
     const testingToken = randomBytes(24).toString('base64url');
-    const platform = await spawnPlatform({
-      PLATFORM_PROFILE: profile,
-      PLATFORM_NODE_URL: network.addresses.provincialNode,
-      PLATFORM_NODE_PUBLIC_KEY: network.nodePublicKey,
-      PLATFORM_DEPARTMENT_URL: network.addresses.department,
-      PLATFORM_DEPARTMENT_CLIENT_ID: network.departmentClient.clientId,
-      PLATFORM_DEPARTMENT_KEY: network.departmentClient.hmacKey,
-      PLATFORM_CLIENTS: clientFile,
-      PLATFORM_TESTING_TOKEN: testingToken,
-      PLATFORM_START: new Date(worldStart).toISOString(),
-      ...(fault === undefined ? {} : { PLATFORM_FAULT: fault }),
-    });
+    const platform = await spawnPlatform(
+      {
+        PLATFORM_PROFILE: profile,
+        PLATFORM_NODE_URL: network.addresses.provincialNode,
+        PLATFORM_NODE_PUBLIC_KEY: network.nodePublicKey,
+        PLATFORM_DEPARTMENT_URL: network.addresses.department,
+        PLATFORM_DEPARTMENT_CLIENT_ID: network.departmentClient.clientId,
+        PLATFORM_DEPARTMENT_KEY: network.departmentClient.hmacKey,
+        PLATFORM_CLIENTS: clientFile,
+        PLATFORM_TESTING_TOKEN: testingToken,
+        PLATFORM_START: new Date(worldStart).toISOString(),
+        ...(fault === undefined ? {} : { PLATFORM_FAULT: fault }),
+      },
+      twin ? 'twin' : 'platform',
+    );
     const { control } = network.inProcess;
     for (const { applicationId } of control.state().admissions) {
       control.setCallback(applicationId, `${platform.baseUrl}/v1/node/events`);
@@ -83,7 +88,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
         profile,
         companies,
         platform: {
-          name: '参考平台',
+          name: twin ? '孪生平台' : '参考平台',
           baseUrl: platform.baseUrl,
           institutions: clients.institutions,
           node: clients.node,

@@ -1,5 +1,5 @@
 import type { Company, World } from '../../fixtures/world/index.ts';
-import { riskNotice } from '../platform/risk-notice.ts';
+import { referenceNotice as riskNotice } from '../platform/risk-notice.ts';
 import type { Caller } from './running-platform.ts';
 
 export const notice = {

@@ -1,13 +1,19 @@
 import { startReference, type ReferenceOptions } from '../../mocks/reference/start-reference.ts';
 import type { BoundRun } from './binding.ts';
 
-/** Starts the reference platform and its network for one run. */
+const names = {
+  reference: { zh: '参考平台', en: 'reference platform' },
+  twin: { zh: '孪生平台', en: 'twin              ' },
+} as const;
+
+/** Starts the reference platform, or its twin, and its network for one run. */
 export async function bindReference(options: ReferenceOptions): Promise<BoundRun> {
   const { binding, addresses, close } = await startReference(options);
+  const { zh, en } = options.twin ? names.twin : names.reference;
   return {
     binding,
     addresses: [
-      `参考平台 / reference platform  ${binding.platform.baseUrl}`,
+      `${zh} / ${en}  ${binding.platform.baseUrl}`,
       `国家节点 / national node       ${addresses.nationalNode}`,
       `省级节点 / provincial node     ${addresses.provincialNode}`,
       `部门     / department          ${addresses.department}`,

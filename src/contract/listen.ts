@@ -24,12 +24,14 @@ export interface ListenOptions {
   readonly host?: string;
   /** HTTPS with this, HTTP without. */
   readonly tls?: SocketTls;
+  /** Writes an answer to its socket; by default in one piece where its bytes are there. */
+  readonly send?: (outgoing: ServerResponse, response: Response) => Promise<void>;
 }
 
 /** Puts an app on a socket. Rejects when it cannot listen. */
 export async function listen(
   app: App,
-  { port = 0, host = '127.0.0.1', tls }: ListenOptions = {},
+  { port = 0, host = '127.0.0.1', tls, send = sendResponse }: ListenOptions = {},
 ): Promise<Listening> {
   const underWay = new Set<ServerResponse>();
   const hanging = new Set<ServerResponse>();
@@ -50,9 +52,7 @@ export async function listen(
       outgoing.once('close', () => hanging.delete(outgoing));
       if (isClosing) outgoing.destroy();
     }
-    await (effect === undefined
-      ? sendResponse(outgoing, response)
-      : sendWithEffect(outgoing, response, effect));
+    await (effect === undefined ? send(outgoing, response) : sendWithEffect(outgoing, response, effect));
   }
 
   const onRequest: RequestListener = (incoming, outgoing) => {

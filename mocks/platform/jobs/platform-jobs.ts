@@ -24,7 +24,8 @@ export function platformJobs(
     readonly session: NodeSession;
   },
 ): readonly Job[] {
-  const { store, clock, profile } = platform;
+  const { store, clock, profile, manner } = platform;
+  const { timetable } = manner;
   const settled = createSettledItems(store.records);
   let pulledAt: number | undefined;
   /** Jobs of one instant share a pull: the hours that a clock skips are made up at once. */
@@ -40,15 +41,15 @@ export function platformJobs(
     await report();
   };
   return [
-    { name: 'pull-changes', nextAfter: hourlyAt(20), run: pull },
+    { name: 'pull-changes', nextAfter: hourlyAt(...timetable.pullAt), run: pull },
     {
       name: 'report-changes',
-      nextAfter: dailyAt('01:30', '13:30'),
+      nextAfter: dailyAt(...timetable.changes),
       run: afresh(() => reportChanges(platform, settled)),
     },
     {
       name: 'report-withdrawals',
-      nextAfter: dailyAt('01:45', '13:45'),
+      nextAfter: dailyAt(...timetable.withdrawals),
       run: afresh(() => reportWithdrawals(platform)),
     },
     {
@@ -56,10 +57,18 @@ export function platformJobs(
       nextAfter: dailyAt('03:30'),
       run: afresh(() => deliverSubscriptions(platform)),
     },
-    { name: 'forward-requests', nextAfter: everyMinutes(5), run: () => forwardRequests(platform) },
-    { name: 'collect-events', nextAfter: dailyAt('04:10'), run: () => collectEvents(platform) },
+    {
+      name: 'forward-requests',
+      nextAfter: everyMinutes(timetable.forwardEveryMinutes),
+      run: () => forwardRequests(platform),
+    },
+    { name: 'collect-events', nextAfter: dailyAt(timetable.lostEvents), run: () => collectEvents(platform) },
     { name: 'watch-admission', nextAfter: hourlyAt(50), run: () => watchAdmission(store.state, standing) },
-    { name: 'report-periods', nextAfter: dailyAt('02:00'), run: afresh(() => reportPeriods(platform)) },
+    {
+      name: 'report-periods',
+      nextAfter: dailyAt(timetable.periods),
+      run: afresh(() => reportPeriods(platform)),
+    },
     {
       name: 'forget-nonces',
       nextAfter: dailyAt('03:00'),

@@ -20,7 +20,7 @@ export async function reportChanges(platform: PlatformContext, settled: SettledI
       const reports = changes.filter((change) => change !== 'postponed');
       await uploadRows(platform, {
         item: item.id,
-        batchId: `${item.id.replaceAll('.', '-')}-${today}`,
+        batchId: platform.manner.uploadId(item.id, today),
         reports,
       });
       return reports.length === changes.length;

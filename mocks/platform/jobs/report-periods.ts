@@ -57,5 +57,5 @@ async function reportPeriod(platform: PlatformContext, item: string, period: str
       },
     }))
     .filter(({ row }) => store.uploads.find(row.externalSystemId)?.state !== 'accepted');
-  await uploadRows(platform, { item, batchId: `${item.replaceAll('.', '-')}-${period}`, reports });
+  await uploadRows(platform, { item, batchId: platform.manner.uploadId(item, period), reports });
 }

@@ -76,9 +76,10 @@ export function everyMinutes(minutes: number): (instant: number) => number {
   return (instant) => nextOf(instant, { period: minutes * 60_000, phase: 0 });
 }
 
-/** Due every hour at `minute`. */
-export function hourlyAt(minute: number): (instant: number) => number {
-  return (instant) => nextOf(instant, { period: 3_600_000, phase: minute * 60_000 });
+/** Due every hour at each of `minutes`. */
+export function hourlyAt(...minutes: readonly number[]): (instant: number) => number {
+  return (instant) =>
+    Math.min(...minutes.map((minute) => nextOf(instant, { period: 3_600_000, phase: minute * 60_000 })));
 }
 
 function nextOf(instant: number, { period, phase }: { period: number; phase: number }): number {

@@ -1,3 +1,4 @@
+import type { Manner } from '../manner.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import { randomUUID } from 'node:crypto';
 import type { UploadRow } from '../upstream/provincial-node.ts';
@@ -10,22 +11,19 @@ export interface Report {
   readonly row: UploadRow;
 }
 
-/** Rows that the node takes at once, and how many characters of JSON, well within its limit of bytes. */
-const atOnce = { rows: 500, characters: 512 * 1024 };
-
 /**
  * Sends rows and notes the fate of each. A row is noted as sent before it leaves, so that after a lost answer
  * it goes out again under the same id; a rejected one is kept with its errors, and the good ones stay good.
  */
 export async function uploadRows(
-  { node, store, decisions }: PlatformContext,
+  { node, store, decisions, manner }: PlatformContext,
   {
     item,
     batchId,
     reports,
   }: { readonly item: string; readonly batchId: string; readonly reports: readonly Report[] },
 ): Promise<void> {
-  for (const part of partsOf(reports)) {
+  for (const part of partsOf(reports, manner.uploadPart)) {
     const byId = new Map(part.map((report) => [report.row.externalSystemId, report]));
     store.transaction(() => {
       for (const report of part) note(report, 'sent', []);
@@ -49,8 +47,14 @@ export async function uploadRows(
   }
 }
 
-/** Parts that the node takes, in order; a row that is too long by itself goes alone. */
-export function partsOf(reports: readonly Report[]): readonly (readonly Report[])[] {
+/**
+ * Parts of so many rows, and characters of JSON well within the node's limit of bytes, in order; a row that is too
+ * long by itself goes alone.
+ */
+export function partsOf(
+  reports: readonly Report[],
+  atOnce: Manner['uploadPart'],
+): readonly (readonly Report[])[] {
   const parts: Report[][] = [];
   let characters = 0;
   for (const report of reports) {

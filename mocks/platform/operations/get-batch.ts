@@ -5,7 +5,7 @@ import type { HandlerOf } from '../handler-of.ts';
 import { itemOf, type PlatformContext } from '../platform-context.ts';
 import { callerOf } from '../principal.ts';
 import { readItem } from '../read-item.ts';
-import { refusal } from '../result-codes.ts';
+import { hidden } from '../hidden.ts';
 import type { StoredBatch } from '../store/batch-store.ts';
 import { underLicence } from '../under-licence.ts';
 
@@ -13,22 +13,29 @@ type Answer = Awaited<ReturnType<HandlerOf<'getBatch'>>>;
 
 /** Reads every row of a batch under its own licence, now, and writes each down as an access of its own. */
 export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
-  const { decisions, store, clock, profile } = platform;
+  const { decisions, manner, store, clock, profile } = platform;
+  const collections = new Map<string, number>();
 
   return async ({ pathParams, headers, principal, traceId }) => {
     const batch = store.batches.find(pathParams.batchId);
-    if (!batch || !decisions.access.owns(batch.clientId, callerOf(principal))) throw refusal('3005');
+    if (!batch || !decisions.access.owns(batch.clientId, callerOf(principal))) throw hidden(platform);
     const isCsv = wantsCsv(headers);
+    const { batchId, item } = batch;
+    const collection = (collections.get(batchId) ?? 0) + 1;
+    collections.set(batchId, collection);
+    // Only JSON can say that a batch is waiting.
+    if (!isCsv && !manner.isBatchDone(batchId, collection))
+      return { status: 200, body: { batchId, item, status: 'queued', rows: [] } } as unknown as Answer;
     const rows: CollectedRow[] = [];
     for (const row of batch.rows.keys()) {
       rows.push(await collect(batch, row, isCsv ? 'batch-csv' : 'batch-json', traceId));
     }
     record(batch, rows, traceId);
     if (isCsv) {
-      const text = batchCsv(rows, itemOf(profile, batch.item));
+      const text = batchCsv(rows, itemOf(profile, item));
       return { status: 200, contentType: 'text/csv', text };
     }
-    const body = { batchId: batch.batchId, item: batch.item, status: 'done', rows };
+    const body = { batchId, item, status: 'done', rows };
     // Which records a row has depends on the item; the contract holds the answer against it.
     return { status: 200, body } as unknown as Answer;
   };

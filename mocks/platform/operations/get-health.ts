@@ -7,7 +7,13 @@ import { formatTime } from '../shanghai-time.ts';
  * `x-calendar-until`: the last date for which the platform can count working days; `x-reassessment-due-on`: by when
  * the node wants a new assessment, where it has said so.
  */
-export function getHealth({ configuration, profile, clock, store }: PlatformContext): HandlerOf<'getHealth'> {
+export function getHealth({
+  configuration,
+  manner,
+  profile,
+  clock,
+  store,
+}: PlatformContext): HandlerOf<'getHealth'> {
   return () => {
     const dueOn = store.state.get('reassessment-due-on');
     return Promise.resolve({
@@ -15,7 +21,7 @@ export function getHealth({ configuration, profile, clock, store }: PlatformCont
       body: {
         status: 'ok',
         name: configuration.name,
-        version: '0.1.0',
+        version: manner.version,
         profile: profile.id,
         time: formatTime(clock.now()),
         'x-calendar-until': calendarCoverage.to,

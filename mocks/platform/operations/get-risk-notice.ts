@@ -1,6 +1,6 @@
 import type { HandlerOf } from '../handler-of.ts';
-import { riskNotice } from '../risk-notice.ts';
+import type { PlatformContext } from '../platform-context.ts';
 
-export function getRiskNotice(): HandlerOf<'getRiskNotice'> {
-  return () => Promise.resolve({ status: 200, body: { ...riskNotice } });
+export function getRiskNotice({ manner }: PlatformContext): HandlerOf<'getRiskNotice'> {
+  return () => Promise.resolve({ status: 200, body: { ...manner.riskNotice } });
 }

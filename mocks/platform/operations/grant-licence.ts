@@ -3,17 +3,16 @@ import type { HandlerOf } from '../handler-of.ts';
 import { refuseItems, refuseTerm } from '../licence-terms.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import { refusal } from '../result-codes.ts';
-import { riskNotice } from '../risk-notice.ts';
 import { refusePurpose } from '../under-licence.ts';
 import { wireLicence } from '../wire-licence.ts';
 
 /** Grants a licence: real name first, then the risk notice, then purpose, institution, items and term. */
 export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence'> {
-  const { decisions, store, clock } = platform;
+  const { decisions, manner, store, clock } = platform;
   return ({ body, principal }) => {
     const { uscc, enterpriseName } = verifiedEnterpriseOf(platform, principal, '4002');
     const now = clock.now();
-    if (!decisions.licence.noticeWasShown(body.riskNotice, riskNotice, now)) throw refusal('4004');
+    if (!decisions.licence.noticeWasShown(body.riskNotice, manner.riskNotice, now)) throw refusal('4004');
     refusePurpose(platform, body.purpose);
     if (store.clients.find(body.institutionId)?.role !== 'institution') throw refusal('3005');
     refuseItems(platform, body.items);

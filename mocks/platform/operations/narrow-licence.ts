@@ -1,5 +1,6 @@
 import { actsForEnterprise, enterpriseOf } from '../enterprise-of.ts';
 import type { HandlerOf } from '../handler-of.ts';
+import { hidden } from '../hidden.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import { refusal } from '../result-codes.ts';
 import { parseTime } from '../shanghai-time.ts';
@@ -13,7 +14,7 @@ export function narrowLicence(platform: PlatformContext): HandlerOf<'narrowLicen
     const now = clock.now();
     const licence = store.licences.find(pathParams.licenseId);
     const isOwn = licence !== undefined && decisions.access.owns(licence.uscc, account.uscc);
-    if (!isOwn || !actsForEnterprise(platform, account)) throw refusal('3005');
+    if (!isOwn || !actsForEnterprise(platform, account)) throw hidden(platform);
     if (!['active', 'pending'].includes(licenceStatus(licence, now))) throw refusal('4001');
     const to = {
       items: body.items ?? licence.items,

@@ -4,7 +4,6 @@ import { refuseItems, refuseTerm } from '../licence-terms.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import { callerOf } from '../principal.ts';
 import { refusal } from '../result-codes.ts';
-import { riskNotice } from '../risk-notice.ts';
 import type { StoredLicence } from '../store/licence-store.ts';
 import { refusePurpose } from '../under-licence.ts';
 import { underReference } from '../under-reference.ts';
@@ -58,7 +57,7 @@ function pendingLicence(
     digest: fields.noticeDigest,
     shownAt: fields.noticeShownAt,
   };
-  if (!decisions.licence.noticeWasShown(notice, riskNotice, now)) throw refusal('4004');
+  if (!decisions.licence.noticeWasShown(notice, platform.manner.riskNotice, now)) throw refusal('4004');
   refusePurpose(platform, purpose);
   const items = [...new Set(fields.items.split(','))];
   refuseItems(platform, items);

@@ -15,7 +15,7 @@ import { createRepairedRowStore, type RepairedRowStore } from './repaired-row-st
 import { createStateStore, type StateStore } from './state-store.ts';
 import { createSubjectRequestStore, type SubjectRequestStore } from './subject-request-store.ts';
 import { createSubscriptionStore, type SubscriptionStore } from './subscription-store.ts';
-import { createTokenStore, type TokenStore } from './token-store.ts';
+import { createTokenStore, randomToken, type TokenStore } from './token-store.ts';
 import { createUploadStore, type UploadStore } from './upload-store.ts';
 
 /** Everything that the platform keeps. */
@@ -47,13 +47,13 @@ export interface Store {
 }
 
 /** Opens a file of node:sqlite, or `:memory:`. */
-export function openStore(location: string): Store {
+export function openStore(location: string, newToken: () => string = randomToken): Store {
   const database = openDatabase(location);
   return {
     state: createStateStore(database),
     clients: createClientStore(database),
-    tokens: createTokenStore(database, 'tokens'),
-    sessions: createTokenStore(database, 'sessions'),
+    tokens: createTokenStore(database, 'tokens', newToken),
+    sessions: createTokenStore(database, 'sessions', newToken),
     nonces: createNonceStore(database),
     registrations: createRegistrationStore(database),
     licences: createLicenceStore(database),

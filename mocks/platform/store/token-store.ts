@@ -14,13 +14,17 @@ export interface TokenStore {
   find(token: string): IssuedToken | undefined;
 }
 
-export function createTokenStore(database: DatabaseSync, kind: 'tokens' | 'sessions'): TokenStore {
+export function createTokenStore(
+  database: DatabaseSync,
+  kind: 'tokens' | 'sessions',
+  newToken: () => string,
+): TokenStore {
   const owner = kind === 'tokens' ? 'client_id' : 'registration_id';
   const insert = database.prepare(`INSERT INTO ${kind} VALUES (?, ?, ?)`);
   const select = database.prepare(`SELECT ${owner} AS owner, issued_at FROM ${kind} WHERE digest = ?`);
   return {
     issue(ownerId, now) {
-      const token = randomBytes(32).toString('base64url');
+      const token = newToken();
       insert.run(digestOf(token), ownerId, now);
       return token;
     },
@@ -29,6 +33,11 @@ export function createTokenStore(database: DatabaseSync, kind: 'tokens' | 'sessi
       return row && { owner: row['owner'] as string, issuedAt: row['issued_at'] as number };
     },
   };
+}
+
+/** 256 random bits. */
+export function randomToken(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 function digestOf(token: string): string {

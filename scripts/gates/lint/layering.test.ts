@@ -104,7 +104,8 @@ test.each([
   ['mocks/network.ts', '../fixtures/world/world.ts'],
   ['mocks/platform/answer.ts', '../../src/engine/clock.ts'],
   ['mocks/platform/answer.ts', '../../fixtures/tables/divisions.ts'],
-  ['mocks/platform/main.ts', '../faults/index.ts'],
+  ['mocks/platform/run-platform.ts', '../faults/index.ts'],
+  ['mocks/twin/main.ts', '../platform/run-platform.ts'],
   ['mocks/faults/leaks.ts', '../platform/platform.ts'],
 ])('lets %s import %s', async (file, target) => {
   await expect(lint(file, asValue(target))).resolves.toEqual([]);

@@ -64,10 +64,11 @@ export const layers: readonly Layer[] = [
   { name: 'mocks', place: 'mocks', may: [...middle, 'mocks'] },
   { name: 'reference platform', place: 'mocks/platform', may: referencePlatform },
   {
-    name: 'program of the reference platform',
-    place: 'mocks/platform/main.ts',
+    name: 'programs of the platforms',
+    place: 'mocks/platform/run-platform.ts',
     may: [...referencePlatform, 'mocks/faults'],
   },
+  { name: 'twin', place: 'mocks/twin', may: [...referencePlatform, 'mocks/twin'] },
   {
     name: 'faults',
     place: 'mocks/faults',

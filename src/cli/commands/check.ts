@@ -27,6 +27,7 @@ import { reporters, writeReports, type ReporterName } from '../write-reports.ts'
 
 interface CheckOptions {
   readonly reference?: true;
+  readonly twin?: true;
   readonly config: string;
   readonly profile?: string;
   readonly suite?: readonly string[];
@@ -55,7 +56,8 @@ function requireReporters(names: readonly string[]): readonly ReporterName[] {
 }
 
 async function bind(options: CheckOptions): Promise<BoundRun> {
-  const { profile, fault, seed, events } = options;
+  const { profile, fault, seed, events, twin } = options;
+  const isOurs = options.reference === true || twin === true;
   if (profile !== undefined) requireProfile(profile);
   if (fault !== undefined) {
     requireKnown(fault, {
@@ -64,7 +66,7 @@ async function bind(options: CheckOptions): Promise<BoundRun> {
       known: faults.map(({ id }) => id),
       listCommand: 'xinheng list faults',
     });
-    if (!options.reference) {
+    if (!isOurs) {
       throw new Misuse(
         'fault-needs-reference',
         '--fault breaks the reference platform only.',
@@ -72,7 +74,7 @@ async function bind(options: CheckOptions): Promise<BoundRun> {
       );
     }
   }
-  if (!options.reference)
+  if (!isOurs)
     return bindConfigured({
       file: resolve(options.config),
       events,
@@ -83,14 +85,16 @@ async function bind(options: CheckOptions): Promise<BoundRun> {
     profile: profile ?? ofFault ?? defaultProfile,
     seed,
     events,
+    ...(twin === true ? { twin } : {}),
     ...(fault === undefined ? {} : { fault }),
   });
 }
 
 /** The flags that bind the same platform again. */
-function howBound({ reference, config, fault, events }: CheckOptions, { binding }: BoundRun): string {
+function howBound({ reference, twin, config, fault, events }: CheckOptions, { binding }: BoundRun): string {
   const { profile, seed } = binding;
-  const subject = reference ? `--reference --seed ${seed}` : `--config ${config}`;
+  const subject =
+    twin || reference ? `${twin ? '--twin' : '--reference'} --seed ${seed}` : `--config ${config}`;
   return [
     subject,
     `--profile ${profile}`,
@@ -174,6 +178,10 @@ export function checkCommand(output: Output, setExitCode: SetExitCode): Command 
   return new Command('check')
     .description('检验平台并出具报告 / run the suites against a platform and write the report')
     .option('--reference', '检验自带的参考平台 / test the reference platform that comes with xinheng')
+    .option(
+      '--twin',
+      '检验参考平台的孪生：同样合规，凡规范留有余地处皆不同 / test its twin, which conforms and differs wherever the contract leaves freedom',
+    )
     .option('--config <file>', '配置文件 / configuration of the platform under test', 'xinheng.config.yaml')
     .option('--profile <id>', '规则集 / profile (xinheng list profiles)')
     .option('--suite <id>', '只运行这些检查集 / only these suites', collect)

@@ -1,0 +1,30 @@
+import { sm3 } from '../../src/crypto/index.ts';
+import type { Manner } from '../platform/manner.ts';
+import { dressOtherwise } from './dress.ts';
+import { decimalTraceId, shortToken } from './ids.ts';
+import { sendInPieces } from './send-in-pieces.ts';
+import { twinNotice, wordedOtherwise } from './words.ts';
+
+/** How the twin does what the contract leaves to it. */
+export const twinManner: Manner = {
+  version: 'V3.2.0.RELEASE',
+  newToken: shortToken,
+  newTraceId: decimalTraceId,
+  riskNotice: twinNotice,
+  codeOfHidden: '2001',
+  worded: wordedOtherwise,
+  // Whoever asks for a batch at once finds it waiting.
+  isBatchDone: (_batchId, collection) => collection > 1,
+  timetable: {
+    pullAt: [5, 35],
+    changes: ['05:15'],
+    withdrawals: ['05:20', '21:20'],
+    periods: '06:40',
+    lostEvents: '23:10',
+    forwardEveryMinutes: 1,
+  },
+  uploadPart: { rows: 40, characters: 64 * 1024 },
+  uploadId: (item, label) => sm3(`${item}/${label}`).toString('hex').slice(0, 24),
+  dress: dressOtherwise,
+  send: sendInPieces(),
+};
