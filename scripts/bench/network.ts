@@ -1,5 +1,5 @@
-// The mock network on sockets against a raw node:http server that answers the same bytes: one core for the server, one
-// for the load, 64 connections, in turns within this run. See docs/network.md, "Speed". `--rounds`, `--requests`, `--only`.
+// The mock network on sockets against a raw node:http server that parses each request's JSON and writes the same JSON in
+// answer: one core for the server, one for the load, 64 connections, in turns within this run. See docs/network.md, "Speed". `--rounds`, `--requests`, `--only`.
 import { parseArgs } from 'node:util';
 import { NodeCaller } from '../../mocks/testing/node-caller.ts';
 import { clientKey, createBenchWorld, credentials, nodeKey } from './network/bench-world.ts';
@@ -92,7 +92,11 @@ async function inquiry(): Promise<void> {
   const measured = await pairedLoads(
     load,
     [
-      { name: 'raw node:http, the same bytes', server: raw, order: always(requests, 'inArrears') },
+      {
+        name: 'raw node:http: parses JSON, writes the same JSON',
+        server: raw,
+        order: always(requests, 'inArrears'),
+      },
       { name: 'department, inquiry without crypto', server: ours, order: always(requests, 'inArrears') },
       {
         name: 'department, signed with HMAC-SM3',

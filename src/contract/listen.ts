@@ -1,8 +1,16 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { App } from './create-app.ts';
 import { createSecureServer, type SocketTls } from './secure-server.ts';
 import { sendWithEffect } from './send-with-effect.ts';
+import { servePlainly, type PlainConnection } from './socket/plain-connection.ts';
+import type { PlainRequest } from './socket/plain-request.ts';
 import { sendResponse } from './socket/send-response.ts';
 import { SocketRequest } from './socket/socket-request.ts';
 import { wireEffectOf } from './wire-effect.ts';
@@ -38,14 +46,22 @@ export async function listen(
   const origin = `${tls === undefined ? 'http' : 'https'}://${reachable(host)}`;
   let isClosing = false;
 
-  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const { remoteAddress } = incoming.socket;
+  /** Answers that were found before node:http took their connection over. */
+  const found = new WeakMap<Socket, Promise<Response>>();
+
+  function ask(arrived: IncomingMessage | PlainRequest, target: string, socket: Socket): Promise<Response> {
+    const { remoteAddress } = socket;
     // It has all that a Request has, from a whole one where need be.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-    const response = await app(new SocketRequest(incoming, origin), {
-      ...(incoming.url === undefined ? {} : { target: incoming.url }),
-      ...(remoteAddress === undefined ? {} : { remoteAddress }),
-    });
+    const request: Request = new SocketRequest(arrived, origin);
+    return app(request, remoteAddress === undefined ? { target } : { target, remoteAddress });
+  }
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { socket } = incoming;
+    const ready = found.get(socket);
+    found.delete(socket);
+    const response = await (ready ?? ask(incoming, incoming.url ?? '/', socket));
     const effect = wireEffectOf(response);
     if (effect === 'hang') {
       hanging.add(outgoing);
@@ -67,10 +83,36 @@ export async function listen(
   };
   const server = tls === undefined ? createServer(onRequest) : createSecureServer(tls, onRequest);
   const connections = new Set<Socket>();
+  const plain = new Map<Socket, PlainConnection>();
+  if (tls === undefined) servePlainFirst(server);
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
-    socket.once('close', () => connections.delete(socket));
+    socket.once('close', () => {
+      connections.delete(socket);
+      plain.delete(socket);
+    });
   });
+
+  /** Puts a plain connection before each that node:http would otherwise take. */
+  function servePlainFirst(http: Server): void {
+    const takers = http.listeners('connection');
+    http.removeAllListeners('connection');
+    http.on('connection', (socket: Socket) => {
+      const connection = servePlainly(socket, {
+        answer: (request) => ask(request, request.target, socket),
+        isPlain: (response) => !isClosing && wireEffectOf(response) === undefined,
+        handOver(_, ready) {
+          plain.delete(socket);
+          if (ready) found.set(socket, ready);
+          for (const take of takers) take.call(http, socket);
+        },
+        firstMs: http.headersTimeout,
+        keepAliveMs: http.keepAliveTimeout,
+      });
+      plain.set(socket, connection);
+    });
+  }
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -84,6 +126,7 @@ export async function listen(
       new Promise((resolve) => {
         isClosing = true;
         for (const outgoing of underWay) outgoing.shouldKeepAlive = false;
+        for (const connection of plain.values()) connection.endIfIdle();
         // What hangs has no answer to wait for.
         for (const outgoing of hanging) outgoing.destroy();
         // The server knows no connection that has not finished its handshake, so those are ended one by one.

@@ -6,7 +6,7 @@ import type { LoadProcess, ServerProcess } from './pinned-process.ts';
 export interface Loaded {
   readonly name: string;
   readonly server: Pick<ServerProcess, 'port' | 'usage'>;
-  /** The requests of a round; round 0 warms up. */
+  /** The requests of a round; those up to 0 warm up. */
   readonly order: (round: number) => Omit<LoadOrder, 'port' | 'connections'>;
 }
 
@@ -40,25 +40,29 @@ interface Round {
 }
 
 /**
- * Loads servers in turns over `connections` connections, after a round that warms up; who begins changes from round
- * to round. Throws where an answer is wrong.
+ * Loads servers in turns over `connections` connections, after rounds that warm up, until V8 has compiled what is asked
+ * again and again; who begins changes from round to round. Throws where an answer is wrong.
  */
 export async function pairedLoads(
   load: LoadProcess,
   servers: readonly Loaded[],
-  { rounds, connections }: { readonly rounds: number; readonly connections: number },
+  {
+    rounds,
+    connections,
+    warmUps = 4,
+  }: { readonly rounds: number; readonly connections: number; readonly warmUps?: number },
 ): Promise<readonly LoadMeasured[]> {
   const measured = servers.map((): Round[] => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 1 - warmUps; round <= rounds; round++) {
     const turns = [...servers.entries()];
-    if (round % 2 === 1) turns.reverse();
+    if (round % 2 !== 0) turns.reverse();
     for (const [place, { name, server, order }] of turns) {
       const asked = { ...order(round), port: server.port, connections };
       const before = await server.usage();
       const result = await load.send(asked);
       const after = await server.usage();
       requireRight(name, result, asked);
-      if (round === 0) continue;
+      if (round <= 0) continue;
       const { perSecond, p50, p99 } = result;
       const perProcessorSecond = (asked.count * 1_000_000) / Math.max(1, after.micros - before.micros);
       measured[place]?.push({ perSecond, perProcessorSecond, p50, p99 });

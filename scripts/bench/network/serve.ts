@@ -41,20 +41,9 @@ async function start(
     case 'socket':
       return portOf(socketServer(answer));
     case 'raw':
-      return portOf(
-        createHttpServer((request, response) => readWhole(request, () => tell(response, answer))),
-      );
-    case 'raw-validated': {
-      const isValid = uploadIsValid();
-      return portOf(
-        createHttpServer((request, response) =>
-          readWhole(request, (body) => {
-            if (isValid(JSON.parse(body.toString()))) tell(response, answer);
-            else response.writeHead(400).end();
-          }),
-        ),
-      );
-    }
+      return portOf(rawServer(answer, (body) => typeof body === 'object'));
+    case 'raw-validated':
+      return portOf(rawServer(answer, uploadIsValid()));
     case 'inquiry':
       return onSocket(department('not-asked'));
     case 'signed-inquiry':
@@ -78,7 +67,20 @@ async function portOf(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** What a raw server must do with a request before it may answer: take all of it from the socket. */
+/**
+ * node:http and no more than anybody needs who answers JSON with JSON: takes all of a request from the socket, parses it,
+ * looks at it, and writes an answer of the same content as ours.
+ */
+function rawServer({ contentType, bytes }: FixedAnswer, isRight: (body: unknown) => boolean): Server {
+  const said: unknown = JSON.parse(Buffer.from(bytes).toString());
+  return createHttpServer((request, response) =>
+    readWhole(request, (body) => {
+      if (isRight(JSON.parse(body.toString()))) tell(response, { contentType, text: JSON.stringify(said) });
+      else response.writeHead(400).end();
+    }),
+  );
+}
+
 function readWhole(request: IncomingMessage, then: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -88,9 +90,12 @@ function readWhole(request: IncomingMessage, then: (body: Buffer) => void): void
   });
 }
 
-function tell(response: ServerResponse, { contentType, bytes }: FixedAnswer): void {
-  response.writeHead(200, { 'content-type': contentType, 'content-length': bytes.byteLength });
-  response.end(bytes);
+function tell(
+  response: ServerResponse,
+  { contentType, text }: { readonly contentType: string; readonly text: string },
+): void {
+  response.writeHead(200, { 'content-type': contentType, 'content-length': Buffer.byteLength(text) });
+  response.end(text);
 }
 
 /** Answers whatever arrives without looking at it: what is left is the load generator's own limit, and the kernel's. */

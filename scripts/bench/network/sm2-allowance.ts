@@ -31,6 +31,7 @@ export async function sm2Allowance(
     const loaded = await pairedLoads(load, [{ name: 'sealed inquiry', server: ours, order }], {
       rounds: 1,
       connections,
+      warmUps: round === 0 ? 4 : 0,
     });
     loads.push(...loaded);
     const [{ perSecond, perProcessorSecond } = none] = loaded;

@@ -31,6 +31,11 @@ export class LightHeaders implements Headers {
     return new LightHeaders(values);
   }
 
+  /** From lower-case names; the map is taken, not copied. */
+  static of(values: Map<string, string>): LightHeaders {
+    return new LightHeaders(values);
+  }
+
   get(name: string): string | null {
     return this.#values.get(name) ?? this.#values.get(name.toLowerCase()) ?? null;
   }

@@ -3,6 +3,10 @@ import { Readable } from 'node:stream';
 import { bodyTooLarge, brokenOff } from '../refusals.ts';
 import { LazyBody } from './lazy-body.ts';
 import { LightHeaders } from './light-headers.ts';
+import type { PlainRequest } from './plain-request.ts';
+
+/** What a request came as: read by node:http, or whole already. */
+type Arrived = IncomingMessage | PlainRequest;
 
 /**
  * A Request as it arrives on a socket. The global's Request and its streams cost several times as much as all else that
@@ -10,20 +14,21 @@ import { LightHeaders } from './light-headers.ts';
  */
 export class SocketRequest extends LazyBody<Request> implements Request {
   readonly method: string;
-  readonly #incoming: IncomingMessage;
+  readonly #arrived: Arrived;
   readonly #origin: string;
   #headers: LightHeaders | undefined;
 
   /** `origin` is where the socket is; the request's own Host goes before it. */
-  constructor(incoming: IncomingMessage, origin: string) {
+  constructor(arrived: Arrived, origin: string) {
     super();
-    this.method = incoming.method ?? 'GET';
-    this.#incoming = incoming;
+    this.method = arrived.method ?? 'GET';
+    this.#arrived = arrived;
     this.#origin = origin;
   }
 
   get headers(): LightHeaders {
-    this.#headers ??= LightHeaders.fromRaw(this.#incoming.rawHeaders);
+    const arrived = this.#arrived;
+    this.#headers ??= isPlain(arrived) ? arrived.headers : LightHeaders.fromRaw(arrived.rawHeaders);
     return this.#headers;
   }
 
@@ -31,9 +36,19 @@ export class SocketRequest extends LazyBody<Request> implements Request {
     return this.whole().url;
   }
 
+  /** All bytes of the body, where they came with the head. */
+  get bytesAtHand(): Uint8Array | undefined {
+    return isPlain(this.#arrived) ? this.#arrived.body : undefined;
+  }
+
   /** All bytes of the body; rejects with a 413 Problem as soon as they are known to exceed `most`. */
   readBytes(most: number): Promise<Uint8Array> {
-    const incoming = this.#incoming;
+    const incoming = this.#arrived;
+    if (isPlain(incoming)) {
+      return incoming.body.byteLength > most
+        ? Promise.reject(bodyTooLarge(most))
+        : Promise.resolve(incoming.body);
+    }
     const stated = this.headers.get('content-length');
     if (Number(stated ?? 0) > most) return Promise.reject(bodyTooLarge(most));
     if (stated === null && !this.headers.has('transfer-encoding')) return Promise.resolve(new Uint8Array());
@@ -58,10 +73,10 @@ export class SocketRequest extends LazyBody<Request> implements Request {
   protected override make(): Request {
     const { method, headers } = this;
     const hasBody = method !== 'GET' && method !== 'HEAD';
-    return new Request(urlOf(this.#incoming, this.#origin), {
+    return new Request(urlOf(this.#arrived, this.headers, this.#origin), {
       method,
       headers: [...headers],
-      ...(hasBody ? { body: Readable.toWeb(this.#incoming), duplex: 'half' } : {}),
+      ...(hasBody ? bodyOf(this.#arrived) : {}),
     });
   }
 
@@ -114,11 +129,22 @@ export class SocketRequest extends LazyBody<Request> implements Request {
   }
 }
 
+function isPlain(arrived: Arrived): arrived is PlainRequest {
+  return 'body' in arrived;
+}
+
+function bodyOf(arrived: Arrived): RequestInit {
+  if (isPlain(arrived)) return arrived.body.byteLength === 0 ? {} : { body: new Uint8Array(arrived.body) };
+  return { body: Readable.toWeb(arrived), duplex: 'half' };
+}
+
 /** The address asked for, or that of the socket alone where what was asked for is none. */
-function urlOf({ url = '/', headers }: IncomingMessage, origin: string): string {
+function urlOf(arrived: Arrived, headers: LightHeaders, origin: string): string {
+  const url = isPlain(arrived) ? arrived.target : (arrived.url ?? '/');
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) && URL.canParse(url)) return url;
   const scheme = origin.slice(0, origin.indexOf('://'));
-  const asked = `${scheme}://${headers.host ?? ''}${url}`;
-  if (headers.host !== undefined && URL.canParse(asked)) return asked;
+  const host = headers.get('host');
+  const asked = `${scheme}://${host ?? ''}${url}`;
+  if (host !== null && URL.canParse(asked)) return asked;
   return URL.canParse(origin + url) ? origin + url : origin;
 }

@@ -1,0 +1,105 @@
+import type { Socket } from 'node:net';
+import { plainAnswer } from './plain-answer.ts';
+import { readPlainRequest, type PlainRequest } from './plain-request.ts';
+
+/** Who answers on a connection, and who takes it over. */
+export interface PlainService {
+  answer(request: PlainRequest, socket: Socket): Promise<Response>;
+  /** Whether an answer may leave the connection open and is no more than its bytes. */
+  isPlain(response: Response): boolean;
+  /**
+   * Hands the connection to node:http, with all that has not been answered to be read again. `answered` is the answer to
+   * the request that comes first, where there is one.
+   */
+  handOver(socket: Socket, answered?: Promise<Response>): void;
+  /** How long a connection may stay silent before its first request, and after an answer. */
+  readonly firstMs: number;
+  readonly keepAliveMs: number;
+}
+
+/** A connection that node:http has not seen. */
+export interface PlainConnection {
+  /** Ends it unless a request is being answered. */
+  endIfIdle(): void;
+}
+
+/**
+ * Reads whole plain requests from a socket and writes plain answers, which is all that most connections ever see. The
+ * first thing that is neither goes to node:http with the connection, for good.
+ */
+export function servePlainly(socket: Socket, service: PlainService): PlainConnection {
+  let isBusy = false;
+  let hasServed = false;
+
+  function leave(): void {
+    socket.off('data', onData).off('end', onEnd).off('timeout', onTimeout).off('error', onError);
+    socket.setTimeout(0);
+  }
+
+  function handOver(unread: Buffer, answered?: Promise<Response>): void {
+    leave();
+    socket.unshift(unread);
+    service.handOver(socket, answered);
+    socket.resume();
+  }
+
+  function onData(chunk: Buffer): void {
+    // What comes next waits until this is answered.
+    socket.pause();
+    const request = readPlainRequest(chunk);
+    if (request === undefined) {
+      handOver(chunk);
+      return;
+    }
+    isBusy = true;
+    const answered = service.answer(request, socket);
+    answered.then(
+      (response) => {
+        send(response, { chunk, answered });
+      },
+      () => {
+        if (!socket.destroyed) handOver(chunk, answered);
+      },
+    );
+  }
+
+  function send(
+    response: Response,
+    { chunk, answered }: { readonly chunk: Buffer; readonly answered: Promise<Response> },
+  ): void {
+    isBusy = false;
+    if (socket.destroyed) return;
+    const bytes = service.isPlain(response)
+      ? plainAnswer(response, Math.floor(service.keepAliveMs / 1_000))
+      : undefined;
+    if (bytes === undefined) {
+      handOver(chunk, answered);
+      return;
+    }
+    const hasRoom = socket.write(bytes);
+    if (!hasServed) socket.setTimeout(service.keepAliveMs);
+    hasServed = true;
+    if (hasRoom) socket.resume();
+    else socket.once('drain', () => socket.resume());
+  }
+
+  function onEnd(): void {
+    socket.end();
+  }
+
+  function onTimeout(): void {
+    if (!isBusy) socket.destroy();
+  }
+
+  function onError(): void {
+    socket.destroy();
+  }
+
+  socket.on('data', onData).on('end', onEnd).on('timeout', onTimeout).on('error', onError);
+  socket.setTimeout(service.firstMs);
+  return {
+    endIfIdle() {
+      if (!isBusy) socket.destroy();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { LightHeaders } from './light-headers.ts';
+
+/** A request of which all bytes are there. */
+export interface PlainRequest {
+  readonly method: string;
+  /** Path and query exactly as sent. */
+  readonly target: string;
+  readonly headers: LightHeaders;
+  readonly body: Uint8Array;
+}
+
+const endOfHead = Buffer.from('\r\n\r\n');
+/** node:http refuses heads above 16 KiB; it shall do so itself. */
+const longestHead = 8 * 1024;
+
+const requestLine = /(GET|POST|PUT|PATCH|DELETE) (\/[!-~]*) HTTP\/1\.1\r\n/y;
+const headerLine = /([A-Za-z0-9-]+): ?([!-~](?:[ -~]*[!-~])?)\r\n/y;
+const wholeLength = /^[0-9]{1,9}$/;
+
+/** Headers that change how a message is framed or a connection goes on. */
+const needParser: ReadonlySet<string> = new Set([
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'te',
+  'trailer',
+  'http2-settings',
+  'proxy-connection',
+]);
+
+/**
+ * The one whole request that `chunk` is, where nothing about it needs a parser (RFC 9112): visible ASCII throughout, one
+ * Host, a body of the stated length or none, a connection that stays open. Undefined for everything else, right or
+ * wrong: node:http reads that, so that no doubtful message is ever judged here.
+ */
+export function readPlainRequest(chunk: Buffer): PlainRequest | undefined {
+  const end = chunk.indexOf(endOfHead);
+  if (end === -1 || end > longestHead) return undefined;
+  const head = chunk.toString('latin1', 0, end + 2);
+  requestLine.lastIndex = 0;
+  const [, method, target] = requestLine.exec(head) ?? [];
+  if (method === undefined || target === undefined) return undefined;
+
+  const headers = new Map<string, string>();
+  for (let at = requestLine.lastIndex; at < head.length; at = headerLine.lastIndex) {
+    headerLine.lastIndex = at;
+    const [, given, value] = headerLine.exec(head) ?? [];
+    if (given === undefined || value === undefined) return undefined;
+    const name = given.toLowerCase();
+    if (headers.has(name) || needParser.has(name)) return undefined;
+    headers.set(name, value);
+  }
+  if (!headers.has('host') || (headers.get('connection') ?? 'keep-alive').toLowerCase() !== 'keep-alive')
+    return undefined;
+
+  const stated = headers.get('content-length');
+  if (stated !== undefined && !wholeLength.test(stated)) return undefined;
+  const begin = end + endOfHead.length;
+  if (chunk.length !== begin + Number(stated ?? 0)) return undefined;
+  return { method, target, headers: LightHeaders.of(headers), body: chunk.subarray(begin) };
+}
