@@ -7,8 +7,6 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
-  // Compiled once, every later start takes half the time.
-  (await import('node:module')).enableCompileCache();
   const { main } = await import('./main.ts');
   await main();
 }

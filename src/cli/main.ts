@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { keepCompiledCode } from './keep-compiled-code.ts';
 import { Misuse } from './misuse.ts';
 import { reportFailure } from './report-failure.ts';
 import { processOutput, type SetExitCode } from './output.ts';
@@ -11,6 +12,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
     if (error.code === 'EPIPE') return;
     process.exit(reportFailure(unwritable(error), processOutput));
   });
+  keepCompiledCode();
   try {
     const program = await programFor(args, (code) => {
       process.exitCode = code;

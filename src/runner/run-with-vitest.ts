@@ -67,6 +67,8 @@ export async function runWithVitest(options: VitestRunOptions): Promise<VitestRu
       watch: false,
       silent: false,
       passWithNoTests: true,
+      // Node runs the checks as they are; Vite would transform each file anew at every start.
+      experimental: { viteModuleRunner: false, nodeLoader: false },
     },
     { cacheDir: join(tmpdir(), 'xinheng-vitest'), logLevel: 'error' },
   );
