@@ -35,6 +35,11 @@ export const refusal = {
   nonce: [{ status: 401, codes: ['2007'] }],
   role: [{ status: 403, codes: ['2001'] }],
   standing: [{ status: 403, codes: ['2008'] }],
+  // What does not exist and what is somebody else's: the platform chooses, and answers both alike.
+  hidden: [
+    { status: 404, codes: ['3005'] },
+    { status: 403, codes: ['2001'] },
+  ],
 } as const satisfies Record<string, readonly Refusal[]>;
 
 export function attempt(what: Text, refusedBy: readonly Refusal[], reply: Reply): Attempt {

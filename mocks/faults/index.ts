@@ -96,6 +96,7 @@ import { takesAnyValidToken } from './takes-any-valid-token.ts';
 import { takesRawNumbersForBands } from './takes-raw-numbers-for-bands.ts';
 import { takesRegisteredForVerified } from './takes-registered-for-verified.ts';
 import { takesSessionsForInstitutionTokens } from './takes-sessions-for-institution-tokens.ts';
+import { tellsAnothersBatchFromNoBatch } from './tells-anothers-batch-from-no-batch.ts';
 import { tokensLiveForADay } from './tokens-live-for-a-day.ts';
 import { tokensOutliveSuspension } from './tokens-outlive-suspension.ts';
 import { unmaskedInBatches } from './unmasked-in-batches.ts';
@@ -138,6 +139,7 @@ export const faults: readonly Fault[] = [
   answers404ForUnknownEnterprises,
   servesVerificationItemsAsQuery,
   sequentialBatchIdsWithoutOwnerCheck,
+  tellsAnothersBatchFromNoBatch,
   answersOutsideTheContract,
   ignoresTheNodesSignature,
   frameworkErrorPage,

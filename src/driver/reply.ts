@@ -1,5 +1,6 @@
 import { text } from '../engine/text.ts';
 import { Unmet } from '../engine/unmet.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** What came back for one request, in the form that probes look at. */
 export interface Reply {
@@ -19,6 +20,11 @@ export interface Reply {
   /** Why no answer came; null when one did. */
   readonly error: string | null;
   readonly durationMs: number;
+}
+
+/** What an answer says, however its JSON is written: escaped or not, indented, with members in any order. */
+export function said({ body, text: written }: Reply): string {
+  return body === undefined ? written : canonicalJson(body);
 }
 
 /** A reply as a trace keeps it: enough to judge by, nothing that leaks. */

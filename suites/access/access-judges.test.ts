@@ -7,6 +7,7 @@ import { judgeContract } from './exchanges-follow-the-contract.ts';
 import { judgeDisclosure } from './existence-is-not-disclosed.ts';
 import { judgeExpiry } from './expired-token-is-refused.ts';
 import { differingPlaces, judgeIds } from './ids-cannot-be-guessed.ts';
+import { judgeHidden } from './judge-hidden.ts';
 import { judgeMalformed } from './malformed-input-is-a-4xx.ts';
 import { judgeRace } from './racing-nonce-wins-once.ts';
 import { judgeWindow } from './stale-timestamp-is-refused.ts';
@@ -21,6 +22,29 @@ const tried = (reply: Seen, released = false): Attempt => ({
   refusedBy: refusal.signature,
   reply,
   released,
+});
+
+describe('judgeHidden', () => {
+  const asked = (what: string, reply: Seen): Attempt => ({
+    what: text(what, what),
+    refusedBy: refusal.hidden,
+    reply,
+    released: false,
+  });
+  it.each([
+    ['lets a platform say 404 of both', refused(404, '3005'), refused(404, '3005'), 'pass'],
+    ['lets it say 403 of both', refused(403, '2001'), refused(403, '2001'), 'pass'],
+    [
+      'fails 403 of the one that is there and 404 of the other',
+      refused(403, '2001'),
+      refused(404, '3005'),
+      'fail',
+    ],
+    ['fails 403 with the code of 404', refused(403, '3005'), refused(403, '3005'), 'fail'],
+  ] as const)('%s', (_, foreign, unknown, kind) => {
+    const attempts = [asked('foreign', foreign), asked('unknown', unknown)];
+    expect(judgeHidden({ twin: ok, attempts }).kind).toBe(kind);
+  });
 });
 
 describe('judgeAttempts', () => {

@@ -3,10 +3,9 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft } from '../../src/driver/institution-client.ts';
 import { requireString, requireSuccess, seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { attempt, judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
+import { attempt, refusal, type Attempt } from '../attempt.ts';
+import { judgeHidden } from './judge-hidden.ts';
 import { financingPurpose, openItems } from './open-query.ts';
-
-const notThere: readonly Refusal[] = [{ status: 404, codes: ['3005'] }];
 
 export const anotherInstitutionsBatchIsClosed = defineCheck({
   id: 'access.another-institutions-batch-is-closed',
@@ -37,9 +36,9 @@ export const anotherInstitutionsBatchIsClosed = defineCheck({
       [text('他机构取此批次', 'another institution asking for the batch'), batchId],
       [text('取不存在的批次', 'asking for a batch that does not exist'), randomUUID()],
     ] as const) {
-      attempts.push(attempt(what, notThere, await other.batch(wanted, accept)));
+      attempts.push(attempt(what, refusal.hidden, await other.batch(wanted, accept)));
     }
     return { twin, attempts, after: seen(await owner.batch(batchId, accept)) };
   },
-  judge: judgeAttempts,
+  judge: judgeHidden,
 });

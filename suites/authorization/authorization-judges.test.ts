@@ -168,6 +168,10 @@ test('rows are paired with the most alike, in any order', () => {
     { tax: 'b', amount: 2 },
   ];
   expect(compareRecords(rows, rows.toReversed(), ['tax', 'amount']).differences).toEqual([]);
+  const nested = (payment: unknown) => [{ payments: [payment] }];
+  expect(
+    compareRecords(nested({ month: 1, paid: 2 }), nested({ paid: 2, month: 1 }), ['payments']).differences,
+  ).toEqual([]);
   expect(
     compareRecords(rows, [{ tax: 'b', amount: 9 }, { tax: 'a' }], ['tax', 'amount']).differences,
   ).toEqual([{ field: 'amount', kind: 'missing' }]);

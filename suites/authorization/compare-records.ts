@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** How one field of the rows given compares with the department's. Values stay out: traces are kept. */
@@ -15,7 +17,7 @@ export interface Comparison {
 }
 
 function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  return isDeepStrictEqual(left, right);
 }
 
 function differencesOf(expected: Row, given: Row, fields: readonly string[]): readonly FieldDifference[] {

@@ -8,6 +8,7 @@ import {
   attempt,
   judgeAttempts,
   listed,
+  refusal,
   type Attempt,
   type AttemptsTrace,
   type Refusal,
@@ -25,7 +26,6 @@ const forTheCaller: readonly Refusal[] = [
   { status: 401, codes: ['2002', '2005'] },
   { status: 403, codes: ['2001'] },
 ];
-const forTheOwner: readonly Refusal[] = [{ status: 404, codes: ['3005'] }];
 
 export function judgeGranting(trace: GrantingTrace): Verdict {
   const verdict = judgeAttempts(trace);
@@ -105,7 +105,7 @@ export const onlyTheEnterpriseGrants = defineCheck({
       attempts.push(
         attempt(
           text('一企业撤销另一企业的授权书', "an enterprise revoking another's licence"),
-          forTheOwner,
+          refusal.hidden,
           await other.call(revocation),
         ),
       );

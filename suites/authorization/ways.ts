@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Company } from '../../fixtures/world/index.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
+import { canonicalJson } from '../../src/driver/canonical-json.ts';
 import { draft, type Draft, type InstitutionClient } from '../../src/driver/institution-client.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import { requireString, requireSuccess, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
+import { requireString, requireSuccess, said, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { releasesSomething } from '../refusal.ts';
 import { licensedDetail, protectedItems, recordsOf, subjectOf } from './protected-items.ts';
@@ -88,19 +89,23 @@ export function askItem(context: ProbeContext, item: ProfileItem, asking: Asking
   return asking.institution.call(itemDraft(context, item, asking));
 }
 
-/** Fetches a batch until it is done; one that is queued is asked for again, for five seconds. */
+/** How long to wait before a queued batch is asked for again, in milliseconds: about five seconds in all. */
+const waits = [20, 40, 80, 160, 300, ...Array.from({ length: 9 }, () => 500)];
+
+/** Fetches a batch until it is done; one that is queued is asked for again, for some five seconds. */
 export async function collectBatch(
   institution: InstitutionClient,
   batchId: string,
   accept?: string,
 ): Promise<Reply> {
-  for (let attempt = 0; ; attempt += 1) {
+  for (const wait of waits) {
     const reply = await institution.batch(batchId, accept);
     const { body } = reply;
     const queued = typeof body === 'object' && body !== null && 'status' in body && body.status === 'queued';
-    if (!queued || attempt === 20) return reply;
-    await delay(250);
+    if (!queued) return reply;
+    await delay(wait);
   }
+  return institution.batch(batchId, accept);
 }
 
 export interface BatchRow {
@@ -122,14 +127,14 @@ function holdsGated(
   { company, text }: { company: Company; text: string },
 ) {
   const raw = recordsOf(context, item, company).flatMap((record) =>
-    item.gatedFields.map((field) => JSON.stringify(record[field])),
+    item.gatedFields.map((field) => canonicalJson(record[field])),
   );
   return raw.some((value) => text.includes(value));
 }
 
 function givenBy(context: ProbeContext, way: Way, { company, reply }: { company: Company; reply: Reply }) {
   if (way.item.licence === 'gated-fields') {
-    if (holdsGated(context, way.item, { company, text: reply.text })) return 'protected';
+    if (holdsGated(context, way.item, { company, text: said(reply) })) return 'protected';
     return succeeded(reply) ? 'open' : 'nothing';
   }
   return succeeded(reply) || releasesSomething(reply.body) ? 'protected' : 'nothing';

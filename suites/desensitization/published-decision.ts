@@ -1,5 +1,6 @@
 import type { Company } from '../../fixtures/world/index.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
+import { said } from '../../src/driver/reply.ts';
 import { formatDate } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
 import { Unmet } from '../../src/engine/unmet.ts';
@@ -25,7 +26,7 @@ async function awaitCollection(
   while (clock.now() < latest) {
     await clock.advanceTo(Math.min(latest, clock.now() + hour));
     const reply = await institution.query(item, { uscc });
-    if (reply.text.includes(documentNumber)) return;
+    if (said(reply).includes(documentNumber)) return;
   }
   const hours = String(profile.settings.propagationLagSeconds.value / 3_600);
   throw new Unmet(

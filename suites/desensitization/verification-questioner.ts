@@ -28,8 +28,8 @@ export function verificationCases({ items }: ProbeContext): readonly Verificatio
   ];
 }
 
-async function ofItem(context: ProbeContext, item: ProfileItem): Promise<Questioner> {
-  const company = subjectOf(context, item);
+async function ofItem(context: ProbeContext, item: ProfileItem, label: string): Promise<Questioner> {
+  const company = subjectOf(context, item, label);
   const institution = context.platform.institution('assessed');
   const { licenseId } = await context
     .enterprise(company)
@@ -43,8 +43,8 @@ async function ofItem(context: ProbeContext, item: ProfileItem): Promise<Questio
   };
 }
 
-async function ofRealName(context: ProbeContext): Promise<Questioner> {
-  const company = context.company('newcomer');
+async function ofRealName(context: ProbeContext, label: string): Promise<Questioner> {
+  const company = context.company(label);
   const enterprise = context.enterprise(company);
   const receipt = requireSuccess(await enterprise.register(), { zh: '企业注册', en: 'a registration' });
   const registrationId = requireString(receipt, 'registrationId');
@@ -58,7 +58,15 @@ async function ofRealName(context: ProbeContext): Promise<Questioner> {
   };
 }
 
-/** A subject of this case's own, ready to be asked about. Throws Unmet when the platform does not let it. */
-export function questionerOf(context: ProbeContext, { item }: VerificationCase): Promise<Questioner> {
-  return item === null ? ofRealName(context) : ofItem(context, item);
+/**
+ * A subject of this case's own, ready to be asked about; another `nth` is another one. Throws Unmet when the platform
+ * does not let it.
+ */
+export function questionerOf(
+  context: ProbeContext,
+  { item }: VerificationCase,
+  nth = 0,
+): Promise<Questioner> {
+  const label = `${item === null ? 'newcomer' : 'enterprise'}${nth === 0 ? '' : `-${String(nth)}`}`;
+  return item === null ? ofRealName(context, label) : ofItem(context, item, label);
 }

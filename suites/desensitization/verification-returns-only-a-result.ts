@@ -1,10 +1,10 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
-import { describeSeen, type Reply } from '../../src/driver/reply.ts';
+import { describeSeen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
-import { falseClaims } from './false-claims.ts';
+import { askPatiently } from './patient-questioner.ts';
 import { faceOf, tellingDifferences, type VerificationFace } from './verification-face.ts';
-import { questionerOf, verificationCases } from './verification-questioner.ts';
+import { verificationCases } from './verification-questioner.ts';
 
 /** A question and what its answer let one tell. */
 export interface Asked {
@@ -87,26 +87,21 @@ export const verificationReturnsOnlyAResult = defineCheck({
   title: text('核验只返回结果', 'A verification returns a result and nothing else'),
   cases: verificationCases,
   async probe(context, subject): Promise<VerificationTrace> {
-    const { truth, ask, permitted, yes, no } = await questionerOf(context, subject);
-    const wrongs = falseClaims(truth);
-    // A verified registration cannot be verified again, so the true claim comes last.
-    const answers: { wrong: string; claims: Readonly<Record<string, unknown>>; reply: Reply }[] = [];
-    for (const { wrong, claims } of wrongs) answers.push({ wrong, claims, reply: await ask(claims) });
-    const [first] = answers;
-    const again = first && (await ask(first.claims));
-    const right = await ask(truth);
-    const tellingFor = (claims: Readonly<Record<string, unknown>>) => [
-      ...Object.keys(truth),
-      ...[...Object.values(truth), ...Object.values(claims)].map(String),
+    const { asked, again, right, last } = await askPatiently(context, subject);
+    const { truth, permitted, yes, no } = last;
+    const [first] = asked;
+    const telling = (of: Readonly<Record<string, unknown>>, claims: Readonly<Record<string, unknown>>) => [
+      ...Object.keys(of),
+      ...[...Object.values(of), ...Object.values(claims)].map(String),
     ];
     return {
       yes,
       no,
-      right: faceOf(right, { permitted, telling: tellingFor(truth) }),
-      asked: answers.map(({ wrong, claims, reply }) => ({
+      right: faceOf(right, { permitted, telling: telling(truth, truth) }),
+      asked: asked.map(({ wrong, claims, truth: of, reply, baseline }) => ({
         wrong,
-        face: faceOf(reply, { permitted, telling: tellingFor(claims) }),
-        differences: first && again ? tellingDifferences(first.reply, reply, [first.reply, again]) : [],
+        face: faceOf(reply, { permitted, telling: telling(of, claims) }),
+        differences: first ? tellingDifferences(baseline, reply, [first.reply, again]) : [],
       })),
     };
   },

@@ -1,6 +1,6 @@
 import type { Company } from '../../fixtures/world/index.ts';
 import type { InstitutionClient } from '../../src/driver/institution-client.ts';
-import { requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
+import { requireString, requireSuccess, said, type Reply } from '../../src/driver/reply.ts';
 import { collectBatch } from '../authorization/ways.ts';
 import { csvRows } from './csv-rows.ts';
 
@@ -67,8 +67,8 @@ export function recordsIn({ body, text, headers }: Reply): readonly Loose[] {
   return listed(body);
 }
 
-/** Everything that an answer says: headers, then body. */
-export function wholeText({ headers, text }: Reply): string {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return `${lines.join('\n')}\n\n${text}`;
+/** Everything that an answer says: headers, then body, however that is written. */
+export function wholeText(reply: Reply): string {
+  const lines = Object.entries(reply.headers).map(([name, value]) => `${name}: ${value}`);
+  return `${lines.join('\n')}\n\n${said(reply)}`;
 }

@@ -1,10 +1,11 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
-import { requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
+import { requireString, requireSuccess, said, type Reply } from '../../src/driver/reply.ts';
 import type { InstitutionClient } from '../../src/driver/institution-client.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { formatDate } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass } from '../../src/engine/verdict.ts';
+import { collectBatch } from '../authorization/ways.ts';
 import { decisionAgainst, penaltyItem } from '../decision-against.ts';
 import { uploadedRows } from './uploads.ts';
 
@@ -41,7 +42,7 @@ async function waysOut(
     zh: '创建批量任务',
     en: 'a batch',
   });
-  const batch = await institution.batch(requireString(created, 'batchId'));
+  const batch = await collectBatch(institution, requireString(created, 'batchId'));
   requireSuccess(query, { zh: '查询行政处罚', en: 'a query of penalties' });
   requireSuccess(report, { zh: '公开信用报告', en: 'a public credit report' });
   return { query, report, batch };
@@ -49,9 +50,9 @@ async function waysOut(
 
 function holding(replies: Readonly<Record<keyof Ways, Reply>>, needle: string): Ways {
   return {
-    query: replies.query.text.includes(needle),
-    report: replies.report.text.includes(needle),
-    batch: replies.batch.text.includes(needle),
+    query: said(replies.query).includes(needle),
+    report: said(replies.report).includes(needle),
+    batch: said(replies.batch).includes(needle),
   };
 }
 
