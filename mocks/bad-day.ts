@@ -29,14 +29,22 @@ export interface Sufferer {
 
 const nothing: Suffering = {};
 
-/** Does to a request what the rules order: waits, throws a Problem, or says what else is to be done. */
-export async function sufferRules(
+/** Does to a request what the rules order, at once where there are none: waits, throws a Problem, or says what else is to be done. */
+export function sufferRules(
   book: RuleBook,
   target: RuleTarget,
   sufferer: Sufferer,
+): Promise<Suffering> | Suffering {
+  const rules = book.take(target);
+  return rules.length === 0 ? nothing : sufferAll(rules, { book, sufferer });
+}
+
+async function sufferAll(
+  rules: readonly NetworkRule[],
+  { book, sufferer }: { readonly book: RuleBook; readonly sufferer: Sufferer },
 ): Promise<Suffering> {
   let suffering = nothing;
-  for (const rule of book.take(target)) {
+  for (const rule of rules) {
     sufferer.rules.push(rule.id);
     if (rule.action === 'delay') await delay(Number(rule.milliseconds), book.closing);
     else suffering = sufferRule(rule, sufferer.request);

@@ -1,4 +1,5 @@
 import { parseJson } from '../src/contract/parse-json.ts';
+import { LightHeaders } from '../src/contract/socket/light-headers.ts';
 import type { JournalEntry } from '../src/contract/admin.ts';
 
 /** An entry as it comes: bodies may still be bytes, and headers whatever gives pairs. */
@@ -188,6 +189,7 @@ function read(page: Buffer, start: number): JournalEntry {
 }
 
 function flat(headers: DraftHeaders): readonly string[] {
+  if (headers instanceof LightHeaders) return headers.flat();
   const names: string[] = [];
   const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
   for (const [name, value] of pairs as Iterable<[string, string]>) names.push(name, value);

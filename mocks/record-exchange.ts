@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { NetworkMember } from '../src/contract/admin.ts';
 import type { Exchange } from '../src/contract/exchange.ts';
 import { describeViolation } from '../src/contract/violation.ts';
@@ -27,18 +28,25 @@ export function recordExchanges(
       response: {
         status: exchange.response.status,
         headers: exchange.response.headers,
-        body: exchange.response.rawBody,
+        body: exchange.response.text ?? exchange.response.bytes ?? '',
       },
       plainRequest: conversation?.plainRequest,
       plainResponse: conversation?.plainResponse,
-      violations: [...exchange.violations.map(describeViolation), ...(conversation?.violations ?? [])],
+      violations: describedViolations(exchange, conversation),
       rules: conversation?.rules ?? [],
     });
   };
 }
 
+const none: readonly string[] = [];
+
+function describedViolations({ violations }: Exchange, conversation: Conversation | undefined) {
+  const inside = conversation?.violations ?? none;
+  return violations.length === 0 ? inside : [...violations.map(describeViolation), ...inside];
+}
+
 /** The trace id that came with a request, if it is one; otherwise a fresh one. */
 export function traceIdOf(request: Request): string {
   const given = request.headers.get('x-trace-id');
-  return given !== null && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : crypto.randomUUID();
+  return given !== null && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
 }

@@ -38,6 +38,8 @@ export interface RuleBookOptions {
   readonly closing?: () => AbortSignal;
 }
 
+const noRules: readonly NetworkRule[] = [];
+
 interface Counts {
   matched: number;
   touched: number;
@@ -112,7 +114,7 @@ export function createRuleBook(
         ...(counts.get(rule.id) ?? { matched: 0, touched: 0 }),
       })),
     take(target) {
-      if (rules.size === 0) return [];
+      if (rules.size === 0) return noRules;
       const due = [...rules.values()]
         .filter((rule) => !states.has(rule.action) && touches(rule, target) && isInTime(rule))
         .flatMap((rule) => judged(rule) ?? []);

@@ -65,9 +65,16 @@ export function createWorldView(options: {
   const { profile, world, overlay, clock, companies } = options;
   const asListed = listedRecordOf(profile);
 
+  /* One request asks several times about the same company, whose code stands for it for ever. */
+  let lastCode = '';
+  let lastIndex: number | undefined;
+
   function indexOf(uscc: string): number | undefined {
+    if (uscc === lastCode) return lastIndex;
     const index = world.find(uscc);
-    return index !== undefined && index < companies ? index : undefined;
+    lastIndex = index !== undefined && index < companies ? index : undefined;
+    lastCode = uscc;
+    return lastIndex;
   }
 
   function records(item: string, uscc: string): readonly ItemRecord[] | undefined {

@@ -74,7 +74,7 @@ export function createDepartmentApp(options: DepartmentOptions): App {
     operation: string,
     target: { item?: string; uscc?: string },
     { principal, request }: { readonly principal: Conversation<string>; readonly request: Request },
-  ): Promise<Suffering> {
+  ): Promise<Suffering> | Suffering {
     principal.uscc = target.uscc;
     return sufferRules(
       rules,
@@ -114,7 +114,8 @@ export function createDepartmentApp(options: DepartmentOptions): App {
 
   const handlers: Handlers<'data-provider', Conversation<string>> = {
     async callItem({ pathParams: { item }, body, principal, request }) {
-      const { stale } = await suffer('callItem', { item, uscc: body.uscc }, { principal, request });
+      const suffered = suffer('callItem', { item, uscc: body.uscc }, { principal, request });
+      const { stale } = suffered instanceof Promise ? await suffered : suffered;
       checkLicence(offered(item, 'interface'), body);
       const { seen, asOf } = staleView(view, { clock, stale });
       const records = seen.records(item, body.uscc) ?? [];

@@ -9,13 +9,12 @@ import { isSealed } from './envelope-operation.ts';
 export function createClearGuard<Client>(options: {
   readonly member: NetworkMember;
   readonly rules: RuleBook;
-}): (call: GuardCall) => Promise<Conversation<Client>> {
-  return async ({ operation, request }) => {
+}): (call: GuardCall) => Promise<Conversation<Client>> | Conversation<Client> {
+  return ({ operation, request }) => {
     const conversation = startConversation<Client>();
-    if (!isSealed(operation)) {
-      const target = { member: options.member, operation: operation.operationId };
-      await sufferRules(options.rules, target, { request, rules: conversation.rules });
-    }
-    return conversation;
+    if (isSealed(operation)) return conversation;
+    const target = { member: options.member, operation: operation.operationId };
+    const suffered = sufferRules(options.rules, target, { request, rules: conversation.rules });
+    return suffered instanceof Promise ? suffered.then(() => conversation) : conversation;
   };
 }

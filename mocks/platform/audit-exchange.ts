@@ -68,7 +68,7 @@ function callerOf(
 
 /** The items of a report: those it gave, or, when it was refused, those that anyone would have got. */
 function sectionsOf({ profile }: PlatformContext, { problem, response }: Exchange): readonly string[] {
-  const given = problem ? undefined : membersOf(textOf(response.rawBody))['sections'];
+  const given = problem ? undefined : membersOf(textOf(response.bytes ?? new Uint8Array()))['sections'];
   if (Array.isArray(given)) return given.map((section) => String((section as { item: unknown }).item));
   return profile.items.filter(({ licence }) => licence !== 'required').map(({ id }) => id);
 }

@@ -7,14 +7,15 @@ import { schemaViolations } from './schema-violations.ts';
 import type { Violation } from './violation.ts';
 
 /** A parameter with its validator, looked up once. */
-interface CheckedParameter {
+interface CheckedParameter extends KeyedSchema {
   readonly in: CompiledParameter['in'];
   readonly name: string;
   readonly required: boolean;
   readonly type: CompiledParameter['type'];
   readonly default: CompiledParameter['default'];
-  readonly key: string;
-  readonly validator: SchemaValidator | undefined;
+  /** JSON Pointer of what is found in it. */
+  readonly prefix: string;
+  readonly at: Place;
 }
 
 /** An operation with all that its requests and answers are held to, looked up once. */
@@ -22,6 +23,17 @@ interface CheckedOperation {
   readonly operation: CompiledOperation;
   readonly parameters: readonly CheckedParameter[];
   readonly queryNames: ReadonlySet<string>;
+  /** Media type of a body → its schema. */
+  readonly bodies: ReadonlyMap<string, KeyedSchema>;
+  /** Status as declared → media type → schema. */
+  readonly answers: ReadonlyMap<string, ReadonlyMap<string, KeyedSchema>>;
+  readonly plain: { readonly request: KeyedSchema; readonly response: KeyedSchema };
+}
+
+/** The schema of a key, undefined where the contract has none. */
+interface KeyedSchema {
+  readonly key: string;
+  readonly validator: SchemaValidator | undefined;
 }
 
 /** The contract of one interface from what the generator compiled; `readDocument` is called at most once. */
@@ -30,31 +42,59 @@ export function createApiContract<Operations = unknown>(
   readDocument: () => OpenApiDocument,
 ): ApiContract<Operations> {
   const byId = new Map(
-    [...operations, ...webhooks].map((operation) => [operation.operationId, lookUp(operation)]),
+    [...operations, ...webhooks].map((operation) => [operation.operationId, operation] as const),
   );
+  const checked = new Map<string, CheckedOperation>();
   let document: OpenApiDocument | undefined;
 
   function lookUp(operation: CompiledOperation): CheckedOperation {
     const parameters = operation.parameters.map((parameter) => {
       const { in: where, name, required, type } = parameter;
-      const key = `${operation.operationId} ${where} ${name}`;
-      return { in: where, name, required, type, default: parameter.default, key, validator: validators[key] };
+      const prefix = `/${name}`;
+      const found = schema(`${operation.operationId} ${where} ${name}`);
+      return {
+        in: where,
+        name,
+        required,
+        type,
+        default: parameter.default,
+        prefix,
+        at: { where, prefix },
+        ...found,
+      };
     });
     const queryNames = new Set(parameters.filter((each) => each.in === 'query').map(({ name }) => name));
-    return { operation, parameters, queryNames };
+    const { operationId, consumes, responses } = operation;
+    const schemas = (types: readonly string[], before: string) =>
+      new Map(types.map((type) => [type, schema(`${operationId} ${before} ${type}`)]));
+    return {
+      operation,
+      parameters,
+      queryNames,
+      bodies: schemas(consumes, 'body'),
+      answers: new Map(Object.entries(responses).map(([status, types]) => [status, schemas(types, status)])),
+      plain: {
+        request: schema(`${operationId} plain request`),
+        response: schema(`${operationId} plain response`),
+      },
+    };
+  }
+
+  function schema(key: string): KeyedSchema {
+    return { key, validator: validators[key] };
   }
 
   function known(operationId: string): CheckedOperation {
+    const met = checked.get(operationId);
+    if (met) return met;
     const operation = byId.get(operationId);
-    if (operation) return operation;
-    throw new RangeError(`The contract has no operation "${operationId}".`);
+    if (!operation) throw new RangeError(`The contract has no operation "${operationId}".`);
+    const found = lookUp(operation);
+    checked.set(operationId, found);
+    return found;
   }
 
-  function check(key: string, value: unknown, at: Place): readonly Violation[] {
-    return checkWith(validators[key], key, value, at);
-  }
-
-  function checkBody(operation: CompiledOperation, parts: RequestParts): readonly Violation[] {
+  function checkBody({ operation, bodies }: CheckedOperation, parts: RequestParts): readonly Violation[] {
     if (parts.body === undefined) {
       if (!operation.bodyRequired) return none;
       return [{ where: 'body', pointer: '', keyword: 'required', message: 'is missing' }];
@@ -63,47 +103,45 @@ export function createApiContract<Operations = unknown>(
       return [{ where: 'body', pointer: '', keyword: 'unexpected', message: 'must be absent' }];
     }
     const sent = mediaTypeEssence(parts.headers.get('content-type') ?? '');
-    const type = operation.consumes.includes(sent) ? sent : undefined;
-    if (type === undefined) return [wrongType(operation.consumes)];
-    return check(`${operation.operationId} body ${type}`, parts.body, inBody);
+    const body = bodies.get(sent);
+    return body === undefined ? [wrongType(operation.consumes)] : checkWith(body, parts.body, inBody);
   }
 
   return {
     operations,
     webhooks,
-    operation: (operationId) => byId.get(operationId)?.operation,
+    operation: (operationId) => byId.get(operationId),
     match: createRouteTable(operations),
 
     validateRequest(operationId, parts) {
-      const { operation, parameters, queryNames } = known(operationId);
+      const operation = known(operationId);
       const violations: Violation[] = [];
-      for (const parameter of parameters) checkParameter(parameter, parts, violations);
-      for (const name of new Set(parts.query.keys())) {
-        // A misspelt parameter must not pass as an absent one.
-        if (!queryNames.has(name)) violations.push(unknownParameter(operationId, name));
+      for (const parameter of operation.parameters) checkParameter(parameter, parts, violations);
+      if (parts.query.size > 0) {
+        for (const name of new Set(parts.query.keys())) {
+          // A misspelt parameter must not pass as an absent one.
+          if (!operation.queryNames.has(name)) violations.push(unknownParameter(operationId, name));
+        }
       }
-      violations.push(...checkBody(operation, parts));
-      return violations;
+      const inIt = checkBody(operation, parts);
+      return violations.length === 0 ? inIt : [...violations, ...inIt];
     },
 
     validateResponse(operationId, status, contentType, body) {
-      const { responses } = known(operationId).operation;
-      const declared = statusIn(responses, status);
-      const types = declared === undefined ? undefined : responses[declared];
-      if (declared === undefined || !types) {
-        const expected = Object.keys(responses).join(', ');
+      const { answers } = known(operationId);
+      const declared = answersOf(answers, status);
+      if (!declared) {
+        const expected = [...answers.keys()].join(', ');
         const message = `${status} is not among the answers of ${operationId}: ${expected}`;
         return [{ where: 'status', pointer: '', keyword: 'status', message }];
       }
-      if (contentType === null) return types.length === 0 ? [] : [wrongType(types)];
-      const type = mediaTypeEssence(contentType);
-      if (!types.includes(type)) return [wrongType(types)];
-      return check(`${operationId} ${declared} ${type}`, body, inBody);
+      if (contentType === null) return declared.size === 0 ? none : [wrongType([...declared.keys()])];
+      const answer = declared.get(mediaTypeEssence(contentType));
+      return answer === undefined ? [wrongType([...declared.keys()])] : checkWith(answer, body, inBody);
     },
 
     validatePlain(operationId, direction, value) {
-      known(operationId);
-      return check(`${operationId} plain ${direction}`, value, inBody);
+      return checkWith(known(operationId).plain[direction], value, inBody);
     },
 
     parameters(operationId, parts): ParameterValues {
@@ -111,7 +149,7 @@ export function createApiContract<Operations = unknown>(
       const query: Record<string, unknown> = {};
       for (const parameter of known(operationId).parameters) {
         if (parameter.in === 'header') continue;
-        const [text] = textsOf(parameter, { ...parts, headers: noHeaders });
+        const text = textOf(parameter, parts);
         const value = text === undefined ? parameter.default : scalarFromText(parameter.type, text);
         if (value !== undefined) (parameter.in === 'path' ? path : query)[parameter.name] = value;
       }
@@ -129,48 +167,43 @@ type Place = Parameters<typeof schemaViolations>[2];
 
 const inBody: Place = { where: 'body' };
 const none: readonly Violation[] = [];
-const noHeaders = new Headers();
 
-function checkWith(
-  validator: SchemaValidator | undefined,
-  key: string,
-  value: unknown,
-  at: Place,
-): readonly Violation[] {
+function checkWith({ key, validator }: KeyedSchema, value: unknown, at: Place): readonly Violation[] {
   if (!validator) throw new RangeError(`The contract has no schema for "${key}".`);
   return schemaViolations(validator, value, at);
 }
 
 /** Adds to `violations` how a request breaks a parameter. */
 function checkParameter(parameter: CheckedParameter, parts: RequestParts, violations: Violation[]): void {
-  const { in: where, name, required, type, key, validator } = parameter;
-  const values = textsOf(parameter, parts);
-  const [value] = values;
-  const pointer = `/${name}`;
+  const { in: where, name, required, type, prefix } = parameter;
+  const value = textOf(parameter, parts);
   if (value === undefined) {
-    if (required) violations.push({ where, pointer, keyword: 'required', message: 'is missing' });
-  } else if (values.length > 1) {
-    violations.push({ where, pointer, keyword: 'repeated', message: 'is given more than once' });
+    if (required) violations.push({ where, pointer: prefix, keyword: 'required', message: 'is missing' });
+  } else if (where === 'query' && parts.query.getAll(name).length > 1) {
+    violations.push({ where, pointer: prefix, keyword: 'repeated', message: 'is given more than once' });
   } else {
-    violations.push(...checkWith(validator, key, scalarFromText(type, value), { where, prefix: pointer }));
+    const found = checkWith(parameter, scalarFromText(type, value), parameter.at);
+    if (found.length > 0) violations.push(...found);
   }
 }
 
-function textsOf(
-  parameter: Pick<CheckedParameter, 'in' | 'name'>,
-  parts: Omit<RequestParts, 'body'>,
-): readonly string[] {
-  if (parameter.in === 'query') return parts.query.getAll(parameter.name);
-  const value =
-    parameter.in === 'path' ? parts.pathParams[parameter.name] : parts.headers.get(parameter.name);
-  return value === undefined || value === null ? [] : [value];
+/** The first text of a parameter; undefined where there is none. */
+function textOf(
+  { in: where, name }: Pick<CheckedParameter, 'in' | 'name'>,
+  parts: Pick<RequestParts, 'pathParams' | 'query'> & Partial<Pick<RequestParts, 'headers'>>,
+): string | undefined {
+  if (where === 'path') return parts.pathParams[name];
+  return (where === 'query' ? parts.query : parts.headers)?.get(name) ?? undefined;
 }
 
-/** Under which name the answers of an operation have a status. */
-function statusIn(responses: CompiledOperation['responses'], status: number): string | undefined {
-  const exact = String(status);
-  if (responses[exact] !== undefined) return exact;
-  return [`${Math.trunc(status / 100)}XX`, 'default'].find((key) => responses[key] !== undefined);
+/** What an operation may answer with a status. */
+function answersOf(
+  answers: CheckedOperation['answers'],
+  status: number,
+): ReadonlyMap<string, KeyedSchema> | undefined {
+  return (
+    answers.get(String(status)) ?? answers.get(`${Math.trunc(status / 100)}XX`) ?? answers.get('default')
+  );
 }
 
 function unknownParameter(operationId: string, name: string): Violation {

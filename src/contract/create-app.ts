@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { ApiContract, OperationInfo } from './api-contract.ts';
 import { ContractBreach } from './contract-breach.ts';
 import { ContractError } from './contract-error.ts';
+import { asItLeaves } from './as-it-leaves.ts';
 import type { HandlersOf } from './handlers.ts';
 import type { Exchange } from './exchange.ts';
 import { parseBody } from './parse-body.ts';
 import { Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
 import { brokenContract, internalProblem, notRouted } from './refusals.ts';
-import { contentOf, renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
-import { requestTarget, routedTarget, splitTarget, type RequestInfo } from './request-target.ts';
+import { renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
+import { noQuery, requestTarget, routedTarget, splitTarget, type RequestInfo } from './request-target.ts';
 import { createRouteTable } from './route-table.ts';
 import { LightResponse } from './socket/light-response.ts';
 import { SocketRequest } from './socket/socket-request.ts';
 import type { Violation } from './violation.ts';
-import { halfOf, orderedWireEffect, withWireEffect, type WireEffect } from './wire-effect.ts';
+import { orderedWireEffect, withWireEffect } from './wire-effect.ts';
 
 /** What a guard sees: bytes, not yet parsed and not yet validated. */
 export interface GuardCall {
@@ -74,6 +75,7 @@ interface Serving {
   readonly prefix: string;
   operation: OperationInfo | null;
   pathParams: Readonly<Record<string, string>>;
+  query: URLSearchParams;
   rawBody: Uint8Array;
   principal: unknown;
   violations: readonly Violation[];
@@ -90,6 +92,10 @@ interface Outcome {
 type AnyHandler = (call: Readonly<Record<string, unknown>>) => Promise<AnyAnswer>;
 
 const maxBodyBytesDefault = 1024 * 1024;
+const noInfo: RequestInfo = {};
+const noParams: Readonly<Record<string, string>> = {};
+const noBytes = new Uint8Array();
+const noViolations: readonly Violation[] = [];
 
 /**
  * An app that routes by the contract and validates what it receives and what it sends: read the body, match,
@@ -103,17 +109,19 @@ export function createApp<Operations, Principal = undefined>(
   const handlers = handlersById(contract, options.handlers);
   const match = matcher(contract, options.withheld ?? []);
 
-  return async function app(request, info = {}) {
+  return async function app(request, info = noInfo) {
+    const target = requestTarget(request, info.target);
     const serving: Serving = {
       request,
-      target: requestTarget(request, info.target),
+      target,
       traceId: options.traceId?.(request) ?? randomUUID().replaceAll('-', ''),
       prefix: info.prefix ?? '',
       operation: null,
-      pathParams: {},
-      rawBody: new Uint8Array(),
+      pathParams: noParams,
+      query: noQuery,
+      rawBody: noBytes,
       principal: undefined,
-      violations: [],
+      violations: noViolations,
     };
     const { rendered, error } = options.within
       ? await answerWithin(serving, options.within)
@@ -123,7 +131,13 @@ export function createApp<Operations, Principal = undefined>(
   };
 
   async function answerAndTell(serving: Serving): Promise<Outcome> {
-    const outcome = await answerOf(serving);
+    let outcome: Outcome;
+    try {
+      const answer = await serve(serving);
+      outcome = { rendered: checked(renderAnswer(answer), serving), problem: null, error: undefined };
+    } catch (thrown) {
+      outcome = await refuseThrown(thrown, serving);
+    }
     options.onExchange?.(exchangeOf(serving, outcome));
     return outcome;
   }
@@ -132,7 +146,7 @@ export function createApp<Operations, Principal = undefined>(
     serving: Serving,
     within: NonNullable<AppOptions<Operations, Principal>['within']>,
   ): Promise<Outcome> {
-    serving.received = receive(serving);
+    serving.received = (async () => receive(serving))();
     // Whoever answers meets it again.
     await serving.received.catch(() => undefined);
     try {
@@ -142,16 +156,9 @@ export function createApp<Operations, Principal = undefined>(
     }
   }
 
-  async function answerOf(serving: Serving): Promise<Outcome> {
-    try {
-      const answer = await serve(serving);
-      return { rendered: checked(renderAnswer(answer), serving), problem: null, error: undefined };
-    } catch (thrown) {
-      const error = thrown instanceof Problem ? undefined : thrown;
-      const problem = thrown instanceof Problem ? thrown : internalProblem(thrown);
-      const refused = await refuse(problem, serving);
-      return error === undefined ? refused : { ...refused, error };
-    }
+  async function refuseThrown(thrown: unknown, serving: Serving): Promise<Outcome> {
+    if (thrown instanceof Problem) return refuse(thrown, serving);
+    return { ...(await refuse(internalProblem(thrown), serving)), error: thrown };
   }
 
   /** Says a problem; one that cannot be said within the contract becomes a 9999 that is not checked again. */
@@ -169,28 +176,38 @@ export function createApp<Operations, Principal = undefined>(
     }
   }
 
-  /** Matches the operation and reads the body. */
-  async function receive(serving: Serving): Promise<void> {
+  /** Matches the operation and reads the body; a promise only where the body is not there yet. */
+  function receive(serving: Serving): Promise<void> | undefined {
     const { request, target } = serving;
-    const { path } = splitTarget(routedTarget(target, serving.prefix));
+    const { path, query } = splitTarget(routedTarget(target, serving.prefix));
+    serving.query = query;
     const found = match(request.method, path);
     if (found && 'operationId' in found) {
       serving.operation = contract.operation(found.operationId) ?? null;
       serving.pathParams = found.pathParams;
     }
-    serving.rawBody = await readBytes(request, options.maxBodyBytes ?? maxBodyBytesDefault);
-    if (!serving.operation) throw notRouted(found && 'allow' in found ? found.allow : undefined);
+    const take = (bytes: Uint8Array): void => {
+      serving.rawBody = bytes;
+      if (!serving.operation) throw notRouted(found && 'allow' in found ? found.allow : undefined);
+    };
+    const bytes = readBytes(request, options.maxBodyBytes ?? maxBodyBytesDefault);
+    if (bytes instanceof Promise) return bytes.then(take);
+    take(bytes);
+    return undefined;
   }
 
+  /** Awaits only what has to be waited for: each turn of the queue costs as much as a schema. */
   async function serve(serving: Serving): Promise<AnyAnswer> {
-    await (serving.received ?? receive(serving));
-    const { request, target, operation, pathParams, rawBody, traceId } = serving;
+    const received = serving.received ?? receive(serving);
+    if (received) await received;
+    const { request, target, operation, pathParams, query, rawBody, traceId } = serving;
     if (!operation) throw notRouted(undefined);
 
     const call = { operation, pathParams, request, rawBody, target, traceId };
-    serving.principal = await options.guard?.(call);
-    const body = await parseBody(rawBody, { operation, headers: request.headers });
-    const { query } = splitTarget(target);
+    const admitted = options.guard?.(call);
+    serving.principal = admitted instanceof Promise ? await admitted : admitted;
+    const parsed = parseBody(rawBody, { operation, headers: request.headers });
+    const body = parsed instanceof Promise ? ((await parsed) as unknown) : parsed;
     const parts = { pathParams, query, headers: request.headers, body };
     serving.violations = contract.validateRequest(operation.operationId, parts);
     if (serving.violations.length > 0) throw brokenContract(serving.violations);
@@ -198,7 +215,7 @@ export function createApp<Operations, Principal = undefined>(
     const parameters = contract.parameters(operation.operationId, parts);
     const handler = handlers.get(operation.operationId);
     if (!handler) throw new Error(`No handler answers ${operation.operationId}.`);
-    return handler({
+    return await handler({
       operationId: operation.operationId,
       pathParams: parameters.path,
       query: parameters.query,
@@ -215,13 +232,9 @@ export function createApp<Operations, Principal = undefined>(
   /** The answer, once it is known to obey the contract; what matched no operation has none. */
   function checked(rendered: RenderedAnswer, { operation, request }: Serving): RenderedAnswer {
     if (!operation || isSwallowed(request)) return rendered;
-    const contentType = rendered.bytes === null ? null : rendered.headers.get('content-type');
-    const violations = contract.validateResponse(
-      operation.operationId,
-      rendered.status,
-      contentType,
-      contentOf(rendered, contentType),
-    );
+    const { status, headers, text, content } = rendered;
+    const contentType = text === null ? null : headers.get('content-type');
+    const violations = contract.validateResponse(operation.operationId, status, contentType, content);
     if (violations.length === 0) return rendered;
     throw new ContractBreach(operation.operationId, rendered.status, violations);
   }
@@ -274,16 +287,4 @@ function exchangeOf(serving: Serving, { rendered, problem, error }: Outcome): Ex
     problem,
     error,
   };
-}
-
-/** What of an answer the other side gets to see; status 0 where it sees nothing. */
-function asItLeaves(
-  { status, headers, bytes }: RenderedAnswer,
-  effect: WireEffect | undefined,
-): Exchange['response'] {
-  const rawBody = bytes ?? new Uint8Array();
-  if (effect === undefined) return { status, headers, rawBody };
-  if (effect === 'half-answer')
-    return { status, headers, rawBody: rawBody.subarray(0, halfOf(rawBody.length)) };
-  return { status: 0, headers: new Headers(), rawBody: new Uint8Array() };
 }

@@ -18,7 +18,14 @@ export interface Exchange {
     readonly rawBody: Uint8Array;
   };
   /** As it leaves; status 0 where nothing does. */
-  readonly response: { readonly status: number; readonly headers: HeaderView; readonly rawBody: Uint8Array };
+  readonly response: {
+    readonly status: number;
+    readonly headers: HeaderView;
+    /** Null where there is no body. */
+    readonly bytes: Uint8Array | null;
+    /** What the bytes say, where they are all of a text; they are not made before somebody asks for them. */
+    readonly text: string | null;
+  };
   /** Ways in which the request broke the contract; it was refused for them. */
   readonly violations: readonly Violation[];
   /** What the request was refused with; null where it was served. */

@@ -1,10 +1,12 @@
 /** `application/json` of `application/json; charset=UTF-8`, in lower case. */
 export function mediaTypeEssence(contentType: string): string {
-  return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
+  const end = contentType.indexOf(';');
+  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
 /** The `charset` parameter in lower case; undefined where there is none. */
 export function mediaTypeCharset(contentType: string): string | undefined {
+  if (!contentType.includes(';')) return undefined;
   return /;\s*charset\s*=\s*"?([^";\s]+)"?/i.exec(contentType)?.[1]?.toLowerCase();
 }
 

@@ -5,16 +5,16 @@ import { parseJson } from './parse-json.ts';
 import { Problem } from './problem.ts';
 
 /**
- * The body as the operation takes it; undefined where no bytes came. Throws a 3003 Problem: 415 for a media
+ * The body as the operation takes it, a promise of it for a form; undefined where no bytes came. Throws a 3003 Problem: 415 for a media
  * type, charset or content coding that the operation does not take, 400 for what does not parse.
  */
-export async function parseBody(
+export function parseBody(
   bytes: Uint8Array,
   {
     operation,
     headers,
   }: { operation: Pick<OperationInfo, 'consumes' | 'form' | 'hasBody'>; headers: Headers },
-): Promise<unknown> {
+): unknown {
   if (bytes.byteLength === 0) return undefined;
   if (!operation.hasBody) throw new Problem(400, '3003', 'The operation takes no body.');
   const contentType = headers.get('content-type') ?? '';
@@ -23,13 +23,15 @@ export async function parseBody(
     throw unsupported(`The body must be ${operation.consumes.join(' or ')}.`);
   }
   if (headers.has('content-encoding')) throw unsupported('The body must not be compressed.');
-  if (!['utf-8', 'utf8'].includes(mediaTypeCharset(contentType) ?? 'utf-8')) {
+  if (!utf8.has(mediaTypeCharset(contentType) ?? 'utf-8')) {
     throw unsupported('The body must be UTF-8.');
   }
   if (isJson(type)) return parseJson(bytes);
   if (type === 'multipart/form-data') return parseForm(bytes, { contentType, form: operation.form ?? {} });
   return new TextDecoder().decode(bytes);
 }
+
+const utf8: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
 
 function unsupported(message: string): Problem {
   return new Problem(415, '3003', message);

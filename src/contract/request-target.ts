@@ -10,6 +10,7 @@ export interface RequestInfo {
 /** Path and query exactly as sent where the socket knows them, else as the Request's URL has them. */
 export function requestTarget(request: Request, sent: string | undefined): string {
   const target = sent ?? request.url;
+  if (target.startsWith('/') && !target.includes('#')) return target;
   // The absolute form, as proxies send it: everything from the first slash after the authority.
   const authority = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(target)?.[0] ?? '';
   const rest = target.slice(authority.length).split('#', 1)[0] ?? '';
@@ -23,8 +24,8 @@ export function routedTarget(target: string, prefix: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
-/* Nobody writes to a query. */
-const noQuery = new URLSearchParams();
+/** Nobody writes to it. */
+export const noQuery = new URLSearchParams();
 
 /** The path without its query, and the decoded query. */
 export function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {

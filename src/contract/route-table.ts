@@ -16,15 +16,33 @@ export function createRouteTable(operations: readonly Routed[]) {
   const root = createBranch();
   for (const operation of operations) addRoute(root, operation);
 
+  /* Clients ask for the same few paths again and again. */
+  const known = new Map<string, Map<string, Match>>();
+
   return function match(method: string, path: string): Match | undefined {
+    const found = known.get(method)?.get(path);
+    if (found) return found;
+    const paths = known.get(method) ?? new Map<string, Match>();
+    const matched = lookUp(method, path);
+    if (matched === undefined || !('operationId' in matched) || path.length > longestRemembered)
+      return matched;
+    if (paths.size >= pathsRemembered) paths.clear();
+    known.set(method, paths.set(path, matched));
+    return matched;
+  };
+
+  function lookUp(method: string, path: string): Match | undefined {
     const segments = splitPath(path);
     const found = segments && find(root, segments, 0, []);
     if (!found) return undefined;
     const operationId = found.branch.operations.get(method);
     if (operationId === undefined) return { allow: [...found.branch.operations.keys()].sort() };
-    return { operationId, pathParams: Object.fromEntries(found.values) };
-  };
+    return { operationId, pathParams: Object.freeze(Object.fromEntries(found.values)) };
+  }
 }
+
+const pathsRemembered = 512;
+const longestRemembered = 200;
 
 function createBranch(): Branch {
   return { literals: new Map(), parameter: undefined, operations: new Map() };

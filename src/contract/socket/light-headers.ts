@@ -36,6 +36,10 @@ export class LightHeaders implements Headers {
     return new LightHeaders(values);
   }
 
+  static none(): LightHeaders {
+    return new LightHeaders(new Map());
+  }
+
   get(name: string): string | null {
     return this.#values.get(name) ?? this.#values.get(name.toLowerCase()) ?? null;
   }
@@ -63,6 +67,13 @@ export class LightHeaders implements Headers {
 
   forEach(callback: (value: string, name: string, headers: Headers) => void): void {
     for (const [name, value] of this.#values) callback(value, name, new Headers([...this]));
+  }
+
+  /** Names and values in turns. */
+  flat(): readonly string[] {
+    const flat: string[] = [];
+    this.#values.forEach((value, name) => flat.push(name, value));
+    return flat;
   }
 
   keys(): IterableIterator<string> {

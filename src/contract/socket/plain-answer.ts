@@ -15,7 +15,7 @@ export function plainAnswer(response: Response, keepAliveSeconds: number): strin
   if (!(response instanceof LightResponse) || response.isWhole) return undefined;
   const { status, headers, text } = response.answer;
   const reason = STATUS_CODES[status];
-  if (text === undefined || status < 200 || withoutBody.has(status) || reason === undefined) return undefined;
+  if (text === null || status < 200 || withoutBody.has(status) || reason === undefined) return undefined;
   const lines = headerLines(headers);
   if (lines === undefined) return undefined;
   return (
@@ -26,7 +26,9 @@ export function plainAnswer(response: Response, keepAliveSeconds: number): strin
 
 function headerLines(headers: LightHeaders): string | undefined {
   let lines = '';
-  for (const [name, value] of headers) {
+  const flat = headers.flat();
+  for (let at = 0; at + 1 < flat.length; at += 2) {
+    const [name = '', value = ''] = [flat[at], flat[at + 1]];
     if (!token.test(name) || !visible.test(value)) return undefined;
     lines += `${name}: ${value}\r\n`;
   }

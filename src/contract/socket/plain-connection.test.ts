@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../create-app.ts';
 import { listen } from '../listen.ts';
-import { LightHeaders } from './light-headers.ts';
+import { renderAnswer } from '../render-answer.ts';
 import { LightResponse } from './light-response.ts';
 import { servePlainly } from './plain-connection.ts';
 
@@ -38,12 +38,7 @@ function talk(url: string): { readonly socket: Socket; said(): string } {
 function light(text: string, headers: Readonly<Record<string, string>> = {}): Response {
   // It has all that a Response has.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-  return new LightResponse({
-    status: 200,
-    headers: LightHeaders.from({ 'content-type': 'text/plain', ...headers }),
-    bytes: Buffer.from(text),
-    text,
-  });
+  return new LightResponse(renderAnswer({ status: 200, text, headers }));
 }
 
 /** Says what it was asked for and sent. */
@@ -59,7 +54,7 @@ describe('a plain connection', () => {
     socket.write(post('/1', 'a'));
     await vi.waitFor(() => expect(said()).toContain('企业'));
     expect(said()).toMatch(
-      /^HTTP\/1\.1 200 OK\r\ncontent-type: text\/plain\r\ncontent-length: 6\r\nDate: [^\r]+ GMT\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\n\r\n企业$/,
+      /^HTTP\/1\.1 200 OK\r\ncontent-type: text\/plain; charset=utf-8\r\ncontent-length: 6\r\nDate: [^\r]+ GMT\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\n\r\n企业$/,
     );
     socket.write(post('/2', 'b'));
     await vi.waitFor(() => expect(said().match(/企业/g)).toHaveLength(2));

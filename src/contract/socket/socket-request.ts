@@ -36,19 +36,15 @@ export class SocketRequest extends LazyBody<Request> implements Request {
     return this.whole().url;
   }
 
-  /** All bytes of the body, where they came with the head. */
-  get bytesAtHand(): Uint8Array | undefined {
-    return isPlain(this.#arrived) ? this.#arrived.body : undefined;
+  /** All bytes of the body, at once where they came with the head; a 413 Problem as soon as they are known to exceed `most`. */
+  readBytes(most: number): Promise<Uint8Array> | Uint8Array {
+    const arrived = this.#arrived;
+    if (!isPlain(arrived)) return this.#readIncoming(arrived, most);
+    if (arrived.body.byteLength > most) throw bodyTooLarge(most);
+    return arrived.body;
   }
 
-  /** All bytes of the body; rejects with a 413 Problem as soon as they are known to exceed `most`. */
-  readBytes(most: number): Promise<Uint8Array> {
-    const incoming = this.#arrived;
-    if (isPlain(incoming)) {
-      return incoming.body.byteLength > most
-        ? Promise.reject(bodyTooLarge(most))
-        : Promise.resolve(incoming.body);
-    }
+  #readIncoming(incoming: IncomingMessage, most: number): Promise<Uint8Array> {
     const stated = this.headers.get('content-length');
     if (Number(stated ?? 0) > most) return Promise.reject(bodyTooLarge(most));
     if (stated === null && !this.headers.has('transfer-encoding')) return Promise.resolve(new Uint8Array());

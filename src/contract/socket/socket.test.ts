@@ -5,7 +5,7 @@ import type { App } from '../create-app.ts';
 import { listen, type Listening } from '../listen.ts';
 import { Problem } from '../problem.ts';
 import { readBytes } from '../read-bytes.ts';
-import { LightHeaders } from './light-headers.ts';
+import { renderAnswer } from '../render-answer.ts';
 import { LightResponse } from './light-response.ts';
 
 const open: Listening[] = [];
@@ -100,7 +100,7 @@ describe('a request on a socket', () => {
     const arrived = vi.fn();
     const url = await serve(async (request) => {
       arrived();
-      await readBytes(request, most).catch((error: unknown) => failures.push(error));
+      await Promise.resolve(readBytes(request, most)).catch((error: unknown) => failures.push(error));
       return new Response('served');
     });
     const { socket } = connected(url);
@@ -118,7 +118,7 @@ describe('a request on a socket', () => {
     const url = await serve(async (request) => {
       arrived();
       await gone.promise;
-      await readBytes(request, most).catch((error: unknown) => failures.push(error));
+      await Promise.resolve(readBytes(request, most)).catch((error: unknown) => failures.push(error));
       return new Response('served');
     });
     const { socket, closed } = connected(url);
@@ -161,11 +161,13 @@ describe('an answer on a socket', () => {
 
   it('of bytes reads like a Response', async () => {
     const answer = () =>
-      new LightResponse({
-        status: 404,
-        headers: LightHeaders.from({ 'Content-Type': 'application/json' }),
-        bytes: Buffer.from('{"code":"3005"}'),
-      });
+      new LightResponse(
+        renderAnswer({
+          status: 404,
+          headers: { 'Content-Type': 'application/json' },
+          body: { code: '3005' },
+        }),
+      );
     expect(await answer().json()).toEqual({ code: '3005' });
     expect([answer().ok, answer().status, answer().headers.get('content-type')]).toEqual([
       false,
