@@ -97,6 +97,7 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
           legalRepresentativeName: company.legalRepresentative.name,
           legalRepresentativeIdNumber: company.legalRepresentative.idNumber,
         }),
+      sequence: binding.sequence ?? {},
       jurisdiction: { from: 0, count: binding.companies },
       items: (fits) => profile.items.filter(fits),
     };

@@ -50,6 +50,8 @@ export interface EnterpriseClient {
   /** Grants or throws Unmet. */
   grant(input: GrantInput): Promise<GrantedLicence>;
   revoke(licenseId: string): Promise<Reply>;
+  /** Sends `to`, members of a narrowing as they go on the wire, whether they narrow anything or not. */
+  narrow(licenseId: string, to: Readonly<Record<string, unknown>>): Promise<Reply>;
   licences(): Promise<Reply>;
   export(): Promise<Reply>;
   accessHistory(): Promise<Reply>;
@@ -221,6 +223,13 @@ export function createEnterpriseClient(options: EnterpriseClientOptions): Enterp
       if (reply.status === 200) ledger.revoked(licenseId, reply.order);
       return reply;
     },
+    narrow: (licenseId, body) =>
+      client.call({
+        operation: 'narrowLicence',
+        method: 'POST',
+        path: `/v1/enterprise/licences/${encodeURIComponent(licenseId)}/narrowing`,
+        body,
+      }),
     licences: () =>
       client.call({ operation: 'listLicences', method: 'GET', path: '/v1/enterprise/licences' }),
     export: () => client.call({ operation: 'exportOwnData', method: 'GET', path: '/v1/enterprise/export' }),

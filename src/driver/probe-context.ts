@@ -4,6 +4,7 @@ import type { Profile, ProfileItem } from '../contract/profile.ts';
 import type { EnterpriseClient } from './enterprise-client.ts';
 import type { Network } from './network.ts';
 import type { Platform } from './platform.ts';
+import type { DrawnSequence } from './run-binding.ts';
 import type { RunClock } from './run-clock.ts';
 import type { RunLog } from './run-log.ts';
 
@@ -29,6 +30,8 @@ export interface ProbeContext {
   enterprise(company: Company): EnterpriseClient;
   /** Indexes of every company that the platform may hold data of. */
   readonly jurisdiction: { readonly from: number; readonly count: number };
+  /** Which sequences to draw, where the user says so. */
+  readonly sequence: DrawnSequence;
   /** The profile's items that satisfy a condition. */
   items(fits: (item: ProfileItem) => boolean): readonly ProfileItem[];
 }

@@ -10,6 +10,16 @@ export interface RunBinding {
   readonly companies: number;
   readonly platform: PlatformBinding;
   readonly network: NetworkBinding;
+  /** What checks that draw their requests draw; by default what follows from the world's seed. */
+  readonly sequence?: DrawnSequence;
+}
+
+/** What a generator of sequences starts from, as a verdict named it. */
+export interface DrawnSequence {
+  /** 32 bits, signed. */
+  readonly seed?: number;
+  /** Where among what the seed draws; only with `seed`. */
+  readonly path?: string;
 }
 
 /** The part that an institution plays in a run. */

@@ -20,6 +20,7 @@ import { langOption, type Lang } from '../lang.ts';
 import { Misuse } from '../misuse.ts';
 import type { Output, SetExitCode } from '../output.ts';
 import { showProgress } from '../progress.ts';
+import { drawnSequence, sequenceSeed } from '../drawn-sequence.ts';
 import { selectChecks } from '../selection.ts';
 import { summaryLines } from '../summary-lines.ts';
 import { unreachedResults } from '../unreached-results.ts';
@@ -36,6 +37,8 @@ interface CheckOptions {
   readonly shard?: string;
   readonly seed: string;
   readonly events: EventChoice;
+  readonly sequenceSeed?: number;
+  readonly sequencePath?: string;
   readonly concurrency: number;
   readonly reporter: readonly string[];
   readonly out: string;
@@ -148,11 +151,15 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
     return 3;
   }
   const startedAt = new Date();
+  const sequence = drawnSequence(options);
   const bound = await bind(options);
   const stopListening = endOnSignal(bound.close);
   try {
     for (const line of bound.addresses) output.note(`${line}\n`);
-    const outcome = await weigh(bound, selected, { options, output });
+    const outcome = await weigh({ ...bound, binding: { ...bound.binding, sequence } }, selected, {
+      options,
+      output,
+    });
     const report = await buildReport({
       bound,
       outcome,
@@ -190,6 +197,13 @@ export function checkCommand(output: Output, setExitCode: SetExitCode): Command 
     .option('--shard <i/n>', '只运行 n 份中的第 i 份 / run the i-th of n shares')
     .option('--seed <text>', '虚构世界的种子 / seed of the synthetic world', 'xinheng')
     .addOption(eventsOption())
+    .addOption(
+      new Option(
+        '--sequence-seed <n>',
+        '授权序列的随机种子 / seed of the drawn sequences, as a verdict names it',
+      ).argParser(sequenceSeed),
+    )
+    .option('--sequence-path <path>', '只重现这一序列 / play this sequence only, as a verdict names it')
     .addOption(
       new Option('--concurrency <n>', '同时运行的检查数 / checks at a time')
         .default(4)
