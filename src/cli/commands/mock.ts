@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { servingJournalBounds } from '../../../mocks/journal.ts';
 import { startNetwork } from '../../../mocks/network.ts';
 import { worldStart, type EventChoice } from '../../../fixtures/world/index.ts';
+import type { NetworkRule } from '../../contract/admin.ts';
 import { envelopeVariants } from '../../crypto/envelope-variants.ts';
 import { defaultProfile } from '../default-profile.ts';
 import { awaitSignal, endOnSignal } from '../end-on-signal.ts';
@@ -11,7 +12,6 @@ import { adminPages } from '../mock/admin-pages.ts';
 import { adminTokenVariable, openAdministrationWarning, readAdminToken } from '../mock/administration.ts';
 import { announcementDocument, announcementLines } from '../mock/announcement.ts';
 import { readTls, unnamedHostsWarning, type TlsOptions } from '../mock/read-tls.ts';
-import { readRulesFile } from '../mock/read-rules-file.ts';
 import { writeTlsFiles } from '../mock/write-tls-files.ts';
 import { startMisuse } from '../mock/start-misuse.ts';
 import type { Output, SetExitCode } from '../output.ts';
@@ -54,12 +54,18 @@ function portsFrom(port: number) {
     : { ports: { nationalNode: port, provincialNode: port + 1, department: port + 2, admin: port + 3 } };
 }
 
+/** What reads YAML is loaded for whoever names a file. */
+async function readRules(file: string, profile: string): Promise<readonly NetworkRule[]> {
+  const { readRulesFile } = await import('../mock/read-rules-file.ts');
+  return readRulesFile(file, profile);
+}
+
 async function serve(options: MockOptions, output: Output): Promise<void> {
   requireProfile(options.profile);
   const { profile, seed, events, port, store, host, adminHost, tlsCaOut, tlsClientOut } = options;
   const adminToken = readAdminToken(options.adminToken, process.env[adminTokenVariable]);
   const tls = readTls(options);
-  const rules = options.rules === undefined ? [] : readRulesFile(options.rules, profile);
+  const rules = options.rules === undefined ? [] : await readRules(options.rules, profile);
   // From here on, so that a signal during the start is not lost: for process 1 of a container nothing else ends it.
   const signal = awaitSignal();
   const network = await startNetwork({
