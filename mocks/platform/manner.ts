@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { sendResponse } from '../../src/contract/socket/send-response.ts';
 import type { RiskNotice } from './decisions/licence.ts';
 import { referenceNotice } from './risk-notice.ts';
 import { randomToken } from './store/token-store.ts';
@@ -31,8 +30,8 @@ export interface Manner {
   uploadId(item: string, label: string): string;
   /** An answer that keeps the contract, as this platform writes it. */
   dress(response: Response, operationId: string | undefined): Response | Promise<Response>;
-  /** Writes an answer to its socket. */
-  send(outgoing: ServerResponse, response: Response): Promise<void>;
+  /** Writes an answer to its socket; absent, it leaves as `listen` writes it. */
+  readonly send?: (outgoing: ServerResponse, response: Response) => Promise<void>;
 }
 
 /** When the platform does what the contract only gives a latest time for; `HH:mm` of Asia/Shanghai. */
@@ -67,5 +66,4 @@ export const referenceManner: Manner = {
   uploadPart: { rows: 500, characters: 512 * 1024 },
   uploadId: (item, label) => `${item.replaceAll('.', '-')}-${label}`,
   dress: (response) => response,
-  send: sendResponse,
 };

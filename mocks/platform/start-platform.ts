@@ -92,7 +92,7 @@ export async function startPlatform(
   });
   const server = await listen(servePlatform(platform, { clock, schedule }), {
     port: configuration.port,
-    send: manner.send,
+    ...(manner.send === undefined ? {} : { send: manner.send }),
   });
   await tellWhere(platform).catch((error: unknown) => onFailure('set-callback', error));
   const timer = keepTime(clock, schedule);

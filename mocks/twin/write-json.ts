@@ -4,7 +4,7 @@
  */
 export function writeJson(value: unknown, depth = 0): string {
   if (typeof value === 'string') return writeString(value);
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : `${String(value)}0`;
+  if (typeof value === 'number') return withZero(String(value));
   if (typeof value !== 'object' || value === null) return String(value);
   const parts = Array.isArray(value)
     ? value.map((one) => writeJson(one, depth + 1))
@@ -21,4 +21,8 @@ function writeString(text: string): string {
   return JSON.stringify(text)
     .replaceAll('/', '\\/')
     .replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+function withZero(number: string): string {
+  return /^-?\d+\.\d+$/.test(number) ? `${number}0` : number;
 }

@@ -33,6 +33,19 @@ const echo: App = async (request, info) =>
   );
 
 describe('listen', () => {
+  it('leaves every answer to whoever writes in a way of their own', async () => {
+    const { url } = await serve(echo, {
+      send: (outgoing, response) => {
+        outgoing.sendDate = false;
+        outgoing.writeHead(response.status, ['X-Own', 'yes']).end('{}');
+        return Promise.resolve();
+      },
+    });
+    const answer = await exchangeRaw(url, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    expect(answer).toContain('X-Own: yes');
+    expect(answer).not.toContain('Date:');
+  });
+
   it('takes a free port of the loopback address', async () => {
     const { url } = await serve(echo);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9][0-9]*$/);

@@ -39,7 +39,7 @@ export interface ListenOptions {
 /** Puts an app on a socket. Rejects when it cannot listen. */
 export async function listen(
   app: App,
-  { port = 0, host = '127.0.0.1', tls, send = sendResponse }: ListenOptions = {},
+  { port = 0, host = '127.0.0.1', tls, send }: ListenOptions = {},
 ): Promise<Listening> {
   const underWay = new Set<ServerResponse>();
   const hanging = new Set<ServerResponse>();
@@ -68,7 +68,9 @@ export async function listen(
       outgoing.once('close', () => hanging.delete(outgoing));
       if (isClosing) outgoing.destroy();
     }
-    await (effect === undefined ? send(outgoing, response) : sendWithEffect(outgoing, response, effect));
+    await (effect === undefined
+      ? (send ?? sendResponse)(outgoing, response)
+      : sendWithEffect(outgoing, response, effect));
   }
 
   const onRequest: RequestListener = (incoming, outgoing) => {
@@ -84,7 +86,8 @@ export async function listen(
   const server = tls === undefined ? createServer(onRequest) : createSecureServer(tls, onRequest);
   const connections = new Set<Socket>();
   const plain = new Map<Socket, PlainConnection>();
-  if (tls === undefined) servePlainFirst(server);
+  // Whoever writes answers in a way of their own writes all of them.
+  if (tls === undefined && send === undefined) servePlainFirst(server);
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
     socket.once('close', () => {

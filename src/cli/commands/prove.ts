@@ -41,11 +41,18 @@ function planFault(
   // What looks back on a whole run has something to look at only where the others ran.
   const looksBack = allChecks.every(({ id: check, phase }) => phase === 'last' || !bound.has(check));
   const plan = {
+    platform: 'reference' as const,
     fault: id,
     profile,
     ...(quick === true && !looksBack ? { checks: new Set([...bound, ...sampleChecks(allChecks, id)]) } : {}),
   };
   return allCases === true ? plan : { ...plan, whole: bound };
+}
+
+/** The twin runs all that an honest platform does; a quick proof asks it a sample of the cases. */
+function planTwin(profile: string, { quick }: ProveOptions): ProofPlan {
+  const plan = { platform: 'twin', fault: null, profile } as const;
+  return quick === true ? { ...plan, whole: new Set() } : plan;
 }
 
 /** Whether a profile asks for just what the one asks that it inherits from. */
@@ -75,7 +82,8 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
       ? listProfiles().filter(({ id }) => isUnder(id) && !(options.quick === true && repeatsItsParent(id)))
       : [];
   const plans = [
-    ...honest.map(({ id }): ProofPlan => ({ fault: null, profile: id })),
+    ...honest.map(({ id }): ProofPlan => ({ platform: 'reference', fault: null, profile: id })),
+    ...honest.map(({ id }): ProofPlan => planTwin(id, options)),
     ...chosen.map((fault) => planFault(fault, options)),
   ];
   if (plans.length === 0) {
@@ -89,13 +97,13 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
   const runs = await runProof(plans, {
     seed: options.seed,
     parallel: options.parallel,
-    onRun({ fault, profile, results }) {
+    onRun({ platform, fault, profile, results }) {
       done += 1;
       const red = results
         .filter(({ verdict }) => !['pass', 'not-applicable', 'attest'].includes(verdict.kind))
         .map(({ id, verdict }) => `${id} ${verdict.kind}`);
       output.note(
-        `[${String(done)}/${String(plans.length)}] ${fault ?? 'honest'} (${profile}): ${red.join(', ') || 'all green'}\n`,
+        `[${String(done)}/${String(plans.length)}] ${fault ?? (platform === 'twin' ? 'honest twin' : 'honest')} (${profile}): ${red.join(', ') || 'all green'}\n`,
       );
     },
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CheckResult } from '../../engine/check-result.ts';
 import { text } from '../../engine/text.ts';
 import { blocked, fail, notApplicable, pass, warn, type Verdict } from '../../engine/verdict.ts';
+import { renderProof } from './render-proof.ts';
 import { concludeProof, proofHolds, type ProofRun } from './proof.ts';
 
 const words = text('甲', 'a');
@@ -18,8 +19,21 @@ const faults = [
 
 function run(fault: string | null, verdicts: Readonly<Record<string, Verdict>>): ProofRun {
   const results = checks.map(({ id }) => ({ id, verdict: verdicts[id] ?? pass }) as unknown as CheckResult);
-  return { fault, profile: 'p', results };
+  return { platform: 'reference', fault, profile: 'p', results };
 }
+
+test('what is red on the twin is a false alarm, and its row says whose it is', () => {
+  const twin: ProofRun = { ...run(null, { 'access.a': failed }), platform: 'twin' };
+  const proof = concludeProof([run(null, {}), twin], [], checks);
+  expect(proof).toMatchObject({
+    falseAlarms: 1,
+    alarms: [{ platform: 'twin', fault: null, check: 'access.a', verdict: 'fail' }],
+    matrix: [{ platform: 'reference' }, { platform: 'twin' }],
+  });
+  expect(proofHolds(proof)).toBe(false);
+  expect(renderProof(proof, 'en')).toContain('✗··  (no fault, twin)  p');
+  expect(renderProof(proof, 'zh')).toContain('（无缺陷，孪生平台）  p');
+});
 
 test('holds when each fault is caught by its check and nothing else turns red', () => {
   const proof = concludeProof(

@@ -2,8 +2,12 @@ import type { CheckResult } from '../../engine/check-result.ts';
 import type { Level } from '../../engine/check.ts';
 import type { VerdictKind } from '../../engine/verdict.ts';
 
-/** All checks run once against one reference platform, honest or broken. */
+/** The platforms that come with Xinheng: the reference, and its twin, which is honest and differs. */
+export type ProofPlatform = 'reference' | 'twin';
+
+/** All checks run once against one platform, honest or broken. */
 export interface ProofRun {
+  readonly platform: ProofPlatform;
   /** Null for the honest platform. */
   readonly fault: string | null;
   readonly profile: string;
@@ -35,6 +39,7 @@ export interface Proof {
     readonly verdict: VerdictKind | 'not-run';
   }[];
   readonly alarms: readonly {
+    readonly platform: ProofPlatform;
     readonly fault: string | null;
     readonly profile: string;
     readonly check: string;
@@ -42,6 +47,7 @@ export interface Proof {
   }[];
   /** One row a run: the verdict of each check. */
   readonly matrix: readonly {
+    readonly platform: ProofPlatform;
     readonly fault: string | null;
     readonly profile: string;
     readonly verdicts: Readonly<Record<string, VerdictKind>>;
@@ -64,7 +70,7 @@ export function concludeProof(
   const alarms: Proof['alarms'][number][] = [];
   const killed = new Set<string>();
   let caught = 0;
-  for (const { fault, profile, results } of runs) {
+  for (const { platform, fault, profile, results } of runs) {
     const {
       caughtBy: expected = [],
       mayFail = [],
@@ -74,7 +80,7 @@ export function concludeProof(
       const isForeseen =
         expected.includes(id) || mayFail.includes(id) || (verdict.kind === 'blocked' && blocks.includes(id));
       if (!isForeseen && !calm.has(verdict.kind))
-        alarms.push({ fault, profile, check: id, verdict: verdict.kind });
+        alarms.push({ platform, fault, profile, check: id, verdict: verdict.kind });
     }
     if (fault === null) continue;
     const misses = expected.flatMap((check) => {
@@ -96,7 +102,8 @@ export function concludeProof(
     unprovenMust: checks.filter(({ id, level }) => level === 'must' && !killed.has(id)).map(({ id }) => id),
     missed,
     alarms,
-    matrix: runs.map(({ fault, profile, results }) => ({
+    matrix: runs.map(({ platform, fault, profile, results }) => ({
+      platform,
       fault,
       profile,
       verdicts: Object.fromEntries(results.map(({ id, verdict }) => [id, verdict.kind])),

@@ -13,13 +13,21 @@ const marks: Record<VerdictKind, string> = {
   'harness-error': '⚠',
 };
 
+/** What a row is of: a fault, or an honest platform. */
+function subjectOf({ platform, fault }: Proof['matrix'][number], lang: Lang): string {
+  if (fault !== null) return fault;
+  if (lang === 'zh') return platform === 'twin' ? '（无缺陷，孪生平台）' : '（无缺陷）';
+  return platform === 'twin' ? '(no fault, twin)' : '(no fault)';
+}
+
 /** The matrix with numbered columns, then the score in words. */
 export function renderProof(proof: Proof, lang: Lang): string {
   const checks = [...new Set(proof.matrix.flatMap(({ verdicts }) => Object.keys(verdicts)))];
   const legend = checks.map((check, index) => `${String(index + 1).padStart(3)}  ${check}`);
-  const rows = proof.matrix.map(({ fault, profile, verdicts }) => {
+  const rows = proof.matrix.map((run) => {
+    const { profile, verdicts } = run;
     const cells = checks.map((check) => (verdicts[check] ? marks[verdicts[check]] : ' ')).join('');
-    return `${cells}  ${fault ?? (lang === 'zh' ? '（无缺陷）' : '(no fault)')}  ${profile}`;
+    return `${cells}  ${subjectOf(run, lang)}  ${profile}`;
   });
   const tens = checks
     .map((_, index) => ((index + 1) % 10 === 0 ? String(((index + 1) / 10) % 10) : ' '))
@@ -34,8 +42,8 @@ export function renderProof(proof: Proof, lang: Lang): string {
       ({ fault, check, verdict }) => `${lang === 'zh' ? '漏检' : 'missed'}: ${fault} → ${check} (${verdict})`,
     ),
     ...proof.alarms.map(
-      ({ fault, profile, check, verdict }) =>
-        `${lang === 'zh' ? '误报' : 'false alarm'}: ${fault ?? '-'} (${profile}) → ${check} (${verdict})`,
+      ({ platform, fault, profile, check, verdict }) =>
+        `${lang === 'zh' ? '误报' : 'false alarm'}: ${fault ?? (platform === 'twin' ? 'twin' : '-')} (${profile}) → ${check} (${verdict})`,
     ),
     ...proof.unprovenMust.map((check) => `${lang === 'zh' ? '未证明' : 'unproven'}: ${check}`),
   ];

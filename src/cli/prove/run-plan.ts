@@ -3,9 +3,10 @@ import { runChecks } from '../../engine/run-checks.ts';
 import { allChecks } from '../../../suites/index.ts';
 import { bindReference } from '../bind-reference.ts';
 import { sampleCases } from './sample-cases.ts';
-import type { ProofRun } from './proof.ts';
+import type { ProofPlatform, ProofRun } from './proof.ts';
 
 export interface ProofPlan {
+  readonly platform: ProofPlatform;
   readonly fault: string | null;
   readonly profile: string;
   /** The checks that run over all their cases; absent for every check. The others run over a sample. */
@@ -18,10 +19,14 @@ export interface ProofPlan {
 const enoughForASample = 900;
 
 /** Starts one reference platform with the planned fault and runs every planned check against it. */
-export async function runPlan({ fault, profile, whole, checks }: ProofPlan, seed: string): Promise<ProofRun> {
+export async function runPlan(
+  { platform, fault, profile, whole, checks }: ProofPlan,
+  seed: string,
+): Promise<ProofRun> {
   const bound = await bindReference({
     profile,
     seed,
+    ...(platform === 'twin' ? { twin: true } : {}),
     ...(fault === null ? {} : { fault }),
     ...(whole === undefined ? {} : { companies: enoughForASample }),
   });
@@ -36,7 +41,7 @@ export async function runPlan({ fault, profile, whole, checks }: ProofPlan, seed
         choose: ({ id }, cases) =>
           whole === undefined || whole.has(id) ? cases : sampleCases(cases, `${String(fault)}/${id}`),
       });
-      return { fault, profile, results: results.map(({ id, verdict }) => ({ id, verdict })) };
+      return { platform, fault, profile, results: results.map(({ id, verdict }) => ({ id, verdict })) };
     } finally {
       await run.close();
     }
