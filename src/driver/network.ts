@@ -1,4 +1,4 @@
-import { request } from 'undici';
+import { Agent } from 'undici';
 import type {
   JournalEntry,
   NetworkMember,
@@ -40,33 +40,56 @@ export class NetworkControlError extends Error {
   readonly code = 'network-control-failed';
 }
 
+type Method = 'GET' | 'POST' | 'DELETE';
+
 /** Sends one request to the administration interface. `body` is JSON; the answer's text is not parsed. */
 export type SendToAdministration = (
-  method: 'GET' | 'POST' | 'DELETE',
+  method: Method,
   path: string,
   body: string | null,
 ) => Promise<{ readonly status: number; readonly text: string }>;
 
 /** Speaks to the administration interface of a running mock network. */
 export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Network {
-  return steerNetwork(async (method, path, body) => {
-    const answer = await request(`${adminUrl}${path}`, {
+  const agent = new Agent({ allowH2: false, connections: 8 });
+  const { origin, pathname } = new URL(adminUrl);
+  const below = pathname.replace(/\/$/, '');
+
+  async function exchange(method: Method, path: string, body: string | null, reset: boolean) {
+    const answer = await agent.request({
+      origin,
+      path: `${below}${path}`,
       method,
       headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
       body,
       headersTimeout: 20_000,
-      // A connection each: one kept alive may have been ended meanwhile, while a check was busy computing.
-      reset: true,
+      reset,
     });
     return { status: answer.statusCode, text: await answer.body.text() };
-  });
+  }
+
+  // A connection that is kept alive may have been ended meanwhile, while a check was busy computing. What only asks
+  // is asked again then; what changes something has a connection of its own.
+  return steerNetwork((method, path, body) =>
+    method === 'GET'
+      ? exchange(method, path, body, false).catch((error: unknown) => {
+          if (!isEnded(error)) throw error;
+          return exchange(method, path, body, true);
+        })
+      : exchange(method, path, body, true),
+  );
+}
+
+function isEnded(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
 }
 
 /** A mock network, wherever its administration interface is. */
 export function steerNetwork(send: SendToAdministration): Network {
   let rules = 0;
 
-  async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+  async function call(method: Method, path: string, body?: unknown): Promise<unknown> {
     const { status, text } = await send(method, path, body === undefined ? null : JSON.stringify(body));
     // A rule that has run out of its times is gone already; taking it away again changes nothing.
     if (status === 404 && method === 'DELETE') return undefined;

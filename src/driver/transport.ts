@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { WireRequest } from './wire-request.ts';
 
 /** An answer as it came off the wire. */
@@ -47,18 +47,63 @@ function errorCode(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
-async function readBounded(
-  body: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<{ body: Buffer; cut: boolean }> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body) {
-    parts.push(part);
-    length += part.byteLength;
-    if (length > limit) return { body: Buffer.concat(parts).subarray(0, limit), cut: true };
-  }
-  return { body: Buffer.concat(parts), cut: false };
+type Sent = Omit<Dispatcher.DispatchOptions, 'origin'> & { readonly origin: string };
+
+/**
+ * One exchange; rejects when no whole answer came. It reads the parts of the answer as they come: a stream and an
+ * abort signal for each exchange cost more than the exchange.
+ */
+function exchange(
+  agent: Agent,
+  sent: Sent,
+  { timeoutMs, maxBodyBytes }: { readonly timeoutMs: number; readonly maxBodyBytes: number },
+): Promise<WireAnswer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let [status, length, isOver] = [0, 0, false];
+    let headers: Record<string, string> = {};
+    let sending: Dispatcher.DispatchController | undefined;
+
+    const timer = setTimeout(() => {
+      const error = new DOMException(`No answer within ${String(timeoutMs)} ms.`, 'TimeoutError');
+      end(() => reject(error));
+      sending?.abort(error);
+    }, timeoutMs);
+    function end(settle: () => void): void {
+      isOver = true;
+      clearTimeout(timer);
+      settle();
+    }
+    function answer(cut: boolean): WireAnswer {
+      const body = Buffer.concat(parts);
+      return { kind: 'answer', status, headers, body: cut ? body.subarray(0, maxBodyBytes) : body, cut };
+    }
+
+    agent.dispatch(sent, {
+      onRequestStart(controller) {
+        sending = controller;
+        if (isOver) controller.abort(new Error('The exchange is over.'));
+      },
+      onResponseStart(_, statusCode, received) {
+        status = statusCode;
+        headers = Object.fromEntries(
+          Object.entries(received).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : (value ?? ''),
+          ]),
+        );
+      },
+      onResponseData(controller, part) {
+        parts.push(part);
+        length += part.byteLength;
+        if (length <= maxBodyBytes) return;
+        end(() => resolve(answer(true)));
+        controller.abort(new Error('The rest of the body is not read.'));
+      },
+      onResponseEnd: () => end(() => resolve(answer(false))),
+      onResponseError: (_, error) => end(() => reject(error)),
+    });
+  });
 }
 
 /** A body that asks for its last byte apart: it is asked for when all before it has been handed to the socket. */
@@ -99,28 +144,16 @@ export function openTransport({
     async deliver(request, lastByte) {
       try {
         const { headers: length, body } = await bodyOf(request, lastByte);
-        const answer = await (lastByte ? racing : agent).request({
+        const sent: Sent = {
           origin: baseUrl,
           method: request.method,
           path: request.query === '' ? request.path : `${request.path}?${request.query}`,
           headers: { ...request.headers, ...length },
           body,
-          signal: AbortSignal.timeout(timeoutMs),
           // A kept-alive connection that the platform has just closed would look like a platform that fails.
           reset: true,
-        });
-        const headers = Object.fromEntries(
-          Object.entries(answer.headers).map(([name, value]) => [
-            name,
-            Array.isArray(value) ? value.join(', ') : (value ?? ''),
-          ]),
-        );
-        return {
-          kind: 'answer',
-          status: answer.statusCode,
-          headers,
-          ...(await readBounded(answer.body, maxBodyBytes)),
         };
+        return await exchange(lastByte ? racing : agent, sent, { timeoutMs, maxBodyBytes });
       } catch (error) {
         return {
           kind: 'no-answer',
