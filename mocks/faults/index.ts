@@ -10,6 +10,7 @@ import { answersPerField } from './answers-per-field.ts';
 import { anyLicenceOpensEveryItem } from './any-licence-opens-every-item.ts';
 import { asOfIsAlwaysNow } from './as-of-is-always-now.ts';
 import { asksALicenceForOpenItems } from './asks-a-licence-for-open-items.ts';
+import { asksTheNodeForNobody } from './asks-the-node-for-nobody.ts';
 import { bindsWhateverIsSent } from './binds-whatever-is-sent.ts';
 import { cachesInterfaceItemsForAnHour } from './caches-interface-items-for-an-hour.ts';
 import { cachesLicencesForFiveMinutes } from './caches-licences-for-five-minutes.ts';
@@ -161,6 +162,7 @@ export const faults: readonly Fault[] = [
   firstRowLicenceCoversAll,
   masksAlways,
   reusesItsOwnLicenceUpstream,
+  asksTheNodeForNobody,
   prefetchesAtRegistration,
   withholdsGatedFieldsUnderLicence,
   institutionMayExtend,

@@ -112,7 +112,10 @@ async function askNode(platform: PlatformContext, reading: ItemReading): Promise
     enterpriseName,
     uscc: claim.uscc,
     ...(licence && item.licence !== 'open'
-      ? { licenseId: await nodeLicence(platform, licence, traceId) }
+      ? {
+          licenseId: await nodeLicence(platform, licence, traceId),
+          institutionId: platform.decisions.licence.askedFor(licence),
+        }
       : {}),
     traceId,
   });

@@ -250,6 +250,12 @@ test.each([
   ['fail', { ...upstream, licensed: [{ ...called, carried: [{ ...carried, carried: 'two' }] }] }],
   ['fail', { ...upstream, licensed: [{ ...called, carried: [{ ...carried, carried: null }] }] }],
   ['fail', { ...upstream, licensed: [{ ...called, calls: 0, carried: [] }] }],
+  // What the node refused because of what it was told is the platform's doing.
+  [
+    'fail',
+    { ...upstream, licensed: [{ ...called, reply: unlicensed, carried: [{ ...carried, carried: null }] }] },
+  ],
+  ['blocked', { ...upstream, licensed: [{ ...called, reply: unlicensed, calls: 0, carried: [] }] }],
   ['blocked', { ...upstream, licensed: [{ ...called, reply: unlicensed }] }],
 ] as const)('upstream: %s', (kind, trace) => {
   expect(judgeCarried(trace).kind).toBe(kind);

@@ -48,7 +48,9 @@ export function judgeCarried({ unlicensed, licensed }: CarriedTrace): Verdict {
       ),
     });
   }
-  const refused = licensed.find(({ reply }) => reply.status !== 200);
+  // A node refuses a call for somebody else, and the platform then refuses its own caller: the cause is told first.
+  const wrong = licensed.flatMap(({ carried }) => carried).filter((one) => one.carried !== one.granted);
+  const refused = wrong.length === 0 ? licensed.find(({ reply }) => reply.status !== 200) : undefined;
   if (refused) {
     const met = describeSeen(refused.reply);
     return blocked(
@@ -62,7 +64,6 @@ export function judgeCarried({ unlicensed, licensed }: CarriedTrace): Verdict {
       actual: text('未见调用', 'no call was received'),
     });
   }
-  const wrong = licensed.flatMap(({ carried }) => carried).filter((one) => one.carried !== one.granted);
   if (wrong.length === 0) return pass;
   return fail({
     expected: listed(
@@ -110,7 +111,7 @@ function carriedToDepartment({ plainRequest }: JournalEntry, granted: Granted): 
   ];
 }
 
-/** A node is given the licence once, as a document, and its own id of it with every inquiry. */
+/** A node is given the licence once, as a document; with every inquiry its own id of it, and for whom is asked. */
 function carriedToNode(
   inquiry: JournalEntry,
   { entries, granted }: { readonly entries: readonly JournalEntry[]; readonly granted: Granted },
@@ -123,6 +124,11 @@ function carriedToNode(
   const field = (name: string) => (upload ? (formField(upload.request.body, name) ?? null) : null);
   const { uscc, institutionId, item, validFrom, validUntil } = granted;
   return [
+    {
+      member: 'authorizedOrgsCode',
+      granted: institutionId,
+      carried: member(inquiry.plainRequest, 'authorizedOrgsCode'),
+    },
     { member: 'uniscId', granted: uscc, carried: member(inquiry.plainRequest, 'uniscId') },
     { member: 'licence.uniscId', granted: uscc, carried: field('uniscId') },
     { member: 'licence.authorizedOrgsCode', granted: institutionId, carried: field('authorizedOrgsCode') },

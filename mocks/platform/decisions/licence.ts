@@ -62,6 +62,8 @@ export interface LicenceDecisions {
     licence: StoredLicence | undefined,
     call: Claim & { readonly item: string },
   ): PresentedLicence | undefined;
+  /** 被授权方代码: the institution for which a node is asked; undefined says nothing. */
+  askedFor(licence: StoredLicence): string | undefined;
   isVerifiedEnough(registration: Registration): boolean;
   noticeWasShown(
     acknowledged: { readonly version: string; readonly digest: string; readonly shownAt: string },
@@ -100,6 +102,7 @@ export const honestLicence: LicenceDecisions = {
   takeUse: (licences, licence) => Promise.resolve(licences.takeUse(licence.licenseId)),
   licenceOfRow: (rows, row) => rows[row]?.licenseId,
   shownUpstream: (licence) => licence && presented(licence),
+  askedFor: ({ institutionId }) => institutionId,
   isVerifiedEnough: (registration) => registration.status === 'verified',
   noticeWasShown: ({ version, digest, shownAt }, current, now) =>
     version === current.version && digest === current.digest && parseTime(shownAt) <= now,

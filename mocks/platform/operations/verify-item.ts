@@ -68,6 +68,7 @@ async function verify(platform: PlatformContext, asked: Asked): Promise<Verifica
     enterpriseName,
     uscc,
     licenseId,
+    institutionId: platform.decisions.licence.askedFor(licence),
     claims,
     traceId,
   });

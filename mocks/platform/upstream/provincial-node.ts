@@ -14,6 +14,8 @@ export interface Inquiry {
   readonly uscc: string;
   /** As the node has given it; absent only for an item that the list leaves open. */
   readonly licenseId?: string;
+  /** For whom is asked: the institution of the licence. */
+  readonly institutionId?: string | undefined;
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly traceId: string;
 }
@@ -90,11 +92,12 @@ export function createProvincialNode(channel: EnvelopeChannel, session: NodeSess
       );
       return String(plain['licenseId']);
     },
-    async inquire({ item, enterpriseName, uscc, licenseId, claims, traceId }) {
+    async inquire({ item, enterpriseName, uscc, licenseId, institutionId, claims, traceId }) {
       const asked = {
         enterpriseName,
         uniscId: uscc,
         ...(licenseId === undefined ? {} : { licenseId }),
+        ...(institutionId === undefined ? {} : { authorizedOrgsCode: institutionId }),
         ...(claims === undefined ? {} : { claims }),
       };
       const plain = await session.withToken(traceId, (token) =>
