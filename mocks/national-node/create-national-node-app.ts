@@ -82,6 +82,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
           clientId,
           register: rows,
           now: clock.now(),
+          isSound: call.principal.violations.length === 0,
           validate: (request) => api.validatePlain(call.operationId, 'request', request),
         }),
     });

@@ -1,4 +1,4 @@
-import { contentDigest } from '../node/content-digest.ts';
+import { sameContent } from '../node/same-content.ts';
 import type { RowError } from '../node/row-error.ts';
 import { openKept } from '../store/kept.ts';
 import type { NetworkStore } from '../store/network-store.ts';
@@ -19,7 +19,6 @@ export interface RowUploaded {
 /** A kept row: the newest accepted content of its identity. */
 interface KeptRow {
   readonly row: NamedRow;
-  readonly digest: string;
   /** Epoch ms. */
   readonly receivedAt: number;
 }
@@ -35,28 +34,43 @@ export interface RowRegister {
   rows(kind: string): readonly NamedRow[];
 }
 
+const none: readonly RowError[] = [];
+
 export function createRowRegister(store: NetworkStore): RowRegister {
-  const kept = openKept<KeptRow>(store, 'national-row');
+  /** Beginning of the key, platformId and externalSystemId → row: most rows are looked for and few are new. */
+  const index = new Map<string, Map<string, Map<string, KeptRow>>>();
+  const kept = openKept<KeptRow>(store, 'national-row', {
+    put(value, key) {
+      const [kind = '', clientId = ''] = JSON.parse(key) as readonly string[];
+      note(beginningOf(kind, clientId), value);
+    },
+    clear: () => index.clear(),
+  });
+
+  function note(beginning: string, value: KeptRow): void {
+    const platforms = entryOf(index, beginning);
+    entryOf(platforms, value.row.platformId).set(value.row.externalSystemId, value);
+  }
 
   return {
     take({ clientId, kind, rows }, { now, flaws }) {
+      const beginning = beginningOf(kind, clientId);
       const fresh = new Map<string, KeptRow>();
       const results = rows.map((row, place): RowUploaded => {
         const { externalSystemId, platformId } = row;
-        const key = JSON.stringify([kind, clientId, platformId, externalSystemId]);
-        const known = fresh.get(key) ?? kept.get(key);
-        const digest = contentDigest(row);
-        const result = (status: RowUploaded['status'], errors: readonly RowError[] = []) => ({
+        const known = fresh.size === 0 ? undefined : fresh.get(keyOf(beginning, row));
+        const before = known ?? index.get(beginning)?.get(platformId)?.get(externalSystemId);
+        const result = (status: RowUploaded['status'], errors: readonly RowError[] = none) => ({
           externalSystemId,
           platformId,
           status,
           errors,
         });
-        if (known?.digest === digest) return result('duplicate');
+        if (before && sameContent(before.row, row)) return result('duplicate');
         const errors = flaws(row, place);
         if (errors.length > 0) return result('rejected', errors);
-        fresh.set(key, { row, digest, receivedAt: now });
-        return result(known ? 'updated' : 'accepted');
+        fresh.set(keyOf(beginning, row), { row, receivedAt: now });
+        return result(before ? 'updated' : 'accepted');
       });
       kept.putAll(fresh);
       return results;
@@ -64,4 +78,20 @@ export function createRowRegister(store: NetworkStore): RowRegister {
     rows: (kind) =>
       [...kept].filter(([key]) => (JSON.parse(key) as string[])[0] === kind).map(([, { row }]) => row),
   };
+}
+
+/** What the keys of a client's rows of a kind begin with. */
+function beginningOf(kind: string, clientId: string): string {
+  return JSON.stringify([kind, clientId]).slice(0, -1);
+}
+
+/** The JSON of kind, client, platform and row. */
+function keyOf(beginning: string, { platformId, externalSystemId }: NamedRow): string {
+  return `${beginning},${JSON.stringify(platformId)},${JSON.stringify(externalSystemId)}]`;
+}
+
+function entryOf<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const known = maps.get(key) ?? new Map<string, Value>();
+  maps.set(key, known);
+  return known;
 }

@@ -11,7 +11,10 @@ export interface RowsUploaded {
   readonly rows: readonly RowUploaded[];
 }
 
-/** Takes the rows of a batch each on its own; throws Problem 3001 or 3002 for a row that cannot even be named. */
+/**
+ * Takes the rows of a batch each on its own; throws Problem 3001 or 3002 for a row that cannot even be named. `isSound`
+ * where the contract has found nothing wrong with the whole batch: then there is nothing wrong with any row of it.
+ */
 export function takeRows(
   { rows }: { readonly rows: readonly unknown[] },
   options: {
@@ -20,15 +23,18 @@ export function takeRows(
     readonly register: RowRegister;
     /** Epoch ms. */
     readonly now: number;
+    readonly isSound: boolean;
     /** Breaches of a request of this operation. */
     readonly validate: (plain: unknown) => readonly Violation[];
   },
 ): RowsUploaded {
-  const { operationId, clientId, register, now, validate } = options;
-  const breaches = rowBreaches(rows, {
-    validate: (row) => validate({ rows: [row] }),
-    names: ['externalSystemId', 'platformId'],
-  });
+  const { operationId, clientId, register, now, isSound, validate } = options;
+  const breaches = isSound
+    ? []
+    : rowBreaches(rows, {
+        validate: (row) => validate({ rows: [row] }),
+        names: ['externalSystemId', 'platformId'],
+      });
   // The contract has just found nothing wrong with what names each row.
   const named = rows as readonly NamedRow[];
   const results = register.take(

@@ -57,6 +57,7 @@ export function uploadsInClear(): App {
           clientId: 'bench',
           register,
           now: clock.now(),
+          isSound: true,
           validate: (request) => api.validatePlain(upload, 'request', request),
         });
         return { status: 200, body: taken };
