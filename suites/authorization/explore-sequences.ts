@@ -41,7 +41,7 @@ interface Seen {
 }
 
 const sequences = 8;
-const longest = 44;
+const longest = 64;
 /** How many items one sequence is about: few enough to meet one another. */
 const breadth = 3;
 /** What may be spent on making a failing sequence shorter. */
