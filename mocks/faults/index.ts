@@ -19,15 +19,20 @@ import { checksThenSetsTheNonce } from './checks-then-sets-the-nonce.ts';
 import { comparesSecondsWithMilliseconds } from './compares-seconds-with-milliseconds.ts';
 import { comparesSecretByPrefix } from './compares-secret-by-prefix.ts';
 import { comparesTheEndDateAsAString } from './compares-the-end-date-as-a-string.ts';
+import { comparesTheScopeByPrefix } from './compares-the-scope-by-prefix.ts';
 import { copiesInterfaceItemsNightly } from './copies-interface-items-nightly.ts';
+import { countsABatchOnce } from './counts-a-batch-once.ts';
 import { countsBeforeWriting } from './counts-before-writing.ts';
 import { countsCalendarDays } from './counts-calendar-days.ts';
 import { countsMakeUpSaturdaysAsHolidays } from './counts-make-up-saturdays-as-holidays.ts';
+import { countsRefusedRequests } from './counts-refused-requests.ts';
 import { countsTheDecisionDay } from './counts-the-decision-day.ts';
 import { crashesOnAShortSignature } from './crashes-on-a-short-signature.ts';
 import { crashesOnOddInput } from './crashes-on-odd-input.ts';
+import { doesNotCountReports } from './does-not-count-reports.ts';
 import { doesNotReportWithdrawals } from './does-not-report-withdrawals.ts';
 import { echoesTheRequestInErrors } from './echoes-the-request-in-errors.ts';
+import { endsLicencesWithTheirLastDay } from './ends-licences-with-their-last-day.ts';
 import { endsTokensEarly } from './ends-tokens-early.ts';
 import { explainsTheMismatch } from './explains-the-mismatch.ts';
 import { exportsThePreviousCallersRows } from './exports-the-previous-callers-rows.ts';
@@ -50,11 +55,13 @@ import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-on
 import { leaksInBase64 } from './leaks-in-base64.ts';
 import { leavesOneOperationOpen } from './leaves-one-operation-open.ts';
 import { leavesOutOneItemInExport } from './leaves-out-one-item-in-export.ts';
+import { leavesOutTheLastSecond } from './leaves-out-the-last-second.ts';
 import { letsAnyoneGuess } from './lets-anyone-guess.ts';
 import { letsAnyoneRevoke } from './lets-anyone-revoke.ts';
 import { letsUnassessedInstitutionsIn } from './lets-unassessed-institutions-in.ts';
 import { logsSensitiveValues } from './logs-sensitive-values.ts';
 import { looksAtThePastOnly } from './looks-at-the-past-only.ts';
+import { looksForThePurposeWithinTheText } from './looks-for-the-purpose-within-the-text.ts';
 import { masksAlways } from './masks-always.ts';
 import { masksDifferentlyInTheReport } from './masks-differently-in-the-report.ts';
 import { masksEnterpriseNames } from './masks-enterprise-names.ts';
@@ -68,6 +75,7 @@ import { prefetchesAtRegistration } from './prefetches-at-registration.ts';
 import { putsLicensedItemsIntoPublicReports } from './puts-licensed-items-into-public-reports.ts';
 import { readsLicenceTimesInUtc } from './reads-licence-times-in-utc.ts';
 import { readsTheWindowInMilliseconds } from './reads-the-window-in-milliseconds.ts';
+import { recordsTheNoticeAsShownAtTheGrant } from './records-the-notice-as-shown-at-the-grant.ts';
 import { releasesQueuedBatchesAfterRevocation } from './releases-queued-batches-after-revocation.ts';
 import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-reports.ts';
 import { repeatsTheClaims } from './repeats-the-claims.ts';
@@ -75,6 +83,7 @@ import { reportsTheMorningAfter } from './reports-the-morning-after.ts';
 import { resendsUnderNewIds } from './resends-under-new-ids.ts';
 import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
 import { revivesRevokedLicences } from './revives-revoked-licences.ts';
+import { revokesAtTheEndOfTheDay } from './revokes-at-the-end-of-the-day.ts';
 import { revokesTheOldestLicence } from './revokes-the-oldest-licence.ts';
 import { searchesByMaskedFields } from './searches-by-masked-fields.ts';
 import { sendsSensitiveValuesInAHeader } from './sends-sensitive-values-in-a-header.ts';
@@ -92,7 +101,9 @@ import { skipsMonthsWithoutA31st } from './skips-months-without-a-31st.ts';
 import { skipsTheEnterpriseComparison } from './skips-the-enterprise-comparison.ts';
 import { skipsTheInstitutionComparison } from './skips-the-institution-comparison.ts';
 import { takesARegistrationIdForASession } from './takes-a-registration-id-for-a-session.ts';
+import { takesAnOlderRiskNotice } from './takes-an-older-risk-notice.ts';
 import { takesAnySignedClientForTheOperator } from './takes-any-signed-client-for-the-operator.ts';
+import { takesAnyTextForTheRiskNotice } from './takes-any-text-for-the-risk-notice.ts';
 import { takesAnyValidToken } from './takes-any-valid-token.ts';
 import { takesRawNumbersForBands } from './takes-raw-numbers-for-bands.ts';
 import { takesRegisteredForVerified } from './takes-registered-for-verified.ts';
@@ -154,6 +165,17 @@ export const faults: readonly Fault[] = [
   skipsTheInstitutionComparison,
   skipsTheEnterpriseComparison,
   anyLicenceOpensEveryItem,
+  countsRefusedRequests,
+  doesNotCountReports,
+  countsABatchOnce,
+  leavesOutTheLastSecond,
+  endsLicencesWithTheirLastDay,
+  revokesAtTheEndOfTheDay,
+  recordsTheNoticeAsShownAtTheGrant,
+  takesAnyTextForTheRiskNotice,
+  takesAnOlderRiskNotice,
+  looksForThePurposeWithinTheText,
+  comparesTheScopeByPrefix,
   countsBeforeWriting,
   acceptsAnyPurpose,
   asksALicenceForOpenItems,

@@ -25,7 +25,8 @@ export async function underLicence<Provided>(
   refusePurpose(platform, asked.claim.purpose);
   if (asked.claim.licenseId === undefined && !asked.isNeeded) return provide(undefined);
   const licence = fittingLicence(platform, asked);
-  if (!(await decisions.licence.takeUse(store.licences, licence))) throw unlicensed(platform, asked.claim);
+  if (!(await decisions.licence.takeUse(store.licences, licence, asked)))
+    throw unlicensed(platform, asked.claim);
   try {
     const provided = await provide(licence);
     fittingLicence(platform, { ...asked, claim: { ...asked.claim, now: clock.now() } });

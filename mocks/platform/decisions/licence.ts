@@ -53,8 +53,8 @@ export interface LicenceDecisions {
   namesTheEnterprise(licence: StoredLicence, claim: Claim): boolean;
   coversTheItem(licence: StoredLicence, item: string): boolean;
   isForThePurpose(licence: StoredLicence, claim: Claim): boolean;
-  /** Counts one use; false when none is left. */
-  takeUse(licences: LicenceStore, licence: StoredLicence): Promise<boolean>;
+  /** Counts one use; false when none is left. `asked` is what the use is for. */
+  takeUse(licences: LicenceStore, licence: StoredLicence, asked?: Use): Promise<boolean>;
   /** The licence id under which a row of a batch is read. */
   licenceOfRow(rows: readonly BatchRow[], row: number): string | undefined;
   /** What goes upstream with the call; undefined means that no call is made. */
@@ -75,13 +75,24 @@ export interface LicenceDecisions {
   /** Whether the document of a written licence is the one that was announced. */
   fileIsRight(given: { readonly digest: string; readonly announced: string }): boolean;
   /** Whether a licence may be changed so by its enterprise: to less, and to nothing else. */
-  mayNarrow(
-    licence: StoredLicence,
-    to: Pick<StoredLicence, 'items' | 'validUntil' | 'maxUses'>,
-    now: number,
-  ): boolean;
+  mayNarrow(licence: StoredLicence, to: Narrowed, now: number): boolean;
   /** What the body of a request may change of the licence that the request names: nothing. */
   amend(licences: LicenceStore, licence: StoredLicence, body: object): void;
+  /** What becomes of a licence that may be narrowed so: that. */
+  narrowedTo(licence: StoredLicence, to: Narrowed): Narrowed;
+  /** Whether an institution is told how a licence stands. */
+  isToldTo(licence: StoredLicence, institutionId: string): boolean;
+  /** The licences that an enterprise is told of: all of its own, oldest first. */
+  listed(licences: LicenceStore, uscc: string): readonly StoredLicence[];
+}
+
+/** What may be narrowed of a licence. */
+export type Narrowed = Pick<StoredLicence, 'items' | 'validUntil' | 'maxUses'>;
+
+/** One use of a licence: by whom, and of which item; null for a whole report. */
+export interface Use {
+  readonly claim: Claim;
+  readonly item: ProfileItem | null;
 }
 
 export const honestLicence: LicenceDecisions = {
@@ -114,6 +125,9 @@ export const honestLicence: LicenceDecisions = {
     parseTime(validUntil) >= Math.max(now - (now % 1000), parseTime(licence.validFrom)) &&
     (licence.maxUses === null || (maxUses !== null && maxUses <= licence.maxUses)),
   amend: () => undefined,
+  narrowedTo: (_, to) => to,
+  isToldTo: (licence, institutionId) => licence.institutionId === institutionId,
+  listed: (licences, uscc) => licences.ofEnterprise(uscc),
 };
 
 /** The part of a licence that others need to see. */

@@ -9,8 +9,7 @@ export function getLicence(platform: PlatformContext): HandlerOf<'getLicence'> {
   const { decisions, store, clock } = platform;
   return ({ pathParams, principal }) => {
     const licence = store.licences.find(pathParams.licenseId);
-    if (!licence || !decisions.access.owns(licence.institutionId, callerOf(principal)))
-      throw hidden(platform);
+    if (!licence || !decisions.licence.isToldTo(licence, callerOf(principal))) throw hidden(platform);
     return Promise.resolve({ status: 200, body: wireLicence(licence, clock.now()) });
   };
 }

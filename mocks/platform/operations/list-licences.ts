@@ -8,7 +8,7 @@ export function listLicences(platform: PlatformContext): HandlerOf<'listLicences
     const account = enterpriseOf(platform, principal);
     const now = platform.clock.now();
     const granted = actsForEnterprise(platform, account)
-      ? platform.store.licences.ofEnterprise(account.uscc)
+      ? platform.decisions.licence.listed(platform.store.licences, account.uscc)
       : [];
     const licences = granted.map((licence) => wireLicence(licence, now)).reverse();
     return Promise.resolve({ status: 200, body: { licences } });

@@ -23,7 +23,7 @@ export function narrowLicence(platform: PlatformContext): HandlerOf<'narrowLicen
     };
     const isTime = Number.isFinite(parseTime(to.validUntil));
     if (!isTime || !decisions.licence.mayNarrow(licence, to, now)) throw refusal('3001');
-    store.licences.narrow(licence.licenseId, to);
+    store.licences.narrow(licence.licenseId, decisions.licence.narrowedTo(licence, to));
     return Promise.resolve({ status: 200, body: wireLicence({ ...licence, ...to }, now) });
   };
 }

@@ -1,0 +1,22 @@
+import { defineFault } from './define-fault.ts';
+
+export const comparesTheScopeByPrefix = defineFault({
+  id: 'compares-the-scope-by-prefix',
+  suite: 'authorization',
+  title: { zh: '授权范围按前缀比对', en: 'A scope opens whatever begins like one of its items' },
+  caughtBy: ['authorization.scope-is-respected'],
+  mayFail: [
+    'authorization.licences-hold-over-time',
+    'authorization.report-holds-what-the-licence-covers',
+    'desensitization.nothing-leaks',
+  ],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      // `tax` opens `tax.arrears`, and so does `tax.payments`.
+      coversTheItem: ({ items }, item) =>
+        items.some((covered) => item.startsWith(covered.split('.')[0] ?? covered)),
+    },
+  }),
+});
