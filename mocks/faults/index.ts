@@ -16,6 +16,7 @@ import { cachesInterfaceItemsForAnHour } from './caches-interface-items-for-an-h
 import { cachesLicencesForFiveMinutes } from './caches-licences-for-five-minutes.ts';
 import { cachesWithoutTheCaller } from './caches-without-the-caller.ts';
 import { checksThenSetsTheNonce } from './checks-then-sets-the-nonce.ts';
+import { claimsWhatItDoesNotOffer } from './claims-what-it-does-not-offer.ts';
 import { comparesSecondsWithMilliseconds } from './compares-seconds-with-milliseconds.ts';
 import { comparesSecretByPrefix } from './compares-secret-by-prefix.ts';
 import { comparesTheEndDateAsAString } from './compares-the-end-date-as-a-string.ts';
@@ -152,6 +153,7 @@ export const faults: readonly Fault[] = [
   servesVerificationItemsAsQuery,
   sequentialBatchIdsWithoutOwnerCheck,
   tellsAnothersBatchFromNoBatch,
+  claimsWhatItDoesNotOffer,
   answersOutsideTheContract,
   ignoresTheNodesSignature,
   frameworkErrorPage,

@@ -3,4 +3,4 @@ import { referenceManner } from './manner.ts';
 import { runPlatform } from './run-platform.ts';
 
 /** The reference platform as a program of its own. */
-await runPlatform({ decisions: honestDecisions, manner: referenceManner });
+await runPlatform(() => ({ decisions: honestDecisions, manner: referenceManner }));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { PlatformOperations } from './handler-of.ts';
 import type { RiskNotice } from './decisions/licence.ts';
 import { referenceNotice } from './risk-notice.ts';
 import { randomToken } from './store/token-store.ts';
@@ -9,6 +10,8 @@ import { randomToken } from './store/token-store.ts';
  * a fault breaks; another manner is as right as this one, and a check that notices the difference is wrong.
  */
 export interface Manner {
+  /** Operations of options that the platform does not claim; they answer as if they did not exist. */
+  readonly withheld: readonly (keyof PlatformOperations)[];
   /** The version that `getHealth` tells. */
   readonly version: string;
   /** A token or session that is new: 16 to 2048 of `A–Z a–z 0–9 . _ ~ + / = -`. */
@@ -48,6 +51,7 @@ export interface Timetable {
 
 /** How the reference platform does it. */
 export const referenceManner: Manner = {
+  withheld: [],
   version: '0.1.0',
   newToken: randomToken,
   newTraceId: () => randomUUID(),

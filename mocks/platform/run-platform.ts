@@ -12,12 +12,12 @@ export interface Character {
 }
 
 /**
- * Runs a platform as a program of its own, from its environment, until it is told to end; the environment is described
+ * Runs a platform as a program of its own, from its arguments and environment, until it is told to end; the environment is described
  * in README.md beside this. Prints where it listens, or why it did not start and leaves the exit code 2.
  */
-export async function runPlatform(character: Character): Promise<void> {
+export async function runPlatform(characterOf: (args: readonly string[]) => Character): Promise<void> {
   try {
-    await run(character);
+    await run(characterOf(process.argv.slice(2)));
   } catch (error) {
     const code = error instanceof ConfigurationError ? error.code : 'start-failed';
     const sentence = error instanceof Error ? error.message : String(error);

@@ -113,7 +113,7 @@ export function servePlatform(
       const message = decisions.answers.errorMessage(said, seen);
       return { status: problem.status, body: { code: problem.code, message, traceId } };
     },
-    withheld: configuration.testing ? [] : ['moveClock'],
+    withheld: [...manner.withheld, ...(configuration.testing ? [] : (['moveClock'] as const))],
     traceId(request) {
       const traceId = manner.newTraceId();
       traces.set(request, traceId);

@@ -24,11 +24,14 @@ export class PlatformDidNotStart extends Error {
 
 const here = fileURLToPath(import.meta.url);
 
-/** The folders of the platforms that come with Xinheng. */
-export type PlatformKind = 'platform' | 'twin';
+/** The full twin differs wherever it may; the lean one also offers no option. */
+export type TwinKind = 'full' | 'lean';
 
-function programOf(kind: PlatformKind): string {
-  return fileURLToPath(new URL(`../${kind}/main${extname(here)}`, import.meta.url));
+/** The program of the reference platform, or of a twin, with its arguments. */
+function programOf(twin: TwinKind | undefined): readonly string[] {
+  const folder = twin === undefined ? 'platform' : 'twin';
+  const program = fileURLToPath(new URL(`../${folder}/main${extname(here)}`, import.meta.url));
+  return twin === 'lean' ? [program, 'lean'] : [program];
 }
 
 function listeningUrl(line: string): string | undefined {
@@ -59,11 +62,11 @@ async function announced(child: ChildProcess): Promise<string | undefined> {
 /** Starts the platform with `environment` alone and waits until it says where it listens. */
 export async function spawnPlatform(
   environment: Readonly<Record<string, string>>,
-  kind: PlatformKind = 'platform',
+  twin?: TwinKind,
 ): Promise<SpawnedPlatform> {
   // Compiled code is kept where the caller keeps its own, or nowhere: a folder that others may write to is no place.
   const compiled = process.env['NODE_COMPILE_CACHE'];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', programOf(kind)], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...programOf(twin)], {
     env: {
       ...environment,
       ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),

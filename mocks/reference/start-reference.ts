@@ -9,13 +9,13 @@ import type { RunBinding } from '../../src/driver/run-binding.ts';
 import { worldStart, type EventChoice } from '../../fixtures/world/index.ts';
 import { startNetwork, type NetworkAddresses } from '../network.ts';
 import { createReferenceClients } from './reference-clients.ts';
-import { spawnPlatform } from './spawn-platform.ts';
+import { spawnPlatform, type TwinKind } from './spawn-platform.ts';
 
 export interface ReferenceOptions {
   readonly profile: string;
   readonly seed: string;
-  /** The twin, which differs wherever the contract leaves freedom, in place of the reference platform. */
-  readonly twin?: true;
+  /** A twin, which differs wherever the contract leaves freedom, in place of the reference platform. */
+  readonly twin?: TwinKind;
   /** Id of one fault; absent, the platform is honest. */
   readonly fault?: string;
   /** How many companies, from index 0, live in the platform's jurisdiction. By default, see `jurisdictionSize`. */
@@ -74,7 +74,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
         PLATFORM_START: new Date(worldStart).toISOString(),
         ...(fault === undefined ? {} : { PLATFORM_FAULT: fault }),
       },
-      twin ? 'twin' : 'platform',
+      twin,
     );
     const { control } = network.inProcess;
     for (const { applicationId } of control.state().admissions) {
@@ -95,6 +95,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
           operator: clients.operator,
           testing: { token: testingToken },
           answerTimeoutMs: patienceMs,
+          ...(twin === 'lean' ? { claims: [] } : {}),
         },
         network: { adminUrl: network.addresses.admin, adminToken: network.adminToken },
       },

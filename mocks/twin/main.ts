@@ -1,6 +1,5 @@
 import { runPlatform } from '../platform/run-platform.ts';
-import { twinDecisions } from './twin-decisions.ts';
-import { twinManner } from './twin-manner.ts';
+import { twinOf } from './twin-of.ts';
 
-/** The twin as a program of its own, with the environment of the reference platform. */
-await runPlatform({ decisions: twinDecisions, manner: twinManner });
+/** A twin as a program of its own, with the environment of the reference platform: `main.ts`, or `main.ts lean`. */
+await runPlatform(twinOf);

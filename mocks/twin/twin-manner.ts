@@ -7,6 +7,7 @@ import { twinNotice, wordedOtherwise } from './words.ts';
 
 /** How the twin does what the contract leaves to it. */
 export const twinManner: Manner = {
+  withheld: [],
   version: 'V3.2.0.RELEASE',
   newToken: shortToken,
   newTraceId: decimalTraceId,

@@ -9,7 +9,7 @@ const names = {
 /** Starts the reference platform, or its twin, and its network for one run. */
 export async function bindReference(options: ReferenceOptions): Promise<BoundRun> {
   const { binding, addresses, close } = await startReference(options);
-  const { zh, en } = options.twin ? names.twin : names.reference;
+  const { zh, en } = options.twin === undefined ? names.reference : names.twin;
   return {
     binding,
     addresses: [

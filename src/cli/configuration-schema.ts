@@ -1,3 +1,5 @@
+import { platformOptions } from '../driver/platform-options.ts';
+
 const port = { type: 'integer', minimum: 1, maximum: 65_535 };
 
 const client = {
@@ -48,6 +50,7 @@ export const configurationSchema = {
         },
         node: client,
         operator: client,
+        claims: { type: 'array', uniqueItems: true, items: { enum: platformOptions.map(({ id }) => id) } },
         testing: {
           type: 'object',
           required: ['token'],

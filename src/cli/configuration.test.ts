@@ -55,6 +55,13 @@ test('reads a file that says enough, with defaults for the rest', () => {
   });
 });
 
+test('says which options the platform claims, and nothing where the file says nothing', () => {
+  expect(readConfiguration(write(valid)).platform).not.toHaveProperty('claims');
+  const claiming = readConfiguration(write(`${valid}  claims: [written-licences]\n`));
+  expect(claiming.platform.claims).toEqual(['written-licences']);
+  expect(misuse(write(`${valid}  claims: [telepathy]\n`)).message).toContain('platform.claims.0');
+});
+
 test.each([
   ['no YAML', 'profile: [unclosed', 'bad-configuration', /xinheng\.config\.yaml:1 is no YAML/, /syntax/],
   [

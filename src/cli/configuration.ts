@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { OptionId } from '../driver/platform-options.ts';
 import type { InstitutionRole, PlatformBinding, SigningCredentials } from '../driver/run-binding.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { Misuse } from './misuse.ts';
@@ -29,6 +30,7 @@ interface ConfigurationFile {
     readonly node?: ClientEntry;
     readonly operator?: ClientEntry;
     readonly testing?: { readonly token: string };
+    readonly claims?: readonly OptionId[];
   };
   readonly network?: {
     readonly host?: string;
@@ -167,7 +169,7 @@ export function readConfiguration(file: string): Configuration {
   }
   const parsed = content as ConfigurationFile;
   const { name, address, answerTimeoutSeconds = 10, startTimeoutSeconds = 30 } = parsed.platform;
-  const { institutions, node, operator, testing } = parsed.platform;
+  const { institutions, node, operator, testing, claims } = parsed.platform;
   const folder = dirname(file);
   return {
     file,
@@ -192,6 +194,7 @@ export function readConfiguration(file: string): Configuration {
       ...(node ? { node: credentialsOf(node, 'platform.node', folder) } : {}),
       ...(operator ? { operator: credentialsOf(operator, 'platform.operator', folder) } : {}),
       ...(testing ? { testing } : {}),
+      ...(claims === undefined ? {} : { claims }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { OptionId } from './platform-options.ts';
+
 /**
  * What a run must know to reach a platform and the network around it. Plain JSON, so that it travels into a
  * worker; secrets in it stay in memory.
@@ -50,6 +52,8 @@ export interface InstitutionCredentials extends SigningCredentials {
 
 export interface PlatformBinding {
   readonly name: string;
+  /** The options that the platform claims; absent, all of them. */
+  readonly claims?: readonly OptionId[];
   /** `http://host:port`, without a trailing slash. */
   readonly baseUrl: string;
   readonly institutions: Partial<Readonly<Record<InstitutionRole, InstitutionCredentials>>>;

@@ -3,6 +3,7 @@ import { checkDefiner, type CheckDefinition } from './check.ts';
 import type { ExchangeRecord } from './evidence.ts';
 import { runCheck } from './run-check.ts';
 import { text } from './text.ts';
+import { Unclaimed } from './unclaimed.ts';
 import { Undecided } from './undecided.ts';
 import { Unmet } from './unmet.ts';
 import { fail, pass } from './verdict.ts';
@@ -97,6 +98,12 @@ describe('runCheck', () => {
     const missing = text('令牌', 'a token');
     const result = await runCheck(check({ probe: () => Promise.reject(new Unmet(missing)) }), options);
     expect(result.verdict).toEqual({ kind: 'blocked', missing });
+  });
+
+  test('turns what was never claimed into not applicable, for the reason it quotes', async () => {
+    const because = text('未声明', 'not claimed');
+    const result = await runCheck(check({ probe: () => Promise.reject(new Unclaimed(because)) }), options);
+    expect(result.verdict).toEqual({ kind: 'not-applicable', because });
   });
 
   test('turns what cannot be observed into inconclusive', async () => {

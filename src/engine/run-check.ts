@@ -2,9 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { CaseResult, CheckResult } from './check-result.ts';
 import type { Check, CheckCase } from './check.ts';
 import type { ExchangeRecord } from './evidence.ts';
+import { Unclaimed } from './unclaimed.ts';
 import { Undecided } from './undecided.ts';
 import { Unmet } from './unmet.ts';
-import { blocked, inconclusive, worstVerdict, type Verdict } from './verdict.ts';
+import { blocked, inconclusive, notApplicable, worstVerdict, type Verdict } from './verdict.ts';
 
 /** What a case of a check is given, and what it left behind. */
 export interface CaseScope<Context> {
@@ -56,6 +57,7 @@ async function observe<Context>(
   } catch (error) {
     if (error instanceof Unmet) return { trace: null, verdict: blocked(error.missing) };
     if (error instanceof Undecided) return { trace: null, verdict: inconclusive(error.needs) };
+    if (error instanceof Unclaimed) return { trace: null, verdict: notApplicable(error.because) };
     return { trace: null, verdict: harnessError('probe-threw', error) };
   }
 }

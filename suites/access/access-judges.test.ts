@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { judgeAttempts, listed, refusal, type Attempt } from '../attempt.ts';
+import { judgeOption } from './claimed-option-is-offered.ts';
 import { judgeErrors } from './errors-follow-the-contract.ts';
 import { judgeContract } from './exchanges-follow-the-contract.ts';
 import { judgeDisclosure } from './existence-is-not-disclosed.ts';
@@ -22,6 +23,20 @@ const tried = (reply: Seen, released = false): Attempt => ({
   refusedBy: refusal.signature,
   reply,
   released,
+});
+
+describe('judgeOption', () => {
+  const trace = { option: 'subscriptions', operation: 'createSubscription' };
+  it('passes an option that is there, and fails one that is claimed and is not', () => {
+    expect(judgeOption({ ...trace, reply: refused(201, null) })).toEqual({ kind: 'pass' });
+    expect(judgeOption({ ...trace, reply: refused(404, '3005') })).toMatchObject({
+      kind: 'fail',
+      expected: {
+        en: 'the platform claims subscriptions (platform.claims), so that a valid createSubscription succeeds',
+      },
+      actual: { en: 'HTTP 404, code 3005' },
+    });
+  });
 });
 
 describe('judgeHidden', () => {

@@ -4,6 +4,7 @@ import { administrativeOperationsAreClosed } from './administrative-operations-a
 import { algorithmDowngradeIsRefused } from './algorithm-downgrade-is-refused.ts';
 import { anonymousRequestIsRefused } from './anonymous-request-is-refused.ts';
 import { anotherInstitutionsBatchIsClosed } from './another-institutions-batch-is-closed.ts';
+import { claimedOptionIsOffered } from './claimed-option-is-offered.ts';
 import { errorsFollowTheContract } from './errors-follow-the-contract.ts';
 import { exchangesFollowTheContract } from './exchanges-follow-the-contract.ts';
 import { existenceIsNotDisclosed } from './existence-is-not-disclosed.ts';
@@ -62,6 +63,7 @@ export const access = defineSuite({
     idsCannotBeGuessed,
     existenceIsNotDisclosed,
     itemIsReachableOnlyByItsDeclaredMethod,
+    claimedOptionIsOffered,
     errorsFollowTheContract,
     malformedInputIsA4xx,
     nodeSignatureIsVerified,

@@ -1,3 +1,4 @@
+import { optionOf, requireClaimed } from '../../src/driver/platform-options.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { enterpriseSamples } from './enterprise-samples.ts';
 import { institutionSamples } from './institution-samples.ts';
@@ -13,10 +14,15 @@ const samplers: Readonly<Record<string, Sampler>> = {
 /** Ids of the operations that a sample is known of. */
 export const sampledOperations: readonly string[] = Object.keys(samplers);
 
-/** A fresh valid call. Throws when no sample of the operation is known: the harness's own gap. */
-export function sampleCall(context: ProbeContext, operationId: string): Promise<SampleCall> {
+/**
+ * A fresh valid call. Throws Unclaimed for an operation of an option that the platform does not claim, and an Error when
+ * no sample of the operation is known: the harness's own gap.
+ */
+export async function sampleCall(context: ProbeContext, operationId: string): Promise<SampleCall> {
   const sampler = samplers[operationId];
   if (!sampler) throw new Error(`There is no sample of the operation ${operationId}.`);
+  const option = optionOf(operationId);
+  if (option) requireClaimed(context.platform.binding.claims, option);
   return sampler(context);
 }
 

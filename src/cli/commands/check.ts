@@ -7,6 +7,7 @@ import { runWithVitest, type VitestRunOutcome } from '../../runner/run-with-vite
 import { awaitPlatform } from '../await-platform.ts';
 import { bindConfigured } from '../bind-configured.ts';
 import { bindReference } from '../bind-reference.ts';
+import type { TwinKind } from '../../../mocks/reference/spawn-platform.ts';
 import type { BoundRun } from '../binding.ts';
 import { buildReport } from '../build-report.ts';
 import { collect } from '../collect.ts';
@@ -28,7 +29,7 @@ import { reporters, writeReports, type ReporterName } from '../write-reports.ts'
 
 interface CheckOptions {
   readonly reference?: true;
-  readonly twin?: true;
+  readonly twin?: TwinKind | true;
   readonly config: string;
   readonly profile?: string;
   readonly suite?: readonly string[];
@@ -60,7 +61,7 @@ function requireReporters(names: readonly string[]): readonly ReporterName[] {
 
 async function bind(options: CheckOptions): Promise<BoundRun> {
   const { profile, fault, seed, events, twin } = options;
-  const isOurs = options.reference === true || twin === true;
+  const isOurs = options.reference === true || twin !== undefined;
   if (profile !== undefined) requireProfile(profile);
   if (fault !== undefined) {
     requireKnown(fault, {
@@ -88,16 +89,21 @@ async function bind(options: CheckOptions): Promise<BoundRun> {
     profile: profile ?? ofFault ?? defaultProfile,
     seed,
     events,
-    ...(twin === true ? { twin } : {}),
+    ...(twin === undefined ? {} : { twin: twin === true ? 'full' : twin }),
     ...(fault === undefined ? {} : { fault }),
   });
+}
+
+function twinFlag(twin: CheckOptions['twin']): string | undefined {
+  if (twin === undefined) return undefined;
+  return twin === 'lean' ? '--twin lean' : '--twin';
 }
 
 /** The flags that bind the same platform again. */
 function howBound({ reference, twin, config, fault, events }: CheckOptions, { binding }: BoundRun): string {
   const { profile, seed } = binding;
   const subject =
-    twin || reference ? `${twin ? '--twin' : '--reference'} --seed ${seed}` : `--config ${config}`;
+    twin || reference ? `${twinFlag(twin) ?? '--reference'} --seed ${seed}` : `--config ${config}`;
   return [
     subject,
     `--profile ${profile}`,
@@ -185,9 +191,11 @@ export function checkCommand(output: Output, setExitCode: SetExitCode): Command 
   return new Command('check')
     .description('检验平台并出具报告 / run the suites against a platform and write the report')
     .option('--reference', '检验自带的参考平台 / test the reference platform that comes with xinheng')
-    .option(
-      '--twin',
-      '检验参考平台的孪生：同样合规，凡规范留有余地处皆不同 / test its twin, which conforms and differs wherever the contract leaves freedom',
+    .addOption(
+      new Option(
+        '--twin [kind]',
+        '检验参考平台的孪生：同样合规，凡规范留有余地处皆不同；lean 另不提供可选能力 / test its twin, which conforms and differs wherever the contract leaves freedom; lean offers no option besides',
+      ).choices(['full', 'lean']),
     )
     .option('--config <file>', '配置文件 / configuration of the platform under test', 'xinheng.config.yaml')
     .option('--profile <id>', '规则集 / profile (xinheng list profiles)')

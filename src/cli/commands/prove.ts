@@ -49,9 +49,9 @@ function planFault(
   return allCases === true ? plan : { ...plan, whole: bound };
 }
 
-/** The twin runs all that an honest platform does; a quick proof asks it a sample of the cases. */
-function planTwin(profile: string, { quick }: ProveOptions): ProofPlan {
-  const plan = { platform: 'twin', fault: null, profile } as const;
+/** A twin runs all that an honest platform does; a quick proof asks it a sample of the cases. */
+function planTwin(platform: 'twin' | 'lean-twin', profile: string, { quick }: ProveOptions): ProofPlan {
+  const plan = { platform, fault: null, profile };
   return quick === true ? { ...plan, whole: new Set() } : plan;
 }
 
@@ -83,7 +83,8 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
       : [];
   const plans = [
     ...honest.map(({ id }): ProofPlan => ({ platform: 'reference', fault: null, profile: id })),
-    ...honest.map(({ id }): ProofPlan => planTwin(id, options)),
+    ...honest.map(({ id }) => planTwin('twin', id, options)),
+    ...honest.filter(({ id }) => id === defaultProfile).map(({ id }) => planTwin('lean-twin', id, options)),
     ...chosen.map((fault) => planFault(fault, options)),
   ];
   if (plans.length === 0) {
@@ -103,7 +104,7 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
         .filter(({ verdict }) => !['pass', 'not-applicable', 'attest'].includes(verdict.kind))
         .map(({ id, verdict }) => `${id} ${verdict.kind}`);
       output.note(
-        `[${String(done)}/${String(plans.length)}] ${fault ?? (platform === 'twin' ? 'honest twin' : 'honest')} (${profile}): ${red.join(', ') || 'all green'}\n`,
+        `[${String(done)}/${String(plans.length)}] ${fault ?? (platform === 'reference' ? 'honest' : `honest ${platform}`)} (${profile}): ${red.join(', ') || 'all green'}\n`,
       );
     },
   });

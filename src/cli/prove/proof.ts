@@ -2,8 +2,8 @@ import type { CheckResult } from '../../engine/check-result.ts';
 import type { Level } from '../../engine/check.ts';
 import type { VerdictKind } from '../../engine/verdict.ts';
 
-/** The platforms that come with Xinheng: the reference, and its twin, which is honest and differs. */
-export type ProofPlatform = 'reference' | 'twin';
+/** The platforms that come with Xinheng: the reference, and its twins, which are honest and differ. */
+export type ProofPlatform = 'reference' | 'twin' | 'lean-twin';
 
 /** All checks run once against one platform, honest or broken. */
 export interface ProofRun {

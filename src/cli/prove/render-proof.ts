@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../../engine/verdict.ts';
 import type { Lang } from '../lang.ts';
-import type { Proof } from './proof.ts';
+import type { Proof, ProofPlatform } from './proof.ts';
 
 const marks: Record<VerdictKind, string> = {
   pass: '·',
@@ -13,11 +13,16 @@ const marks: Record<VerdictKind, string> = {
   'harness-error': '⚠',
 };
 
+const honest: Record<ProofPlatform, Record<Lang, string>> = {
+  reference: { zh: '（无缺陷）', en: '(no fault)' },
+  twin: { zh: '（无缺陷，孪生平台）', en: '(no fault, twin)' },
+  'lean-twin': { zh: '（无缺陷，精简孪生平台）', en: '(no fault, lean twin)' },
+};
+
 /** What a row is of: a fault, or an honest platform. */
 function subjectOf({ platform, fault }: Proof['matrix'][number], lang: Lang): string {
   if (fault !== null) return fault;
-  if (lang === 'zh') return platform === 'twin' ? '（无缺陷，孪生平台）' : '（无缺陷）';
-  return platform === 'twin' ? '(no fault, twin)' : '(no fault)';
+  return honest[platform][lang];
 }
 
 /** The matrix with numbered columns, then the score in words. */
@@ -43,7 +48,7 @@ export function renderProof(proof: Proof, lang: Lang): string {
     ),
     ...proof.alarms.map(
       ({ platform, fault, profile, check, verdict }) =>
-        `${lang === 'zh' ? '误报' : 'false alarm'}: ${fault ?? (platform === 'twin' ? 'twin' : '-')} (${profile}) → ${check} (${verdict})`,
+        `${lang === 'zh' ? '误报' : 'false alarm'}: ${fault ?? honest[platform][lang]} (${profile}) → ${check} (${verdict})`,
     ),
     ...proof.unprovenMust.map((check) => `${lang === 'zh' ? '未证明' : 'unproven'}: ${check}`),
   ];

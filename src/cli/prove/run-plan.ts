@@ -15,6 +15,12 @@ export interface ProofPlan {
   readonly checks?: ReadonlySet<string>;
 }
 
+const twins = {
+  reference: {},
+  twin: { twin: 'full' },
+  'lean-twin': { twin: 'lean' },
+} as const satisfies Record<ProofPlatform, object>;
+
 /** A sample of the cases needs fewer companies than all of them, and each company's rows travel through the feeds. */
 const enoughForASample = 900;
 
@@ -26,7 +32,7 @@ export async function runPlan(
   const bound = await bindReference({
     profile,
     seed,
-    ...(platform === 'twin' ? { twin: true } : {}),
+    ...twins[platform],
     ...(fault === null ? {} : { fault }),
     ...(whole === undefined ? {} : { companies: enoughForASample }),
   });

@@ -1,0 +1,22 @@
+import { defineFault } from './define-fault.ts';
+
+export const claimsWhatItDoesNotOffer = defineFault({
+  id: 'claims-what-it-does-not-offer',
+  suite: 'access',
+  title: {
+    zh: '声明提供订阅，其接口却不存在',
+    en: 'Claims subscriptions, whose operations do not exist',
+  },
+  caughtBy: ['access.claimed-option-is-offered'],
+  mayFail: ['access.exchanges-follow-the-contract'],
+  // A valid subscription is what they begin with.
+  blocks: ['access.anonymous-request-is-refused', 'access.malformed-input-is-a-4xx'],
+  apply: (decisions) => ({
+    ...decisions,
+    access: {
+      ...decisions.access,
+      routedPath: (path) =>
+        path.startsWith('/v1/subscriptions') ? '/v1/not-there' : decisions.access.routedPath(path),
+    },
+  }),
+});
