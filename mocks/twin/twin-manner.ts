@@ -24,7 +24,7 @@ export const twinManner: Manner = {
     lostEvents: '23:10',
     forwardEveryMinutes: 1,
   },
-  uploadPart: { rows: 40, characters: 64 * 1024 },
+  uploadPart: { rows: 150, characters: 64 * 1024 },
   uploadId: (item, label) => sm3(`${item}/${label}`).toString('hex').slice(0, 24),
   dress: dressOtherwise,
   send: sendInPieces(),
