@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { NetworkRule } from '../src/contract/admin.ts';
 import { orderWireEffect } from '../src/contract/wire-effect.ts';
 import { away } from './store/away.ts';
 import type { RuleBook, RuleTarget } from './rule-book.ts';
 import { refusal } from './refusal.ts';
+import { waitOut } from './wait-out.ts';
 
 /** What is still to be done to the answer, once it is sealed. */
 export type Spoiling =
@@ -46,19 +46,10 @@ async function sufferAll(
   let suffering = nothing;
   for (const rule of rules) {
     sufferer.rules.push(rule.id);
-    if (rule.action === 'delay') await delay(Number(rule.milliseconds), book.closing);
+    if (rule.action === 'delay') await away(() => waitOut(Number(rule.milliseconds), book.closing));
     else suffering = sufferRule(rule, sufferer.request);
   }
   return suffering;
-}
-
-/** A network that closes waits for nothing. */
-function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return away(() =>
-    wait(milliseconds, undefined, signal ? { signal } : {}).catch((error: unknown) => {
-      if (!signal?.aborted) throw error;
-    }),
-  );
 }
 
 function sufferRule(rule: NetworkRule, request: Request): Suffering {

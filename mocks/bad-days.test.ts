@@ -3,6 +3,7 @@ import type { NetworkRule } from '../src/contract/admin.ts';
 import { wireEffectOf } from '../src/contract/wire-effect.ts';
 import { startNetwork } from './network.ts';
 import { createRuleBook } from './rule-book.ts';
+import { callDepartment } from './testing/department-caller.ts';
 import { PlatformCaller } from './testing/platform-caller.ts';
 import { createPlatformListener } from './testing/platform-listener.ts';
 import { createTestNetwork } from './testing/test-network.ts';
@@ -186,4 +187,71 @@ describe('callbacks', () => {
     await network.control.deliverEvents();
     expect(days()).toBe('21');
   });
+
+  it('come late and wrongly signed at the first attempt, where a rule names deliverEvent', async () => {
+    const callback = { operation: 'deliverEvent' };
+    const { network, days } = await told({ ...callback, action: 'wrong-signature' });
+    expect(days()).toBe('2');
+    network.control.moveTo(network.clock.now() + 60_000);
+    await network.control.deliverEvents();
+    expect(days()).toBe('21');
+
+    const began = performance.now();
+    const late = await told({ ...callback, action: 'delay', milliseconds: 40 });
+    expect(late.days()).toBe('12');
+    expect(performance.now() - began).toBeGreaterThanOrEqual(39);
+    const delivered = late.network.control.journal.entries({ operation: 'deliverEvent' });
+    expect(delivered.map(({ rules }) => rules)).toEqual([['r0'], []]);
+    expect((await told({ action: 'delay', milliseconds: 60_000 })).days()).toBe('12');
+  });
+});
+
+describe('a request whose answer is lost', () => {
+  it.each(['hang', 'reset'] as const)('was acted on where the rule says so: %s', async (action) => {
+    const { network, platform, rules, credentials } = await connect();
+    const token = await platform.token(credentials);
+    const [row] = network.world.records('environment.rating', 0, network.clock.now());
+    const send = async (externalSystemId: string, batchId: string) => {
+      const batch = { batchId, rows: [{ externalSystemId, record: row?.record }] };
+      const answer = await platform.call('/api/upload/environment.rating', batch, { token });
+      return (answer.plain as { rows: { status: string }[] }).rows[0]?.status;
+    };
+    for (const [processed, status] of [
+      [true, 'duplicate'],
+      [false, 'accepted'],
+    ] as const) {
+      const id = `row-${String(processed)}`;
+      rules.add([rule({ operation: 'uploadBatch', action, times: 1, processed })]);
+      // In this process a lost answer is one without bytes.
+      await send(id, `lost-${id}`).catch(() => undefined);
+      expect(await send(id, `again-${id}`)).toBe(status);
+    }
+  });
+});
+
+it('tells the changes of long ago where a feed is stale', async () => {
+  const network = createTestNetwork();
+  const item = 'environment.rating';
+  const { uscc } = network.world.company(0);
+  const feed = async (cursor: string) =>
+    (await callDepartment(network, `/v1/items/${item}/changes?limit=500&cursor=${cursor}`)).body as {
+      changes: unknown[];
+      nextCursor: string;
+    };
+  const { nextCursor } = await feed('start');
+  const [row] = network.world.records(item, 0, network.clock.now());
+  network.control.moveTo(network.clock.now() + 60_000);
+  network.control.apply([{ kind: 'withdraw-record', uscc, item, recordId: row?.recordId ?? '' }]);
+  network.control.moveTo(network.clock.now() + 60_000);
+  network.control.rules.add([
+    rule({
+      member: 'department',
+      operation: 'listChanges',
+      action: 'stale-data',
+      milliseconds: 90_000,
+      times: 1,
+    }),
+  ]);
+  expect(await feed(nextCursor)).toMatchObject({ changes: [], nextCursor });
+  expect((await feed(nextCursor)).changes).toHaveLength(1);
 });

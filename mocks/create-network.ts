@@ -273,8 +273,7 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
       }),
     apply: (told) => happened.apply(told),
     ruleObjection: (rule: NetworkRule) => ruleObjection(rule, contract),
-    showsWrongCertificate: (told) =>
-      rules.list().some(({ member, action }) => member === told && action === 'wrong-certificate'),
+    showsWrongCertificate: (told) => rules.holds('wrong-certificate', told),
     // A clock that runs is not moved: what fell due meanwhile is told with what else is to be delivered.
     async deliverEvents(which) {
       await store.turn(async () => script.play());

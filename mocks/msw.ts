@@ -6,7 +6,7 @@ export {
   type XinhengNetworkOptions,
 } from './msw/xinheng-network.ts';
 export type { Unintercepted } from './msw/notice-unintercepted.ts';
-export type { JournalFilter, Network, NewNetworkRule } from '../src/driver/network.ts';
+export type { JournalFilter, Network, NewNetworkRule, SteeredNetwork } from '../src/driver/network.ts';
 export type {
   JournalEntry,
   LicenceGrant,

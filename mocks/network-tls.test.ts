@@ -97,6 +97,13 @@ describe('a network that speaks TLS', () => {
     rules.remove('bad-day');
     expect(await ask(status(network), client({ ...network.trust }))).toBe(200);
     expect(await ask(status(network), unchecking)).not.toBe(200);
+
+    const { control, clock } = network.inProcess;
+    const between = { from: new Date(clock.now() + 60_000).toISOString() };
+    rules.add([{ id: 'later', member: 'provincial-node', action: 'wrong-certificate', between }]);
+    expect(await ask(status(network), client({ ...network.trust }))).toBe(200);
+    control.moveTo(clock.now() + 60_000);
+    expect(await ask(status(network), client({ ...network.trust }))).toBe('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
   });
 
   it('lets who speaks no TLS go, and ends in time with one who says nothing', async () => {

@@ -24,6 +24,8 @@ export interface RuleBook {
   inForce(): readonly RuleInForce[];
   /** The rules that touch this request: every delay, as long as it was drawn, and the first of the others. Counts them as used. */
   take(target: RuleTarget): readonly NetworkRule[];
+  /** Whether a member is in such a state now: what holds all the time and is no matter of single calls. */
+  holds(action: NetworkRule['action'], member: NetworkMember): boolean;
   /** By how many milliseconds the clock of a member is ahead. */
   skewOf(member: NetworkMember): number;
   /** Aborted when nothing is to be waited for any longer. */
@@ -41,9 +43,11 @@ export interface RuleBookOptions {
 const noRules: readonly NetworkRule[] = [];
 
 interface Counts {
-  matched: number;
-  touched: number;
+  readonly matched: number;
+  readonly touched: number;
 }
+
+const none: Counts = { matched: 0, touched: 0 };
 
 /** What holds all the time and not for a call. */
 const states: ReadonlySet<NetworkRule['action']> = new Set(['clock-skew', 'wrong-certificate'] as const);
@@ -53,21 +57,21 @@ export function createRuleBook(
   { clock, seed = '', closing }: RuleBookOptions = {},
 ): RuleBook {
   const rules = openKept<NetworkRule>(store, 'rule');
-  const counts = new Map<string, Counts>();
+  /** Of all replicas together: the nth call is the nth at whichever of them. */
+  const counts = openKept<Counts>(store, 'rule-count');
 
-  function countsOf(id: string): Counts {
-    const known = counts.get(id) ?? { matched: 0, touched: 0 };
-    counts.set(id, known);
-    return known;
+  function count(id: string, what: keyof Counts): number {
+    const known = counts.get(id) ?? none;
+    return counts.put(id, { ...known, [what]: known[what] + 1 })[what];
   }
 
   function forget(id: string): void {
     rules.remove(id);
-    counts.delete(id);
+    counts.remove(id);
   }
 
   function use(rule: NetworkRule): void {
-    countsOf(rule.id).touched += 1;
+    count(rule.id, 'touched');
     if (rule.times === undefined) return;
     if (rule.times <= 1) forget(rule.id);
     else rules.put(rule.id, { ...rule, times: rule.times - 1 });
@@ -88,7 +92,7 @@ export function createRuleBook(
 
   /** Counts a call that a rule matches; whether it is one of those that it touches, and as what. */
   function judged(rule: NetworkRule): NetworkRule | undefined {
-    const call = (countsOf(rule.id).matched += 1);
+    const call = count(rule.id, 'matched');
     if (!isNth(rule, call)) return undefined;
     if (rule.probability !== undefined && draw(rule, call, 'probability') >= rule.probability)
       return undefined;
@@ -99,7 +103,7 @@ export function createRuleBook(
 
   return {
     add(added) {
-      for (const { id } of added) counts.delete(id);
+      counts.remove(...added.map(({ id }) => id).filter((id) => counts.has(id)));
       rules.putAll(new Map(added.map((rule) => [rule.id, rule])));
     },
     remove(id) {
@@ -111,7 +115,7 @@ export function createRuleBook(
     inForce: () =>
       [...rules.values()].map((rule) => ({
         ...rule,
-        ...(counts.get(rule.id) ?? { matched: 0, touched: 0 }),
+        ...(counts.get(rule.id) ?? none),
       })),
     take(target) {
       if (rules.size === 0) return noRules;
@@ -126,6 +130,8 @@ export function createRuleBook(
       }
       return touching;
     },
+    holds: (action, member) =>
+      [...rules.values()].some((rule) => rule.action === action && rule.member === member && isInTime(rule)),
     skewOf(member) {
       if (rules.size === 0) return 0;
       let skew = 0;
@@ -150,10 +156,14 @@ function isNth({ nth }: NetworkRule, call: number): boolean {
 function touches(rule: NetworkRule, target: RuleTarget): boolean {
   return (
     rule.member === target.member &&
-    // What becomes of callbacks is nothing that could become of an answer.
-    rule.action.startsWith('callback-') === (target.operation === 'deliverEvent') &&
+    isOfCallbacks(rule) === (target.operation === 'deliverEvent') &&
     (rule.operation === undefined || rule.operation === target.operation) &&
     (rule.item === undefined || rule.item === target.item) &&
     (rule.uscc === undefined || rule.uscc === target.uscc)
   );
+}
+
+/** What becomes of callbacks is nothing that could become of an answer, but for rules that say so. */
+function isOfCallbacks({ action, operation }: NetworkRule): boolean {
+  return action.startsWith('callback-') || operation === 'deliverEvent';
 }

@@ -1,9 +1,11 @@
 import type { NetworkMember, NetworkRule } from '../src/contract/admin.ts';
-import type { OperationInfo } from '../src/contract/api-contract.ts';
+import type { ApiContract, OperationInfo } from '../src/contract/api-contract.ts';
 import type { ApiName } from '../src/contract/api-name.ts';
 import type { Contract } from '../src/contract/load-contract.ts';
+import { nearestName } from '../src/contract/nearest-name.ts';
 import { answersByCode, isSealed } from './node/envelope-operation.ts';
 import { statusOfCode } from './refusal.ts';
+import { plainFields } from './rules/plain-fields.ts';
 
 const apis = {
   'national-node': 'national-node',
@@ -16,7 +18,7 @@ export function ruleObjection(rule: NetworkRule, contract: Contract): string | u
   if (rule.item !== undefined && !contract.profile.items.some(({ id }) => id === rule.item)) {
     return `the profile has no item "${rule.item}".`;
   }
-  if (rule.action.startsWith('callback-')) return callbackObjection(rule);
+  if (rule.action.startsWith('callback-') || isOfCallbacks(rule)) return callbackObjection(rule);
   const { operations } = contract.api(apis[rule.member]);
   const touched = operations.filter(
     ({ operationId }) => rule.operation === undefined || operationId === rule.operation,
@@ -24,8 +26,9 @@ export function ruleObjection(rule: NetworkRule, contract: Contract): string | u
   if (touched.length === 0) return `the ${rule.member} has no operation "${rule.operation ?? ''}".`;
   switch (rule.action) {
     case 'wrong-signature':
+      return touched.some(isSealed) ? undefined : unsigned;
     case 'tampered-answer':
-      return touched.some(isSealed) ? undefined : 'no answer of it is signed.';
+      return fieldObjection(rule.field, touched.filter(isSealed), contract.api(apis[rule.member]));
     case 'token-expired-early':
       return rule.member !== 'department' && touched.some((each) => isSealed(each) && takesToken(each))
         ? undefined
@@ -33,7 +36,7 @@ export function ruleObjection(rule: NetworkRule, contract: Contract): string | u
     case 'stale-data':
       return touched.some(({ operationId }) => told[rule.member]?.includes(operationId))
         ? undefined
-        : 'only inquire of the national node, and callItem and verifyItem of the departments, answer with data.';
+        : 'only inquire of the national node, and callItem, verifyItem and listChanges of the departments, answer with data.';
     case 'clock-skew':
     case 'wrong-certificate':
       return ofSingleCalls(rule);
@@ -48,7 +51,7 @@ export function ruleObjection(rule: NetworkRule, contract: Contract): string | u
 /** The operations whose answers hold records of the world, by member. */
 const told: Readonly<Partial<Record<NetworkMember, readonly string[]>>> = {
   'national-node': ['inquire'],
-  department: ['callItem', 'verifyItem'],
+  department: ['callItem', 'verifyItem', 'listChanges'],
 };
 
 function takesToken({ operationId }: OperationInfo): boolean {
@@ -58,15 +61,39 @@ function takesToken({ operationId }: OperationInfo): boolean {
 /** What holds all the time cannot be restricted to calls. */
 function ofSingleCalls(rule: NetworkRule): string | undefined {
   const names = ['operation', 'item', 'uscc', 'nth', 'probability', 'times'] as const;
-  // Whoever shows a certificate does not look at the clock.
-  const known = rule.action === 'wrong-certificate' ? ([...names, 'between'] as const) : names;
-  const named = known.find((name) => rule[name] !== undefined);
+  const named = names.find((name) => rule[name] !== undefined);
   return named === undefined
     ? undefined
     : `${rule.action} is no matter of single calls: take "${named}" away.`;
 }
 
-function callbackObjection({ action, member, operation }: NetworkRule): string | undefined {
+const unsigned = 'no answer of it is signed.';
+
+/** A rule for a field that no answer has would never be noticed. */
+function fieldObjection(
+  field: string | undefined,
+  sealed: readonly OperationInfo[],
+  api: Pick<ApiContract, 'document'>,
+): string | undefined {
+  if (sealed.length === 0) return unsigned;
+  if (field === undefined) return undefined;
+  const known = new Set(sealed.flatMap(({ operationId }) => [...plainFields(api, operationId)]));
+  if (known.has(field)) return undefined;
+  const nearest = nearestName(field, [...known]);
+  return `no sealed answer of it has a field "${field}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`;
+}
+
+/** Of what may become of answers: what a node may do to its own calls, too. */
+const ofCalls: readonly NetworkRule['action'][] = ['delay', 'wrong-signature'];
+
+function isOfCallbacks({ member, operation }: NetworkRule): boolean {
+  return member === 'provincial-node' && operation === 'deliverEvent';
+}
+
+function callbackObjection(rule: NetworkRule): string | undefined {
+  const { action, member, operation } = rule;
+  if (isOfCallbacks(rule) && !action.startsWith('callback-') && !ofCalls.includes(action))
+    return `of a callback there is no ${action}: there are ${ofCalls.join(', ')} and those that begin with "callback-".`;
   if (member === 'provincial-node' && (operation === undefined || operation === 'deliverEvent'))
     return undefined;
   return `${action} is about deliverEvent of the provincial-node, which alone calls back.`;

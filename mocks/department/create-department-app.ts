@@ -134,12 +134,13 @@ export function createDepartmentApp(options: DepartmentOptions): App {
       return { status: 200, body: { item, uscc: body.uscc, asOf, result } };
     },
     async listChanges({ pathParams: { item }, query, principal, request }) {
-      await suffer('listChanges', { item }, { principal, request });
+      const { stale } = await suffer('listChanges', { item }, { principal, request });
       offered(item, 'aggregation');
       const caller = principal.client ?? '';
       polling.check(caller, item);
       const limit = query.limit ?? 100;
-      const page = feedPage(query.cursor, (cursor) => view.changes(item, { cursor, limit }));
+      const { seen } = staleView(view, { clock, stale });
+      const page = feedPage(query.cursor, (cursor) => seen.changes(item, { cursor, limit }));
       if (!page.more) polling.count(caller, item);
       return { status: 200, body: page };
     },

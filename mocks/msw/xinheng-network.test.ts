@@ -150,6 +150,50 @@ describe.each([
 });
 
 describe('a network in msw', () => {
+  it('resets, breaks off and hangs, and what hangs ends with the network', async () => {
+    const network = start();
+    const { control } = network;
+    const about = { member: 'provincial-node', operation: 'getStatus', times: 1 } as const;
+    const status = () => fetch(`${network.addresses.provincialNode}/api/status`);
+    await control.rule({ ...about, action: 'reset' });
+    await expect(status()).rejects.toThrow('fetch failed');
+    await control.rule({ ...about, action: 'half-answer' });
+    // msw has no half answers: what breaks off is an error from its beginning, but for who has the network's own fetch.
+    await expect(status()).rejects.toThrow('fetch failed');
+    await control.rule({ ...about, action: 'half-answer' });
+    const half = await network.fetch(`${network.addresses.provincialNode}/api/status`);
+    expect(half.status).toBe(200);
+    await expect(half.text()).rejects.toThrow('The connection ended before the answer did.');
+    await control.rule({ ...about, action: 'hang' });
+    const hanging = status().then(
+      () => 'answered',
+      () => 'ended',
+    );
+    await control.wait({ operation: 'getStatus', since: 3 }, 5_000);
+    await network.close();
+    expect(await hanging).toBe('ended');
+  });
+
+  it('grants and revokes licences, gives its journal as HAR and begins anew', async () => {
+    const { control, addresses } = start();
+    const { companies } = await control.state();
+    expect(companies).toBe(40);
+    const { uscc } = createTestNetwork().world.company(0);
+    const from = '2026-01-12 09:00:00';
+    const until = '2026-02-11 08:59:59';
+    const grant = { uscc, items: ['tax.arrears'], institution: 'bank-001', from, until };
+    const { licenseId } = await control.grant(grant);
+    expect(await control.licences()).toMatchObject([{ licenseId, status: 'in-force', origin: 'granted' }]);
+    expect(await control.revoke(licenseId)).toMatchObject({ licenseId, status: 'revoked' });
+    await fetch(`${addresses.provincialNode}/api/status`);
+    const har = await control.har({ member: 'provincial-node' });
+    expect(har.log.entries).toHaveLength(1);
+    expect(await control.wait({ operation: 'getToken' }, 1)).toEqual([]);
+    await control.reset();
+    expect(await control.licences()).toEqual([]);
+    expect(await control.received({})).toEqual([]);
+  });
+
   it('is steered: its clock, its state, what it received', async () => {
     const network = start({ profile: 'hebei-2022' });
     const before = network.now();

@@ -3,7 +3,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import type { App } from '../../src/contract/create-app.ts';
 import { sufferInProcess, wireEffectOf } from '../../src/contract/wire-effect.ts';
 import type { EnvelopeVariant } from '../../src/crypto/envelope.ts';
-import { steerNetwork, type Network } from '../../src/driver/network.ts';
+import { steerNetwork, type SteeredNetwork } from '../../src/driver/network.ts';
 import { createAdminApp } from '../admin/create-admin-app.ts';
 import { createNetwork, type NationalClient, type NetworkWorldOptions } from '../create-network.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
@@ -41,7 +41,7 @@ export interface XinhengNetwork {
   /** Epoch ms on the clock of the world. */
   now(): number;
   /** Clock, events, rules, licences and journal: what the administration interface offers. */
-  readonly control: Network;
+  readonly control: SteeredNetwork;
   /** For clients that msw does not intercept and that can be given a `fetch`. Other addresses than the members' are refused. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Ends what is left hanging, and the network. */
@@ -123,7 +123,7 @@ function createAdministration(steered: Parameters<typeof createAdminApp>[0]) {
   return { app: createAdminApp(steered, { token }), token };
 }
 
-function steerInProcess({ app, token }: ReturnType<typeof createAdministration>): Network {
+function steerInProcess({ app, token }: ReturnType<typeof createAdministration>): SteeredNetwork {
   return steerNetwork(async (method, path, body) => {
     const answer = await app(
       new Request(`http://administration.invalid${path}`, {

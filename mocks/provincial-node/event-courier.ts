@@ -8,6 +8,7 @@ import { apart } from '../store/away.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
 import type { RuleBook } from '../rule-book.ts';
+import { waitOut } from '../wait-out.ts';
 import type { EventRegister, OutgoingEvent } from './event-register.ts';
 import type { PlatformAnswer, SendToPlatform } from './send-to-platform.ts';
 
@@ -29,7 +30,7 @@ export interface EventCourierOptions {
   /** What the node signs its calls by; by default `clock`. */
   readonly signingClock?: Clock;
   /** What becomes of its calls; by default nothing. */
-  readonly rules?: Pick<RuleBook, 'take'>;
+  readonly rules?: Pick<RuleBook, 'take' | 'closing'>;
   readonly journal: Journal;
   readonly store: Pick<NetworkStore, 'turn' | 'alone'>;
 }
@@ -38,6 +39,14 @@ export interface EventCourierOptions {
 export interface EventCourier {
   /** Tries every event that is due, or each one undelivered; resolves when all have been tried, never rejects. One round at a time. */
   deliver(which?: 'due' | 'undelivered'): Promise<void>;
+}
+
+/** What rules make of an event: of several fates the first, beside every delay. */
+interface Judged {
+  readonly delayMs: number;
+  readonly fate: NetworkRule | undefined;
+  /** Ids. */
+  readonly rules: readonly string[];
 }
 
 interface Waiting {
@@ -52,7 +61,11 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
   const { events, client, clock, contract, store } = options;
   let round = Promise.resolve();
 
-  async function attempt(outgoing: OutgoingEvent, url: string): Promise<void> {
+  async function attempt(
+    outgoing: OutgoingEvent,
+    url: string,
+    { rules, isWronglySigned }: { readonly rules: readonly string[]; readonly isWronglySigned: boolean },
+  ): Promise<void> {
     const body = JSON.stringify(outgoing.event);
     const { pathname, search } = new URL(url);
     const traceId = crypto.randomUUID();
@@ -64,7 +77,7 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
           method: 'POST',
           path: pathname,
           query: search.slice(1),
-          body,
+          body: isWronglySigned ? `${body} ` : body,
           clientId: client.clientId,
           timestamp: (options.signingClock ?? clock).now(),
         },
@@ -75,7 +88,7 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
     const answer = await options.send(url, { headers, body });
     const violations = violationsOf(answer);
     await store.turn(async () => {
-      record(outgoing, { url, headers, body, traceId, answer, violations });
+      record(outgoing, { url, headers, body, traceId, answer, violations, rules });
       events.note(afterAttempt(outgoing, answer, clock.now()));
     });
   }
@@ -107,9 +120,10 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
       readonly traceId: string;
       readonly answer: PlatformAnswer;
       readonly violations: readonly Violation[];
+      readonly rules: readonly string[];
     },
   ): void {
-    const { url, headers, body, traceId, answer, violations } = exchange;
+    const { url, headers, body, traceId, answer, violations, rules } = exchange;
     options.journal.record({
       member: 'provincial-node',
       operation: 'deliverEvent',
@@ -121,7 +135,7 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
       plainRequest: event,
       plainResponse: jsonOrText(answer.body),
       violations: violations.map(describeViolation),
-      rules: [],
+      rules,
     });
   }
 
@@ -158,10 +172,7 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
     let others = 0;
     for (const each of waiting) {
       // One that was held back in an earlier round goes behind those of this one.
-      if (
-        judged.has(each.outgoing.event.eventId) &&
-        judge(each.outgoing).rule?.action === 'callback-reordered'
-      ) {
+      if (judged.get(each.outgoing.event.eventId)?.fate?.action === 'callback-reordered') {
         last.unshift(each);
         others += 1;
       } else if ((await attemptNow(each)) === 'later') last.unshift(each);
@@ -172,37 +183,46 @@ export function createEventCourier(options: EventCourierOptions): EventCourier {
   }
 
   /** What rules make of an event; they are asked once, whatever becomes of the first attempt. */
-  const judged = new Map<string, NetworkRule | undefined>();
+  const judged = new Map<string, Judged>();
 
-  function judge({ event }: OutgoingEvent): {
-    readonly rule: NetworkRule | undefined;
-    readonly isFirst: boolean;
-  } {
+  async function judge({ event }: OutgoingEvent): Promise<Judged & { readonly isFirst: boolean }> {
     const { eventId } = event;
-    if (judged.has(eventId)) return { rule: judged.get(eventId), isFirst: false };
+    const known = judged.get(eventId);
+    if (known) return { ...known, isFirst: false };
     const item = 'item' in event && typeof event.item === 'string' ? event.item : undefined;
     const uscc = 'uscc' in event && typeof event.uscc === 'string' ? event.uscc : undefined;
     const target = { member: 'provincial-node', operation: 'deliverEvent', item, uscc } as const;
-    const [rule] = options.rules?.take(target) ?? [];
-    judged.set(eventId, rule);
-    return { rule, isFirst: true };
+    const touching = await store.turn(async () => options.rules?.take(target) ?? []);
+    const found = {
+      delayMs: touching.reduce(
+        (sum, rule) => sum + (rule.action === 'delay' ? Number(rule.milliseconds) : 0),
+        0,
+      ),
+      fate: touching.find(({ action }) => action !== 'delay'),
+      rules: touching.map(({ id }) => id),
+    };
+    judged.set(eventId, found);
+    return { ...found, isFirst: true };
   }
 
-  /** Attempts an event as a rule has it; `later` where others are to go first. */
+  /** Attempts an event as rules have it; `later` where others are to go first. */
   async function deliverOne(outgoing: OutgoingEvent, url: string): Promise<'tried' | 'later'> {
-    const { rule, isFirst } = judge(outgoing);
+    const { fate, isFirst, ...touched } = await judge(outgoing);
     const { attempts } = outgoing;
-    if (rule?.action === 'callback-lost') {
+    if (fate?.action === 'callback-lost') {
       await store.turn(async () =>
         events.note({ ...outgoing, state: 'delivered', attempts: attempts + 1, met: 'lost by a rule' }),
       );
-    } else if (rule?.action === 'callback-delayed' && isFirst) {
-      const nextAt = clock.now() + rule.milliseconds;
+    } else if (fate?.action === 'callback-delayed' && isFirst) {
+      const nextAt = clock.now() + fate.milliseconds;
       await store.turn(async () => events.note({ ...outgoing, nextAt, met: 'delayed by a rule' }));
-    } else if (rule?.action === 'callback-reordered' && isFirst) return 'later';
+    } else if (fate?.action === 'callback-reordered' && isFirst) return 'later';
     else {
-      const copies = rule?.action === 'callback-duplicated' && isFirst ? (rule.copies ?? 2) : 1;
-      for (let copy = 0; copy < copies; copy += 1) await attempt(outgoing, url);
+      if (isFirst && touched.delayMs > 0) await waitOut(touched.delayMs, options.rules?.closing);
+      const copies = fate?.action === 'callback-duplicated' && isFirst ? (fate.copies ?? 2) : 1;
+      const isWronglySigned = fate?.action === 'wrong-signature' && isFirst;
+      const rules = isFirst ? touched.rules : [];
+      for (let copy = 0; copy < copies; copy += 1) await attempt(outgoing, url, { rules, isWronglySigned });
     }
     return 'tried';
   }

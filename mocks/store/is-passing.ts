@@ -7,6 +7,7 @@ const passing: ReadonlySet<StoredKind> = new Set<PassingKind>([
   'nonce',
   'look',
   'rule',
+  'rule-count',
   'journal',
   'namespace',
   'presented-licence',

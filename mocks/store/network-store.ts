@@ -24,6 +24,7 @@ export type PassingKind =
   | 'nonce'
   | 'look'
   | 'rule'
+  | 'rule-count'
   | 'journal'
   | 'namespace'
   | 'presented-licence';

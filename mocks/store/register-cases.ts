@@ -247,6 +247,24 @@ export function registerCases(): readonly RegisterCase[] {
       },
     },
     {
+      name: 'calls that a rule matches are counted together',
+      isPassing: true,
+      open(store) {
+        const book = createRuleBook(store);
+        const call = { member: 'department', operation: 'callItem' } as const;
+        return {
+          first() {
+            book.add([{ id: 'third', member: 'department', action: 'unavailable', nth: 3 }]);
+            expect([book.take(call).length, book.take(call).length]).toEqual([0, 0]);
+          },
+          later() {
+            expect(book.take(call).map(({ id }) => id)).toEqual(['third']);
+            expect(book.inForce()).toMatchObject([{ matched: 3, touched: 1 }]);
+          },
+        };
+      },
+    },
+    {
       name: 'looks for changes are counted',
       isPassing: true,
       open(store) {

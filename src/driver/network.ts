@@ -1,6 +1,8 @@
 import { Agent } from 'undici';
 import type {
   JournalEntry,
+  LicenceGrant,
+  NetworkLicence,
   NetworkMember,
   NetworkRule,
   NetworkState,
@@ -35,6 +37,21 @@ export interface Network {
   state(): Promise<NetworkState>;
 }
 
+/** The mock network as a test steers it: beside what a check needs, licences, waiting, HAR and a new beginning. */
+export interface SteeredNetwork extends Network {
+  licences(): Promise<readonly NetworkLicence[]>;
+  /** Has the nodes know a licence as if a platform had uploaded it. */
+  grant(grant: LicenceGrant): Promise<NetworkLicence>;
+  /** Ends a licence at nodes and departments at once. */
+  revoke(licenseId: string): Promise<NetworkLicence>;
+  /** What the filter finds, or the first that comes within `ms` of real time (at most 30 000); empty when nothing came. */
+  wait(filter: JournalFilter, ms: number): Promise<readonly JournalEntry[]>;
+  /** What was received as HAR 1.2, tokens and secrets redacted. */
+  har(filter?: JournalFilter): Promise<{ readonly log: { readonly entries: readonly unknown[] } }>;
+  /** The world begins anew; keys and credentials stay. */
+  reset(): Promise<void>;
+}
+
 /** The administration interface answered otherwise than it must: the harness's own failure. */
 export class NetworkControlError extends Error {
   readonly code = 'network-control-failed';
@@ -50,7 +67,7 @@ export type SendToAdministration = (
 ) => Promise<{ readonly status: number; readonly text: string }>;
 
 /** Speaks to the administration interface of a running mock network. */
-export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Network {
+export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): SteeredNetwork {
   const agent = new Agent({ allowH2: false, connections: 8 });
   const { origin, pathname } = new URL(adminUrl);
   const below = pathname.replace(/\/$/, '');
@@ -62,7 +79,8 @@ export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Networ
       method,
       headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
       body,
-      headersTimeout: 20_000,
+      // Longer than the administration lets anybody wait.
+      headersTimeout: 40_000,
       reset,
     });
     return { status: answer.statusCode, text: await answer.body.text() };
@@ -86,7 +104,7 @@ function isEnded(error: unknown): boolean {
 }
 
 /** A mock network, wherever its administration interface is. */
-export function steerNetwork(send: SendToAdministration): Network {
+export function steerNetwork(send: SendToAdministration): SteeredNetwork {
   let rules = 0;
 
   async function call(method: Method, path: string, body?: unknown): Promise<unknown> {
@@ -99,7 +117,8 @@ export function steerNetwork(send: SendToAdministration): Network {
     return text === '' ? undefined : JSON.parse(text);
   }
 
-  const network: Network = {
+  // The administration interface is ours, and its own tests hold its answers to these types.
+  const network: SteeredNetwork = {
     async moveTo(instant) {
       await call('POST', '/clock', { now: new Date(instant).toISOString() });
     },
@@ -107,11 +126,7 @@ export function steerNetwork(send: SendToAdministration): Network {
       await call('POST', '/events', { events });
     },
     async received(filter) {
-      const query = new URLSearchParams(
-        Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
-      );
-      // The administration interface is ours, and its own tests hold it to the type.
-      return ((await call('GET', `/journal?${query.toString()}`)) as { entries: JournalEntry[] }).entries;
+      return network.wait(filter, 0);
     },
     async mark() {
       return (await network.state()).journalLength;
@@ -127,6 +142,26 @@ export function steerNetwork(send: SendToAdministration): Network {
       };
     },
     state: async () => (await call('GET', '/state')) as NetworkState,
+    licences: async () =>
+      ((await call('GET', '/licences')) as { readonly licences: readonly NetworkLicence[] }).licences,
+    grant: async (grant) => (await call('POST', '/licences', grant)) as NetworkLicence,
+    revoke: async (licenseId) =>
+      (await call('DELETE', `/licences/${encodeURIComponent(licenseId)}`)) as NetworkLicence,
+    async wait(filter, ms) {
+      const query = queryOf(ms > 0 ? { ...filter, wait: ms } : filter);
+      return ((await call('GET', `/journal?${query}`)) as { entries: JournalEntry[] }).entries;
+    },
+    har: async (filter = {}) =>
+      (await call('GET', `/journal.har?${queryOf(filter)}`)) as { log: { entries: unknown[] } },
+    async reset() {
+      await call('POST', '/reset');
+    },
   };
   return network;
+}
+
+function queryOf(filter: object): string {
+  return new URLSearchParams(
+    Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
 }

@@ -10,6 +10,8 @@ export interface Announcement {
   readonly nationalNodePublicKey: string;
   /** What the platform signs with when it calls a department: HMAC-SM3, the key in hex. */
   readonly departmentClient: { readonly clientId: string; readonly hmacKey: string };
+  /** With what a client of its own speaks to the national node; its SM2 key it brings itself. */
+  readonly nationalClient: { readonly appId: string; readonly appKey: string; readonly appSecret: string };
 }
 
 /** Finds the announcement among the lines of a container's log; throws where an image prints none. */

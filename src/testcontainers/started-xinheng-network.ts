@@ -1,5 +1,5 @@
 import { AbstractStartedContainer, type StartedTestContainer } from 'testcontainers';
-import { connectNetwork, type Network } from '../driver/network.ts';
+import { connectNetwork, type SteeredNetwork } from '../driver/network.ts';
 import type { Announcement } from './announcement.ts';
 import { memberPorts } from './member-ports.ts';
 
@@ -13,7 +13,9 @@ export class StartedXinhengNetwork extends AbstractStartedContainer {
   readonly nationalNodePublicKey: string;
   /** What the platform signs with when it calls a department: HMAC-SM3, the key in hex. */
   readonly departmentClient: Announcement['departmentClient'];
-  #administration: { readonly url: string; readonly network: Network } | undefined;
+  /** With what a client of its own speaks to the national node; its SM2 key it brings itself. */
+  readonly nationalClient: Announcement['nationalClient'];
+  #administration: { readonly url: string; readonly network: SteeredNetwork } | undefined;
 
   constructor(container: StartedTestContainer, announcement: Announcement) {
     super(container);
@@ -23,6 +25,7 @@ export class StartedXinhengNetwork extends AbstractStartedContainer {
     this.nodePublicKey = announcement.nodePublicKey;
     this.nationalNodePublicKey = announcement.nationalNodePublicKey;
     this.departmentClient = announcement.departmentClient;
+    this.nationalClient = announcement.nationalClient;
   }
 
   /** Where the members are reached from outside of the container; other ports after a restart. */
@@ -37,7 +40,7 @@ export class StartedXinhengNetwork extends AbstractStartedContainer {
   }
 
   /** The administration: moves the clock, applies events and rules, reads the journal. */
-  get admin(): Network {
+  get admin(): SteeredNetwork {
     const url = this.addresses.admin;
     if (this.#administration?.url !== url) {
       const network = connectNetwork({ adminUrl: url, adminToken: this.adminToken });

@@ -36,6 +36,7 @@ test('starts the world that it is told, with its keys and credentials, and is st
     clientId: 'platform',
     hmacKey: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
   });
+  expect(Object.keys(network.nationalClient).sort()).toEqual(['appId', 'appKey', 'appSecret']);
   expect((await askStatus(network)).status).toBe(200);
   const entries = await network.admin.received({ member: 'provincial-node' });
   expect(entries.map(({ operation }) => operation)).toEqual(['getStatus']);
