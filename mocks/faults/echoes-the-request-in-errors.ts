@@ -4,7 +4,11 @@ export const echoesTheRequestInErrors = defineFault({
   id: 'echoes-the-request-in-errors',
   suite: 'desensitization',
   title: { zh: '错误信息回显请求内容', en: 'Errors repeat what was sent' },
-  caughtBy: ['desensitization.errors-carry-no-sensitive-value', 'desensitization.nothing-leaks'],
+  caughtBy: [
+    'access.malformed-input-is-a-4xx',
+    'desensitization.errors-carry-no-sensitive-value',
+    'desensitization.nothing-leaks',
+  ],
   apply: (decisions) => ({
     ...decisions,
     answers: {

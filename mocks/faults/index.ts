@@ -30,6 +30,20 @@ import { countsRefusedRequests } from './counts-refused-requests.ts';
 import { countsTheDecisionDay } from './counts-the-decision-day.ts';
 import { crashesOnAShortSignature } from './crashes-on-a-short-signature.ts';
 import { crashesOnOddInput } from './crashes-on-odd-input.ts';
+import { crashesOnDeepNesting } from './crashes-on-deep-nesting.ts';
+import { crashesOnNul } from './crashes-on-nul.ts';
+import { cutsLongTextSilently } from './cuts-long-text-silently.ts';
+import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
+import { inflatesWithoutBound } from './inflates-without-bound.ts';
+import { losesTrapMembers } from './loses-trap-members.ts';
+import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
+import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
+import { refusesRareCharacters } from './refuses-rare-characters.ts';
+import { takesAnyMediaType } from './takes-any-media-type.ts';
+import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
+import { takesCommentsInJson } from './takes-comments-in-json.ts';
+import { takesTheLastOfTwoMembers } from './takes-the-last-of-two-members.ts';
+import { takesWhatFollowsTheJson } from './takes-what-follows-the-json.ts';
 import { doesNotCountReports } from './does-not-count-reports.ts';
 import { doesNotReportWithdrawals } from './does-not-report-withdrawals.ts';
 import { echoesTheRequestInErrors } from './echoes-the-request-in-errors.ts';
@@ -158,6 +172,20 @@ export const faults: readonly Fault[] = [
   ignoresTheNodesSignature,
   frameworkErrorPage,
   crashesOnOddInput,
+  crashesOnDeepNesting,
+  crashesOnNul,
+  cutsLongTextSilently,
+  failsOnBrokenPercentEncoding,
+  inflatesWithoutBound,
+  losesTrapMembers,
+  mendsBrokenUtf8,
+  readsTextAsNumbers,
+  refusesRareCharacters,
+  takesAnyMediaType,
+  takesBodiesOfAnySize,
+  takesCommentsInJson,
+  takesTheLastOfTwoMembers,
+  takesWhatFollowsTheJson,
   adminPathCheckBypassed,
   takesAnySignedClientForTheOperator,
   servesWithoutLicence,

@@ -113,6 +113,8 @@ export function servePlatform(
       const message = decisions.answers.errorMessage(said, seen);
       return { status: problem.status, body: { code: problem.code, message, traceId } };
     },
+    maxBodyBytes: decisions.reading.mostBytes(),
+    reads: (body) => decisions.reading.bodyAsRead(body),
     withheld: [...manner.withheld, ...(configuration.testing ? [] : (['moveClock'] as const))],
     traceId(request) {
       const traceId = manner.newTraceId();

@@ -144,6 +144,7 @@ const settings = {
   pensionPaymentBands: setting(ascending),
   propagationLagSeconds: setting({ type: 'integer', minimum: 0 }),
   feedPollsPerMinute: setting({ type: 'integer', minimum: 1 }),
+  malformedAnswerMaxMillis: setting({ type: 'integer', minimum: 1 }),
 };
 
 /** The names of all settings, in the order in which a profile lists them. */

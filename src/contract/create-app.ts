@@ -42,6 +42,11 @@ export interface ProblemContext {
   readonly traceId: string;
 }
 
+export interface BodyToRead {
+  readonly bytes: Uint8Array;
+  readonly headers: Headers;
+}
+
 export interface AppOptions<Operations, Principal> {
   readonly contract: ApiContract<Operations>;
   readonly handlers: HandlersOf<Operations, Principal>;
@@ -56,6 +61,8 @@ export interface AppOptions<Operations, Principal> {
   readonly within?: <Answered>(work: () => Promise<Answered>) => Promise<Answered>;
   /** Default 1 MiB. */
   readonly maxBodyBytes?: number;
+  /** What is parsed and validated of a body that the guard let pass, of its bytes and headers as they came; by default those. */
+  readonly reads?: (body: BodyToRead) => BodyToRead;
   /** Operations that answer as if they did not exist. */
   readonly withheld?: readonly (keyof Operations & string)[];
   /** Default: a random id for each request. */
@@ -206,9 +213,11 @@ export function createApp<Operations, Principal = undefined>(
     const call = { operation, pathParams, request, rawBody, target, traceId };
     const admitted = options.guard?.(call);
     serving.principal = admitted instanceof Promise ? await admitted : admitted;
-    const parsed = parseBody(rawBody, { operation, headers: request.headers });
+    const asItCame = { bytes: rawBody, headers: request.headers };
+    const { bytes, headers } = options.reads?.(asItCame) ?? asItCame;
+    const parsed = parseBody(bytes, { operation, headers });
     const body = parsed instanceof Promise ? ((await parsed) as unknown) : parsed;
-    const parts = { pathParams, query, headers: request.headers, body };
+    const parts = { pathParams, query, headers, body };
     serving.violations = contract.validateRequest(operation.operationId, parts);
     if (serving.violations.length > 0) throw brokenContract(serving.violations);
 

@@ -150,6 +150,8 @@ export interface SettingValues {
   readonly propagationLagSeconds: number;
   /** How often within a minute one platform may look for changes of one item at a department. */
   readonly feedPollsPerMinute: number;
+  /** Milliseconds that the answer to malformed input may take. */
+  readonly malformedAnswerMaxMillis: number;
 }
 
 export type SettingName = keyof SettingValues;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { giveUpOnSilence } from './give-up-on-silence.ts';
 import { wireRequest } from './institution-client.ts';
-import type { NoAnswer, WireAnswer } from './transport.ts';
+import type { NoAnswer, WireAnswer } from './wire-answer.ts';
 
 const silence: NoAnswer = { kind: 'no-answer', code: 'TIMED_OUT', message: 'too slow' };
 const answer: WireAnswer = { kind: 'answer', status: 200, headers: {}, body: Buffer.from('{}'), cut: false };

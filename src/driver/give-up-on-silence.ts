@@ -1,4 +1,5 @@
-import type { NoAnswer, Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
+import type { NoAnswer } from './wire-answer.ts';
 
 /** Silences in a row after which a platform is taken for dead. */
 const patience = 5;
@@ -13,6 +14,8 @@ export function giveUpOnSilence(transport: Transport): Transport {
   let last: NoAnswer | undefined;
   return {
     async deliver(request, lastByte) {
+      // What is no HTTP may be left without an answer.
+      if (request.octets !== undefined) return transport.deliver(request);
       if (last && silences >= patience) {
         return {
           ...last,

@@ -17,6 +17,8 @@ export interface ProbeContext {
   readonly network: Network;
   readonly world: World;
   readonly clock: RunClock;
+  /** What random inputs are drawn by, and for how long; a second unless the run says otherwise. */
+  readonly fuzz: { readonly seed: string; readonly seconds: number };
   /** What the whole run said and granted so far. */
   readonly log: RunLog;
   /**

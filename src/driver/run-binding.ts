@@ -14,6 +14,8 @@ export interface RunBinding {
   readonly network: NetworkBinding;
   /** What checks that draw their requests draw; by default what follows from the world's seed. */
   readonly sequence?: DrawnSequence;
+  /** Seconds for inputs drawn at random, besides those of every run; a second unless told. */
+  readonly fuzzSeconds?: number;
 }
 
 /** What a generator of sequences starts from, as a verdict named it. */

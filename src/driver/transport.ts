@@ -1,23 +1,8 @@
 import { Readable } from 'node:stream';
 import { Agent, type Dispatcher } from 'undici';
+import { deliverOctets } from './deliver-octets.ts';
+import type { NoAnswer, WireAnswer } from './wire-answer.ts';
 import type { WireRequest } from './wire-request.ts';
-
-/** An answer as it came off the wire. */
-export interface WireAnswer {
-  readonly kind: 'answer';
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-  /** True when the body was longer than the transport reads. */
-  readonly cut: boolean;
-}
-
-/** No answer: refused, reset, hung, or no HTTP at all. `code` is undici's or Node's own error code. */
-export interface NoAnswer {
-  readonly kind: 'no-answer';
-  readonly code: string;
-  readonly message: string;
-}
 
 /** Resolves when the last byte of a request may go out; calling it says that all the others have gone. */
 export type LastByte = () => Promise<void>;
@@ -142,6 +127,7 @@ export function openTransport({
 
   return {
     async deliver(request, lastByte) {
+      if (request.octets !== undefined) return deliverOctets(request.octets, { baseUrl, timeoutMs });
       try {
         const { headers: length, body } = await bodyOf(request, lastByte);
         const sent: Sent = {

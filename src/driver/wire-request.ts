@@ -18,6 +18,8 @@ export interface WireRequest {
   readonly body: string | undefined;
   /** Bytes to send in place of `body`, which then only says in words what they are: broken UTF-8, say. */
   readonly rawBody?: Uint8Array;
+  /** The whole request as bytes for a connection of its own, in place of all the rest: HTTP that no client sends. */
+  readonly octets?: Uint8Array;
 }
 
 /** What may be set otherwise than an honest client would. */

@@ -9,7 +9,6 @@ import { judgeDisclosure } from './existence-is-not-disclosed.ts';
 import { judgeExpiry } from './expired-token-is-refused.ts';
 import { differingPlaces, judgeIds } from './ids-cannot-be-guessed.ts';
 import { judgeHidden } from './judge-hidden.ts';
-import { judgeMalformed } from './malformed-input-is-a-4xx.ts';
 import { judgeRace } from './racing-nonce-wins-once.ts';
 import { judgeWindow } from './stale-timestamp-is-refused.ts';
 import { judgeLifetime } from './token-lifetime-is-bounded.ts';
@@ -216,31 +215,6 @@ describe('judgeIds', () => {
     expect(differingPlaces('B-09', 'B-10')).toBe(2);
     expect(differingPlaces('B-9', 'B-10')).toBe(2);
     expect(differingPlaces('same', 'same')).toBe(0);
-  });
-});
-
-describe('judgeMalformed', () => {
-  const answer = (reply: Seen, inForm = true, more: { cutOffSoundly?: boolean } = {}) => ({
-    twin: ok,
-    answers: [{ what: text('残缺', 'broken'), reply, inForm, ...more }],
-  });
-  it.each([
-    ['passes a 4xx in form', answer(refused(400, '3003')), 'pass'],
-    ['passes a 413', answer(refused(413, '3003')), 'pass'],
-    ['fails a 500', answer(refused(500, '9999')), 'fail'],
-    ['fails acceptance', answer(ok), 'fail'],
-    ['fails an error page', answer(refused(400, null), false), 'fail'],
-    ['fails a refusal that is about something else', answer(refused(401, '2005')), 'fail'],
-    ['fails silence', answer(silence), 'fail'],
-    ['passes a connection ended over a huge body', answer(silence, false, { cutOffSoundly: true }), 'pass'],
-    ['fails one that ended with the platform', answer(silence, false, { cutOffSoundly: false }), 'fail'],
-    [
-      'is blocked without a valid twin',
-      { ...answer(refused(400, '3003')), twin: refused(400, '3001') },
-      'blocked',
-    ],
-  ] as const)('%s', (_, trace, kind) => {
-    expect(judgeMalformed(trace).kind).toBe(kind);
   });
 });
 

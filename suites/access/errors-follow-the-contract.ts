@@ -1,10 +1,11 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft, wireRequest } from '../../src/driver/institution-client.ts';
-import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
+import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
 import type { WireRequest } from '../../src/driver/wire-request.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { listed } from '../attempt.ts';
+import { revealed } from './revealed-inside.ts';
 
 interface ErrorAnswer {
   readonly what: Text;
@@ -20,26 +21,6 @@ interface ErrorAnswer {
 
 interface ErrorsTrace {
   readonly errors: readonly ErrorAnswer[];
-}
-
-/** Traces of a program in a text meant for callers. */
-const traces: readonly [string, RegExp][] = [
-  [
-    'stack trace',
-    /\n\s*at [\w.$<>]+ ?\(|\bat [\w.$]+\([\w.]+\.java:\d+\)|Traceback \(most recent|goroutine \d+ \[/,
-  ],
-  ['name of an exception', /\b[\w.]+(?:Exception|TypeError|ReferenceError|SyntaxError)\b/],
-  ['path of a source file', /(?:\/[\w.-]+){2,}\.(?:ts|js|java|py|go|php)\b|node_modules|node:internal/],
-  ['SQL', /\b(?:SELECT .+ FROM|INSERT INTO|SQLITE_|ORA-\d{5}|SQLSTATE)/],
-  ['HTML', /<html|<!doctype/i],
-];
-
-function revealed(reply: Reply): string[] {
-  const found = traces.filter(([, pattern]) => pattern.test(reply.text)).map(([name]) => name);
-  const { 'x-powered-by': poweredBy, server } = reply.headers;
-  if (poweredBy !== undefined) found.push('X-Powered-By');
-  if (server !== undefined && /\d/.test(server)) found.push('Server');
-  return found;
 }
 
 function flawOf({ reply, expected, contentType, members, reveals }: ErrorAnswer): string | undefined {

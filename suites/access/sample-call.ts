@@ -3,12 +3,15 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { enterpriseSamples } from './enterprise-samples.ts';
 import { institutionSamples } from './institution-samples.ts';
 import { machineSamples } from './machine-samples.ts';
-import type { SampleCall, Sampler } from './sample-callers.ts';
+import { openly, type SampleCall, type Sampler } from './sample-callers.ts';
 
 const samplers: Readonly<Record<string, Sampler>> = {
   ...institutionSamples,
   ...enterpriseSamples,
   ...machineSamples,
+  getHealth: async () => openly({ operation: 'getHealth', method: 'GET', path: '/v1/health' }),
+  getRiskNotice: async () =>
+    openly({ operation: 'getRiskNotice', method: 'GET', path: '/v1/enterprise/risk-notice' }),
 };
 
 /** Ids of the operations that a sample is known of. */

@@ -4,6 +4,7 @@ import { honestAudit, type AuditDecisions } from './audit.ts';
 import { honestFreshness, type FreshnessDecisions } from './freshness.ts';
 import { honestLicence, type LicenceDecisions } from './licence.ts';
 import { honestMasking, type MaskingDecisions } from './masking.ts';
+import { honestReading, type ReadingDecisions } from './reading.ts';
 import { honestReporting, type ReportingDecisions } from './reporting.ts';
 import { honestRights, type RightsDecisions } from './rights.ts';
 
@@ -17,6 +18,7 @@ export interface Decisions {
   readonly audit: AuditDecisions;
   readonly answers: AnswerDecisions;
   readonly rights: RightsDecisions;
+  readonly reading: ReadingDecisions;
 }
 
 export const honestDecisions: Decisions = {
@@ -28,4 +30,5 @@ export const honestDecisions: Decisions = {
   audit: honestAudit,
   answers: honestAnswers,
   rights: honestRights,
+  reading: honestReading,
 };

@@ -2,6 +2,7 @@ import { verifiedEnterpriseOf } from '../enterprise-of.ts';
 import type { HandlerOf } from '../handler-of.ts';
 import { refuseItems, refuseTerm } from '../licence-terms.ts';
 import type { PlatformContext } from '../platform-context.ts';
+import { refuseNoSuchTime } from '../refuse-no-such-time.ts';
 import { refusal } from '../result-codes.ts';
 import { refusePurpose } from '../under-licence.ts';
 import { wireLicence } from '../wire-licence.ts';
@@ -11,6 +12,7 @@ export function grantLicence(platform: PlatformContext): HandlerOf<'grantLicence
   const { decisions, manner, store, clock } = platform;
   return ({ body, principal }) => {
     const { uscc, enterpriseName } = verifiedEnterpriseOf(platform, principal, '4002');
+    refuseNoSuchTime(body.riskNotice.shownAt);
     const now = clock.now();
     if (!decisions.licence.noticeWasShown(body.riskNotice, manner.riskNotice, now)) throw refusal('4004');
     refusePurpose(platform, body.purpose);

@@ -3,6 +3,7 @@ import type { HandlerOf, PlatformOperations } from '../handler-of.ts';
 import { refuseItems, refuseTerm } from '../licence-terms.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import { callerOf } from '../principal.ts';
+import { refuseNoSuchTime } from '../refuse-no-such-time.ts';
 import { refusal } from '../result-codes.ts';
 import type { StoredLicence } from '../store/licence-store.ts';
 import { refusePurpose } from '../under-licence.ts';
@@ -19,6 +20,7 @@ export function uploadWrittenLicence(platform: PlatformContext): HandlerOf<'uplo
   const { decisions, store, clock } = platform;
   return async ({ body, principal }) => {
     const { reference, file, ...fields } = body;
+    refuseNoSuchTime(fields.noticeShownAt);
     const now = clock.now();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const digest = sm3(bytes).toString('hex');

@@ -1,5 +1,5 @@
 import type { MemberCaller } from './callers.ts';
-import type { Draw } from './draw.ts';
+import type { Draw } from '../../../src/fuzz/draw.ts';
 import type { FuzzRequest } from './fuzz-request.ts';
 
 /** Spoils what is around the body: path, query, method, media type, encoding, signature, size. */

@@ -1,5 +1,5 @@
 import type { Company, World } from '../../../fixtures/world/index.ts';
-import type { Draw } from './draw.ts';
+import type { Draw } from '../../../src/fuzz/draw.ts';
 
 /** Values that mean something to the network: those it was made with, and those that its answers named. */
 export interface KnownValues {

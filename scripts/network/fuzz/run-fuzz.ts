@@ -3,7 +3,7 @@ import type { ApiContract } from '../../../src/contract/api-contract.ts';
 import { startNetwork, type RunningNetwork } from '../../../mocks/network.ts';
 import { createCallers } from './callers.ts';
 import { createAsker } from './create-asker.ts';
-import { createDraw } from './draw.ts';
+import { createDraw } from '../../../src/fuzz/draw.ts';
 import type { FuzzAnswer, FuzzRequest } from './fuzz-request.ts';
 import { judgeAnswer, type Judgement } from './judge-answer.ts';
 import { createKnownValues } from './known-values.ts';

@@ -12,6 +12,7 @@ import type { BoundRun } from '../binding.ts';
 import { buildReport } from '../build-report.ts';
 import { collect } from '../collect.ts';
 import { positiveInteger } from '../positive-integer.ts';
+import { secondsOf } from '../seconds-of.ts';
 import { defaultProfile } from '../default-profile.ts';
 import type { EventChoice } from '../../../fixtures/world/index.ts';
 import { endOnSignal } from '../end-on-signal.ts';
@@ -41,6 +42,7 @@ interface CheckOptions {
   readonly sequenceSeed?: number;
   readonly sequencePath?: string;
   readonly concurrency: number;
+  readonly fuzzSeconds: number;
   readonly reporter: readonly string[];
   readonly out: string;
   readonly lang: Lang;
@@ -99,6 +101,10 @@ function twinFlag(twin: CheckOptions['twin']): string | undefined {
   return twin === 'lean' ? '--twin lean' : '--twin';
 }
 
+function drawingFor(fuzzSeconds: number, { binding, ...bound }: BoundRun): BoundRun {
+  return { ...bound, binding: { ...binding, fuzzSeconds } };
+}
+
 /** The flags that bind the same platform again. */
 function howBound({ reference, twin, config, fault, events }: CheckOptions, { binding }: BoundRun): string {
   const { profile, seed } = binding;
@@ -108,6 +114,7 @@ function howBound({ reference, twin, config, fault, events }: CheckOptions, { bi
     subject,
     `--profile ${profile}`,
     ...(events === 'none' ? [] : [`--events ${events}`]),
+    ...(binding.fuzzSeconds === 1 ? [] : [`--fuzz-seconds ${String(binding.fuzzSeconds ?? 1)}`]),
     ...(fault === undefined ? [] : [`--fault ${fault}`]),
   ].join(' ');
 }
@@ -158,7 +165,7 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
   }
   const startedAt = new Date();
   const sequence = drawnSequence(options);
-  const bound = await bind(options);
+  const bound = drawingFor(options.fuzzSeconds, await bind(options));
   const stopListening = endOnSignal(bound.close);
   try {
     for (const line of bound.addresses) output.note(`${line}\n`);
@@ -216,6 +223,11 @@ export function checkCommand(output: Output, setExitCode: SetExitCode): Command 
       new Option('--concurrency <n>', '同时运行的检查数 / checks at a time')
         .default(4)
         .argParser(positiveInteger),
+    )
+    .addOption(
+      new Option('--fuzz-seconds <n>', '随机输入所用的秒数 / seconds for random inputs')
+        .default(1)
+        .argParser(secondsOf),
     )
     .addOption(
       new Option('--reporter <names>', `报告格式 / formats: ${reporters.join(', ')}`)

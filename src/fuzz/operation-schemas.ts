@@ -1,14 +1,16 @@
-import type { OpenApiDocument } from '../../src/contract/api-contract.ts';
+import type { OpenApiDocument } from '../contract/api-contract.ts';
 
 /** A JSON Schema as plain members. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-export interface QueryParameter {
+/** A parameter of a query or a path. */
+export interface TextParameter {
   readonly name: string;
+  readonly required: boolean;
   readonly schema: Schema;
 }
 
-function isMembers(value: unknown): value is Schema {
+export function isMembers(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -38,22 +40,30 @@ function operationOf(document: OpenApiDocument, operationId: string): Schema {
   return {};
 }
 
-/** The schema of an operation's JSON body; undefined where it takes none. */
-export function bodySchema(document: OpenApiDocument, operationId: string): Schema | undefined {
+/** The schema of an operation's body of a media type; undefined where it takes none such. */
+export function bodySchema(
+  document: OpenApiDocument,
+  operationId: string,
+  mediaType = 'application/json',
+): Schema | undefined {
   const body = resolve(document, operationOf(document, operationId)['requestBody']);
-  const content = resolve(document, body['content']);
-  const json = resolve(document, content['application/json']);
-  return json['schema'] === undefined ? undefined : resolve(document, json['schema']);
+  const content = resolve(document, resolve(document, body['content'])[mediaType]);
+  return content['schema'] === undefined ? undefined : resolve(document, content['schema']);
 }
 
-/** The query parameters of an operation, their schemas resolved. */
-export function queryParameters(document: OpenApiDocument, operationId: string): readonly QueryParameter[] {
+/** The parameters of an operation in its query or its path, their schemas resolved. */
+export function textParameters(
+  document: OpenApiDocument,
+  operationId: string,
+  where: 'query' | 'path',
+): readonly TextParameter[] {
   const parameters = operationOf(document, operationId)['parameters'];
   return (Array.isArray(parameters) ? parameters : [])
     .map((parameter) => resolve(document, parameter))
-    .filter((parameter) => parameter['in'] === 'query')
+    .filter((parameter) => parameter['in'] === where)
     .map((parameter) => ({
       name: String(parameter['name']),
+      required: parameter['required'] === true,
       schema: resolve(document, parameter['schema']),
     }));
 }
