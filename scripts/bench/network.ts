@@ -116,6 +116,37 @@ async function inquiry(): Promise<void> {
   compare(measured[2], 'inquiry signed with HMAC-SM3 (nothing asked)', 0);
 }
 
+/** What an inquiry cannot do without, against what raw takes: whether the share asked for is within reach. */
+async function floor(): Promise<void> {
+  const requests = inquiries();
+  const [first = Buffer.alloc(0)] = requests;
+  const answer = await answerOf(await start('inquiry'), first);
+  const order = always(requests, '');
+  const measured = await pairedLoads(
+    load,
+    [
+      { name: 'raw', server: await start('raw', answer), order },
+      { name: 'socket', server: await start('socket', answer), order },
+    ],
+    { rounds, connections },
+  );
+  const [raw = 0, socket = 0] = measured.map(
+    ({ perProcessorSecond }) => 1_000_000 / perProcessorSecond.median,
+  );
+  const steps = await (await start('steps')).steps();
+  console.log('\nWhat an inquiry takes step by step, in microseconds of processor time');
+  const least = steps.reduce((sum, { micros }) => sum + micros, socket);
+  for (const { name, micros } of [
+    { name: 'raw node:http in all', micros: raw },
+    { name: 'read and write on a socket, without HTTP', micros: socket },
+    ...steps,
+    { name: 'least that an inquiry can take: the socket and every step', micros: least },
+  ]) {
+    console.log(`  ${micros.toFixed(1).padStart(6)}  ${name}`);
+  }
+  sayFigure('the most that an inquiry could reach as a share of raw', spreadOf([raw / least]), {});
+}
+
 async function upload(): Promise<void> {
   for (const rows of [1, 20]) {
     const requests = plainUploads(rows);
@@ -229,7 +260,15 @@ function builtBin(): string {
   return bin;
 }
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { inquiry, upload, sealed, cold, memory, peers };
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  inquiry,
+  floor,
+  upload,
+  sealed,
+  cold,
+  memory,
+  peers,
+};
 
 console.log(
   canPin

@@ -11,6 +11,7 @@ import { SourceError } from './source-error.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const formatsModule = path.join(root, 'src/contract/formats.ts');
+const lengthModule = path.join(root, 'src/contract/text-length.ts');
 
 /** One specification, and what of it is compiled. */
 export interface CompilableApi {
@@ -78,7 +79,11 @@ function compile(documents: Documents, name: string) {
   }
   const code = standaloneCode
     .default(ajv, Object.fromEntries([...names].map(([id, variable]) => [variable, id])))
-    .replaceAll('export const contractSchema', 'const contractSchema');
+    .replaceAll('export const contractSchema', 'const contractSchema')
+    .replaceAll(
+      'require("ajv/dist/runtime/ucs2length").default',
+      `require(${JSON.stringify(lengthModule)}).textLength`,
+    );
   return { code, tableOf };
 
   function idOf(key: string, pointer: string): string {

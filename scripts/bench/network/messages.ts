@@ -1,6 +1,14 @@
 /** One kind of server that a benchmark puts on a core of its own; `serve.ts` knows how to make each. */
 export type Role =
-  'socket' | 'raw' | 'raw-validated' | 'inquiry' | 'signed-inquiry' | 'upload' | 'sealed-inquiry' | 'sm2';
+  | 'socket'
+  | 'raw'
+  | 'steps'
+  | 'raw-validated'
+  | 'inquiry'
+  | 'signed-inquiry'
+  | 'upload'
+  | 'sealed-inquiry'
+  | 'sm2';
 
 /** What a raw server answers to everything. */
 export interface FixedAnswer {
@@ -9,7 +17,14 @@ export interface FixedAnswer {
 }
 
 /** What the orchestrator asks of a server's process. */
-export type ServerQuestion = { readonly ask: 'cpu' } | { readonly ask: 'sm2'; readonly count: number };
+export type ServerQuestion =
+  { readonly ask: 'cpu' } | { readonly ask: 'sm2'; readonly count: number } | { readonly ask: 'steps' };
+
+/** What a step of an inquiry takes of processor time, in microseconds. */
+export interface StepCost {
+  readonly name: string;
+  readonly micros: number;
+}
 
 /** What a server's process says. */
 export type ServerWord =
@@ -17,7 +32,8 @@ export type ServerWord =
   /** Processor time used so far, in microseconds, and resident memory in bytes. */
   | { readonly say: 'cpu'; readonly micros: number; readonly rss: number }
   /** How long the SM2 operations of so many sealed inquiries took. */
-  | { readonly say: 'sm2'; readonly seconds: number; readonly micros: number };
+  | { readonly say: 'sm2'; readonly seconds: number; readonly micros: number }
+  | { readonly say: 'steps'; readonly steps: readonly StepCost[] };
 
 /** An order to the load generator: every request once, over `connections` at a time. */
 export interface LoadOrder {

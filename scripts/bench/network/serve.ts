@@ -4,6 +4,7 @@ import { createServer as createSocketServer, type AddressInfo, type Server } fro
 import { listen } from '../../../src/contract/listen.ts';
 import type { App } from '../../../src/contract/create-app.ts';
 import { department, nationalNode, uploadIsValid, uploadsInClear } from './members.ts';
+import { inquirySteps } from './inquiry-steps.ts';
 import { sm2Operations } from './sm2-operations.ts';
 import type { FixedAnswer, Role, ServerQuestion, ServerWord } from './messages.ts';
 
@@ -21,6 +22,10 @@ function answer(question: ServerQuestion): void {
   const before = process.cpuUsage();
   if (question.ask === 'cpu') {
     say({ say: 'cpu', micros: before.user + before.system, rss: process.memoryUsage.rss() });
+    return;
+  }
+  if (question.ask === 'steps') {
+    say({ say: 'steps', steps: inquirySteps() });
     return;
   }
   const began = performance.now();
@@ -53,6 +58,7 @@ async function start(
     case 'sealed-inquiry':
       return onSocket(nationalNode());
     case 'sm2':
+    case 'steps':
       return 0;
   }
 }
