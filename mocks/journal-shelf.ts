@@ -1,29 +1,7 @@
+import type { JournalDraft } from './journal-draft.ts';
+import { metaText, readMeta } from './journal-meta.ts';
 import { parseJson } from '../src/contract/parse-json.ts';
-import { LightHeaders } from '../src/contract/socket/light-headers.ts';
 import type { JournalEntry } from '../src/contract/admin.ts';
-
-/** An entry as it comes: bodies may still be bytes, and headers whatever gives pairs. */
-export interface JournalDraft extends Omit<
-  JournalEntry,
-  'sequence' | 'at' | 'request' | 'response' | 'plainRequest' | 'plainResponse'
-> {
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly headers: DraftHeaders;
-    readonly body: Uint8Array | string;
-  };
-  readonly response: {
-    readonly status: number;
-    readonly headers: DraftHeaders;
-    readonly body: Uint8Array | string;
-  };
-  /** Undefined for what the body itself says, if it is JSON. */
-  readonly plainRequest?: unknown;
-  readonly plainResponse?: unknown;
-}
-
-type DraftHeaders = Iterable<[string, string]> | Readonly<Record<string, string>>;
 
 /**
  * Entries in the order in which they came, as bytes outside of the heap: what is kept costs the collector nothing, and
@@ -125,43 +103,10 @@ export function createJournalShelf(maxBodyCharacters: number): JournalShelf {
   };
 }
 
-/** All of an entry but its bodies. */
-interface Meta extends Omit<JournalEntry, 'request' | 'response'> {
-  readonly method: string;
-  readonly url: string;
-  readonly sent: readonly string[];
-  readonly status: number;
-  readonly answered: readonly string[];
-}
-
-function metaText(draft: JournalDraft, { sequence, at }: Pick<JournalEntry, 'sequence' | 'at'>): string {
-  const { member, operation, item, uscc, traceId, request, response, violations, rules } = draft;
-  const meta: Meta = {
-    sequence,
-    at,
-    member,
-    operation,
-    item,
-    uscc,
-    traceId,
-    method: request.method,
-    url: request.url,
-    sent: flat(request.headers),
-    status: response.status,
-    answered: flat(response.headers),
-    violations,
-    rules,
-    plainRequest: draft.plainRequest,
-    plainResponse: draft.plainResponse,
-  };
-  return JSON.stringify(meta);
-}
-
 function read(page: Buffer, start: number): JournalEntry {
   const metaEnd = start + headBytes + page.readUInt32LE(start);
   const requestEnd = metaEnd + page.readUInt32LE(start + 4);
-  // Written by metaText.
-  const meta = JSON.parse(page.toString('utf8', start + headBytes, metaEnd)) as Meta;
+  const meta = readMeta(page.toString('utf8', start + headBytes, metaEnd));
   const { sequence, at, member, operation, item, uscc, traceId, violations, rules } = meta;
   const { method, url, sent, status, answered, plainRequest, plainResponse } = meta;
   const request = {
@@ -186,14 +131,6 @@ function read(page: Buffer, start: number): JournalEntry {
     violations,
     rules,
   };
-}
-
-function flat(headers: DraftHeaders): readonly string[] {
-  if (headers instanceof LightHeaders) return headers.flat();
-  const names: string[] = [];
-  const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
-  for (const [name, value] of pairs as Iterable<[string, string]>) names.push(name, value);
-  return names;
 }
 
 function headersFrom(names: readonly string[]): Record<string, string> {

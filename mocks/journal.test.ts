@@ -53,4 +53,45 @@ describe('the journal', () => {
       [2, 1900],
     ]);
   });
+
+  it.each([
+    { uscc: '91', traceId: 'trace', response: { status: 200, headers: { a: 'b' }, body: '{"a":1}' } },
+    { item: 'two\nlines' },
+    { item: '' },
+    { url: '/a?b\nc' },
+    { operation: null },
+    { violations: ['body is missing'], rules: ['a rule'] },
+    { plainRequest: { a: '1' }, plainResponse: null },
+    { response: { status: 200, headers: { a: '', b: 'c\nd' }, body: '企业' } },
+    {
+      request: {
+        method: 'POST',
+        url: '/',
+        headers: new Headers({ a: 'b', c: '' }),
+        body: Buffer.from('企业'),
+      },
+    },
+  ])('gives an entry as it was told: %j', (change) => {
+    const journal = createJournal(clock);
+    const { url, ...told } = { url: '/', ...change };
+    const draft = { ...entry(), plainRequest: undefined, plainResponse: undefined, ...told };
+    const request = { ...draft.request, url };
+    journal.record({ ...draft, request });
+    expect(journal.entries()).toEqual([
+      {
+        sequence: 1,
+        at: 1_000,
+        ...draft,
+        request: {
+          ...request,
+          headers: Object.fromEntries(
+            request.headers instanceof Headers ? request.headers : Object.entries(request.headers),
+          ),
+          body: Buffer.from(request.body).toString(),
+        },
+        plainRequest: draft.plainRequest ?? null,
+        plainResponse: draft.response.body.startsWith('{') ? { a: 1 } : null,
+      },
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../src/contract/admin.ts';
 import type { Clock } from '../src/engine/clock.ts';
 import { filterEntries, type JournalFilter } from './journal-filter.ts';
-import { createJournalShelf, type JournalDraft } from './journal-shelf.ts';
+import type { JournalDraft } from './journal-draft.ts';
+import { createJournalShelf } from './journal-shelf.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 

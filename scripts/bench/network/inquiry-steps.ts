@@ -44,6 +44,8 @@ export function inquirySteps(): readonly StepCost[] {
     'the head is read, as node:http does for raw': ({ bytes }) => readPlainRequest(bytes),
     'the body is parsed strictly': ({ request }) => parseJson(request.body),
     'the request is held to the contract': ({ request: { headers }, body }) =>
+      // It has all that Headers have.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
       api.validateRequest(operation, { pathParams, query: noQuery, headers, body }),
     'the record is generated': ({ uscc }) => view.records(inquiredItem, uscc),
     'the answer is written as JSON': (_, place) =>

@@ -14,11 +14,12 @@ const endOfHead = Buffer.from('\r\n\r\n');
 const longestHead = 8 * 1024;
 
 const requestLine = /(GET|POST|PUT|PATCH|DELETE) (\/[!-~]*) HTTP\/1\.1\r\n/y;
-const headerLine = /([A-Za-z0-9-]+): ?([!-~](?:[ -~]*[!-~])?)\r\n/y;
+const headerLines = /(?:[A-Za-z0-9-]+: ?[!-~](?:[ -~]*[!-~])?\r\n)+$/y;
+const blank = 0x20;
 const wholeLength = /^[0-9]{1,9}$/;
 
 /** Headers that change how a message is framed or a connection goes on. */
-const needParser: ReadonlySet<string> = new Set([
+const needParser: readonly string[] = [
   'transfer-encoding',
   'upgrade',
   'expect',
@@ -26,7 +27,7 @@ const needParser: ReadonlySet<string> = new Set([
   'trailer',
   'http2-settings',
   'proxy-connection',
-]);
+];
 
 /**
  * The one whole request that `chunk` is, where nothing about it needs a parser (RFC 9112): visible ASCII throughout, one
@@ -41,21 +42,30 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | undefined {
   const [, method, target] = requestLine.exec(head) ?? [];
   if (method === undefined || target === undefined) return undefined;
 
-  const headers = new Map<string, string>();
-  for (let at = requestLine.lastIndex; at < head.length; at = headerLine.lastIndex) {
-    headerLine.lastIndex = at;
-    const [, given, value] = headerLine.exec(head) ?? [];
-    if (given === undefined || value === undefined) return undefined;
-    const name = given.toLowerCase();
-    if (headers.has(name) || needParser.has(name)) return undefined;
-    headers.set(name, value);
-  }
-  if (!headers.has('host') || (headers.get('connection') ?? 'keep-alive').toLowerCase() !== 'keep-alive')
-    return undefined;
+  const headers = readHeaders(head, requestLine.lastIndex);
+  if (!headers?.has('host') || needParser.some((name) => headers.has(name))) return undefined;
+  const connection = headers.get('connection');
+  if (connection !== undefined && connection.toLowerCase() !== 'keep-alive') return undefined;
 
   const stated = headers.get('content-length');
   if (stated !== undefined && !wholeLength.test(stated)) return undefined;
   const begin = end + endOfHead.length;
   if (chunk.length !== begin + Number(stated ?? 0)) return undefined;
   return { method, target, headers: LightHeaders.of(headers), body: chunk.subarray(begin) };
+}
+
+/** The headers from a place of a head on, by lower-case names; undefined where one is given twice or is not plain. */
+function readHeaders(head: string, from: number): Map<string, string> | undefined {
+  headerLines.lastIndex = from;
+  if (!headerLines.test(head)) return undefined;
+  const headers = new Map<string, string>();
+  let lines = 0;
+  for (let at = from; at < head.length; lines++) {
+    const colon = head.indexOf(':', at);
+    const end = head.indexOf('\r', colon);
+    const begin = head.charCodeAt(colon + 1) === blank ? colon + 2 : colon + 1;
+    headers.set(head.slice(at, colon).toLowerCase(), head.slice(begin, end));
+    at = end + 2;
+  }
+  return headers.size === lines ? headers : undefined;
 }

@@ -1,0 +1,115 @@
+import type { JournalEntry } from '../src/contract/admin.ts';
+import { LightHeaders } from '../src/contract/socket/light-headers.ts';
+import type { DraftHeaders, JournalDraft } from './journal-draft.ts';
+
+/** All of an entry but its bodies. */
+export interface Meta extends Omit<JournalEntry, 'request' | 'response'> {
+  readonly method: string;
+  readonly url: string;
+  readonly sent: readonly string[];
+  readonly status: number;
+  readonly answered: readonly string[];
+}
+
+/**
+ * All of an entry but its bodies, as text: lines where it has only words, which is true of most and quickly written, or
+ * else JSON.
+ */
+export function metaText(
+  draft: JournalDraft,
+  { sequence, at }: Pick<JournalEntry, 'sequence' | 'at'>,
+): string {
+  const { member, operation, item, uscc, traceId, request, response, violations, rules } = draft;
+  const { plainRequest, plainResponse } = draft;
+  const sent = flat(request.headers);
+  const answered = flat(response.headers);
+  const { method, url } = request;
+  const { status } = response;
+  if (
+    violations.length === 0 &&
+    rules.length === 0 &&
+    plainRequest === undefined &&
+    plainResponse === undefined &&
+    isWord(operation) &&
+    isWord(item) &&
+    isWord(uscc) &&
+    isWord(traceId) &&
+    isWord(url) &&
+    !sent.some(hasLineEnd) &&
+    !answered.some(hasLineEnd)
+  ) {
+    const words = [sequence, at, member, operation, item, uscc, traceId, method, url, status, sent.length];
+    return words.concat(sent, answered).join('\n');
+  }
+  const meta: Meta = {
+    sequence,
+    at,
+    member,
+    operation,
+    item,
+    uscc,
+    traceId,
+    method,
+    url,
+    sent,
+    status,
+    answered,
+    violations,
+    rules,
+    plainRequest,
+    plainResponse,
+  };
+  return JSON.stringify(meta);
+}
+
+/** What {@link metaText} has written. */
+export function readMeta(text: string): Meta {
+  if (text.startsWith('{')) return JSON.parse(text) as Meta;
+  const words = text.split('\n');
+  const [sequence, at, member, operation, item, uscc, traceId, method = '', url = '', status, headers] =
+    words;
+  const end = firstHeader + Number(headers);
+  return {
+    sequence: Number(sequence),
+    at: Number(at),
+    // Written by metaText.
+    member: member as Meta['member'],
+    operation: orNull(operation),
+    item: orNull(item),
+    uscc: orNull(uscc),
+    traceId: orNull(traceId),
+    method,
+    url,
+    sent: words.slice(firstHeader, end),
+    status: Number(status),
+    answered: words.slice(end),
+    violations: [],
+    rules: [],
+    plainRequest: undefined,
+    plainResponse: undefined,
+  };
+}
+
+const firstHeader = 11;
+
+/** Whether a text is a line that says something, or absent: an empty line stands for null. */
+function isWord(text: string | null): boolean {
+  return text === null || (text !== '' && !hasLineEnd(text));
+}
+
+function hasLineEnd(text: string): boolean {
+  return text.includes('\n');
+}
+
+function orNull(word: string | undefined): string | null {
+  return word === undefined || word === '' ? null : word;
+}
+
+/** Names and values in turns. */
+function flat(headers: DraftHeaders): readonly string[] {
+  if (headers instanceof LightHeaders) return headers.flat();
+  const names: string[] = [];
+  const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
+  for (const [name, value] of pairs as Iterable<[string, string]>) names.push(name, value);
+  return names;
+}
