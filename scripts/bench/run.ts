@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, string>> = {
   generate:
     'the whole command, 1,000,000 base records into a file, against a program that uses @faker-js/faker',
   network: 'the mock network on sockets, against raw node:http, its own SM2, and other mock servers',
+  suites: 'the suites access and authorization, whole, against as many signed exchanges alone',
   dossier: 'every row of every item of a company, against json-schema-faker with the same schemas',
 };
 

@@ -3,6 +3,7 @@ import { checkDefiner, type CheckDefinition } from './check.ts';
 import type { ExchangeRecord } from './evidence.ts';
 import { runCheck } from './run-check.ts';
 import { text } from './text.ts';
+import { createTurns } from './turns.ts';
 import { Unclaimed } from './unclaimed.ts';
 import { Undecided } from './undecided.ts';
 import { Unmet } from './unmet.ts';
@@ -63,6 +64,29 @@ describe('runCheck', () => {
       choose: ({ id }, cases) => cases.filter((subject) => id === 'demo.check' && subject.id === 'wrong'),
     });
     expect(result.cases.map(({ case: id }) => id)).toEqual(['wrong']);
+  });
+
+  test.each([
+    ['still', 2, 2],
+    ['still', undefined, 1],
+    ['moves-clock', 2, 1],
+  ] as const)('lets cases of what is %s, with %s turns, run %i at a time', async (phase, turns, expected) => {
+    let [running, most] = [0, 0];
+    const result = await runCheck(
+      check({
+        phase,
+        cases: () => ['a', 'b', 'c', 'd'].map((id) => ({ id })),
+        async probe(_, { id }) {
+          running += 1;
+          most = Math.max(most, running);
+          await new Promise((resolve) => setImmediate(resolve));
+          running -= 1;
+          return id;
+        },
+      }),
+      { ...options, ...(turns === undefined ? {} : { turns: createTurns(turns) }) },
+    );
+    expect([most, result.cases.map(({ case: id }) => id)]).toEqual([expected, ['a', 'b', 'c', 'd']]);
   });
 
   test('records a thrown error as the harness’s own', async () => {

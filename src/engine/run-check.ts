@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { CaseResult, CheckResult } from './check-result.ts';
 import type { Check, CheckCase } from './check.ts';
 import type { ExchangeRecord } from './evidence.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { Unclaimed } from './unclaimed.ts';
 import { Undecided } from './undecided.ts';
 import { Unmet } from './unmet.ts';
@@ -20,6 +21,8 @@ export interface RunCheckOptions<Context> {
   open(check: Check<Context>, subject: CheckCase): CaseScope<Context>;
   /** Which of a check's cases to run; by default all. */
   choose?(check: Check<Context>, cases: readonly CheckCase[]): readonly CheckCase[];
+  /** How many cases run at a time, of whatever checks that stand still; by default one. */
+  readonly turns?: Turns;
 }
 
 function harnessError(code: string, cause: unknown): Verdict {
@@ -89,22 +92,30 @@ async function runCase<Context>(
   };
 }
 
+/** Cases of a check that stands still share nothing, like checks that stand still; what moves the clock goes one by one. */
+async function runCases<Context>(
+  check: Check<Context>,
+  subjects: readonly CheckCase[],
+  options: RunCheckOptions<Context>,
+): Promise<CaseResult[]> {
+  const { take } = (check.phase === 'still' ? options.turns : undefined) ?? createTurns(1);
+  return Promise.all(subjects.map((subject) => take(() => runCase(check, subject, options))));
+}
+
 /**
- * Runs one check over all its cases, one after the other, and never throws: whatever the harness itself got
- * wrong is the verdict `harness-error`, which no platform is blamed for.
+ * Runs one check over all its cases and never throws: whatever the harness itself got wrong is the verdict
+ * `harness-error`, which no platform is blamed for.
  */
 export async function runCheck<Context>(
   check: Check<Context>,
   options: RunCheckOptions<Context>,
 ): Promise<CheckResult> {
   const started = performance.now();
-  const cases: CaseResult[] = [];
+  let cases: readonly CaseResult[] = [];
   let verdict: Verdict;
   try {
     const listed = check.cases(options.context);
-    for (const subject of options.choose?.(check, listed) ?? listed) {
-      cases.push(await runCase(check, subject, options));
-    }
+    cases = await runCases(check, options.choose?.(check, listed) ?? listed, options);
     verdict = worstVerdict(
       cases.map((result) => result.verdict),
       check.nothingAsked,

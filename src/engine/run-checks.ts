@@ -1,12 +1,16 @@
 import type { CheckResult } from './check-result.ts';
 import type { Check, Phase } from './check.ts';
 import { runCheck, type RunCheckOptions } from './run-check.ts';
+import { createTurns } from './turns.ts';
 
 /** The order of a run: what stands still, then what moves the clock, then what looks back on all of it. */
 export const phases: readonly Phase[] = ['still', 'moves-clock', 'last'];
 
-export interface RunChecksOptions<Context> extends RunCheckOptions<Context> {
-  /** How many checks of the phase `still` run at a time. */
+/** As many cases at a time keep two processors busy: each waits for a platform most of its time. */
+export const defaultConcurrency = 8;
+
+export interface RunChecksOptions<Context> extends Omit<RunCheckOptions<Context>, 'turns'> {
+  /** How many checks of the phase `still` run at a time, and how many cases of these. */
   readonly concurrency: number;
   onResult?(result: CheckResult): void;
 }
@@ -20,13 +24,14 @@ export async function runChecks<Context>(
   options: RunChecksOptions<Context>,
 ): Promise<readonly CheckResult[]> {
   const results = new Map<string, CheckResult>();
+  const turns = createTurns(options.concurrency);
   for (const phase of phases) {
     const queue = checks.filter((check) => check.phase === phase);
     const workers = phase === 'still' ? options.concurrency : 1;
     await Promise.all(
       Array.from({ length: workers }, async () => {
         for (let check = queue.shift(); check; check = queue.shift()) {
-          const result = await runCheck(check, options);
+          const result = await runCheck(check, { ...options, turns });
           results.set(check.id, result);
           options.onResult?.(result);
         }

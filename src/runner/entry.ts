@@ -8,8 +8,9 @@ import './provided.ts';
 // source as it is written, so that there is nothing to map.
 setSourceMapsSupport(false);
 
-const { binding, checks } = inject('xinheng');
+const { binding, checks, concurrency } = inject('xinheng');
 registerChecks(
   allChecks.filter((check) => checks.includes(check.id)),
   binding,
+  { concurrency },
 );

@@ -6,6 +6,8 @@ export interface ProvidedRun {
   readonly binding: RunBinding;
   /** Ids of the checks to run. */
   readonly checks: readonly string[];
+  /** How many checks that stand still run at a time, and how many cases of these. */
+  readonly concurrency: number;
 }
 
 declare module 'vitest' {

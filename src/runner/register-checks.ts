@@ -5,7 +5,8 @@ import type { RunBinding } from '../driver/run-binding.ts';
 import type { CheckResult } from '../engine/check-result.ts';
 import type { Check } from '../engine/check.ts';
 import { runCheck } from '../engine/run-check.ts';
-import { phases } from '../engine/run-checks.ts';
+import { defaultConcurrency, phases } from '../engine/run-checks.ts';
+import { createTurns } from '../engine/turns.ts';
 import { describeVerdict } from '../engine/describe-verdict.ts';
 import './provided.ts';
 
@@ -18,9 +19,15 @@ function throwWhenFailing({ id, verdict }: CheckResult): void {
 
 /**
  * Registers each check as one vitest test, in the order that a run must keep: what stands still side by side,
- * then what moves the clock one by one, then what looks back. The result travels in the test's meta.
+ * then what moves the clock one by one, then what looks back. The result travels in the test's meta. `concurrency`
+ * is how many cases of what stands still run at a time.
  */
-export function registerChecks(checks: readonly Check<ProbeContext>[], binding: RunBinding): void {
+export function registerChecks(
+  checks: readonly Check<ProbeContext>[],
+  binding: RunBinding,
+  { concurrency = defaultConcurrency }: { readonly concurrency?: number } = {},
+): void {
+  const turns = createTurns(concurrency);
   let run: Run | undefined;
   beforeAll(async () => {
     run = await connectRun(binding);
@@ -37,7 +44,7 @@ export function registerChecks(checks: readonly Check<ProbeContext>[], binding: 
         // The engine bounds each case itself; the runner's own limit must never be the one that strikes.
         test(check.id, { timeout: 3_600_000 }, async ({ task }) => {
           if (!run) throw new Error('The run was not connected.');
-          const result = await runCheck(check, { context: run.context, open: run.open });
+          const result = await runCheck(check, { context: run.context, open: run.open, turns });
           task.meta.xinheng = result;
           throwWhenFailing(result);
         });

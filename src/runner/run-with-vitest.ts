@@ -7,8 +7,6 @@ import { loadVitest } from './load-vitest.ts';
 import type { ProvidedRun } from './provided.ts';
 
 export interface VitestRunOptions extends ProvidedRun {
-  /** How many checks that stand still run at a time. */
-  readonly concurrency: number;
   onStart?(id: string): void;
   onResult?(result: CheckResult): void;
 }
@@ -30,7 +28,7 @@ const entry = join(here, `entry${extname(fileURLToPath(import.meta.url))}`);
 export async function runWithVitest(options: VitestRunOptions): Promise<VitestRunOutcome> {
   const results: CheckResult[] = [];
   const errors: string[] = [];
-  const { binding, checks } = options;
+  const { binding, checks, concurrency } = options;
   const reporter: Reporter = {
     onTestCaseReady: (test) => options.onStart?.(test.name),
     onTestCaseResult(test) {
@@ -58,12 +56,12 @@ export async function runWithVitest(options: VitestRunOptions): Promise<VitestRu
       include: [entry],
       exclude: [],
       reporters: [reporter],
-      provide: { xinheng: { binding, checks } },
+      provide: { xinheng: { binding, checks, concurrency } },
       pool: 'threads',
       maxWorkers: 1,
       isolate: false,
       fileParallelism: false,
-      maxConcurrency: options.concurrency,
+      maxConcurrency: concurrency,
       watch: false,
       silent: false,
       passWithNoTests: true,

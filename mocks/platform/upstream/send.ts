@@ -27,11 +27,14 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
-export function openUpstream(tls: UpstreamTls | undefined): Upstream {
-  if (tls === undefined) return { send, close: async () => undefined };
-  const { ca, certificate } = tls;
+export function openUpstream({ ca, certificate }: UpstreamTls = {}): Upstream {
   const shown = certificate === undefined ? {} : { cert: certificate, key: certificate };
-  const agent = new Agent({ connect: { ...(ca === undefined ? {} : { ca }), ...shown } });
+  const agent = new Agent({
+    // Well before the node ends an idle connection: on a busy machine a request would go out on one that has just ended.
+    keepAliveTimeout: 1_000,
+    keepAliveMaxTimeout: 1_000,
+    connect: { ...(ca === undefined ? {} : { ca }), ...shown },
+  });
   return {
     send: (url, outgoing, codes) => sendOver(agent, { url, outgoing, codes }),
     close: () => agent.close(),

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { resolve } from 'node:path';
 import { faults } from '../../../mocks/faults/index.ts';
+import { defaultConcurrency } from '../../engine/run-checks.ts';
 import { decide } from '../../report/decide.ts';
 import { exitCode } from '../../report/exit-code.ts';
 import { runWithVitest, type VitestRunOutcome } from '../../runner/run-with-vitest.ts';
@@ -220,8 +221,8 @@ export function checkCommand(output: Output, setExitCode: SetExitCode): Command 
     )
     .option('--sequence-path <path>', '只重现这一序列 / play this sequence only, as a verdict names it')
     .addOption(
-      new Option('--concurrency <n>', '同时运行的检查数 / checks at a time')
-        .default(4)
+      new Option('--concurrency <n>', '同时运行的检查与用例数 / checks, and cases of them, at a time')
+        .default(defaultConcurrency)
         .argParser(positiveInteger),
     )
     .addOption(
