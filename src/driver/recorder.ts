@@ -36,6 +36,8 @@ export interface RecorderOptions {
   readonly maxBodyCharacters?: number;
 }
 
+const mostExactBytes = 4_096;
+
 const licenceIds = /"licenseId"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
 
 function parseJson(text: string): unknown {
@@ -65,6 +67,17 @@ function headerText(headers: Readonly<Record<string, string>>): string {
   return Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
+}
+
+/** Bytes that text cannot say, for whoever repeats the request. None that may hold a secret. */
+function exactly({ rawBody, octets }: WireRequest): { readonly bytes?: string; readonly octets?: string } {
+  const isKept = (bytes: Uint8Array) => {
+    const text = Buffer.from(bytes).toString('latin1');
+    return bytes.byteLength <= mostExactBytes && redactBody(text) === text;
+  };
+  if (octets !== undefined) return isKept(octets) ? { octets: Buffer.from(octets).toString('base64') } : {};
+  if (rawBody === undefined || !isKept(rawBody)) return {};
+  return { bytes: Buffer.from(rawBody).toString('base64') };
 }
 
 export function createRecorder(options: RecorderOptions): Recorder {
@@ -149,6 +162,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         url: `${options.baseUrl}${request.path}${request.query === '' ? '' : `?${request.query}`}`,
         headers: redactHeaders(request.headers),
         body: kept(request.body ?? ''),
+        ...exactly(request),
       },
       response:
         answer.kind === 'answer'

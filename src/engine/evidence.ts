@@ -13,6 +13,10 @@ export interface ExchangeRecord {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    /** Base64 of the body's bytes where `body` could not say them, and they are few. */
+    readonly bytes?: string;
+    /** Base64 of all that went onto a connection of its own, in place of a request. */
+    readonly octets?: string;
   };
   /** Null when no answer came; `error` then says why. */
   readonly response: {

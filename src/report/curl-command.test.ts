@@ -1,5 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { curlCommand } from './curl-command.ts';
 import { sampleExchange } from './sample-report.ts';
@@ -58,3 +61,41 @@ test.skipIf(!existsSync('/bin/bash')).each(['a\u202eb', "\u001b[31m it's \\ \n e
     expect(words.split('\0')).toContain(body);
   },
 );
+
+async function startEcho() {
+  const bodies: Buffer[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      bodies.push(Buffer.concat(parts));
+      response.end();
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  return { bodies, url: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
+}
+
+test('sends the bytes that no text says, and octets of their own, as they were', async () => {
+  if (!existsSync('/usr/bin/curl')) {
+    console.warn('SKIPPED: there is no curl here, so no command was run.');
+    return;
+  }
+  const { bodies, url, close } = await startEcho();
+  try {
+    const body = Buffer.from([0x7b, 0xc3, 0x28, 0x00, 0x7d]);
+    const octets = Buffer.from(
+      'POST /v1/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok',
+    );
+    const { request } = sampleExchange('x');
+    const own = { ...request, url: `${url}/v1/a`, headers: {}, body: 'bytes' };
+    for (const part of [{ bytes: body.toString('base64') }, { octets: octets.toString('base64') }]) {
+      await promisify(execFile)('sh', ['-c', curlCommand({ request: { ...own, ...part } })]);
+    }
+    expect(bodies).toEqual([body, Buffer.from('ok')]);
+  } finally {
+    close();
+  }
+});

@@ -17,11 +17,21 @@ export function curlCommand({ request }: Pick<ExchangeRecord, 'request'>): strin
   const headers = Object.entries(request.headers)
     .filter(([name]) => !ownHeaders.has(name.toLowerCase()))
     .map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
+  if (request.octets !== undefined) return socketCommand(request.url, request.octets);
+  const { bytes } = request;
+  const data = request.body === '' ? [] : [`--data-raw ${quote(request.body)}`];
   return [
-    `curl -sS -i -X ${quote(request.method)} ${quote(request.url)}`,
+    `${bytes === undefined ? '' : `printf %s ${quote(bytes)} | base64 -d | `}curl -sS -i -X ${quote(request.method)} ${quote(request.url)}`,
     ...headers,
-    ...(request.body === '' ? [] : [`--data-raw ${quote(request.body)}`]),
+    ...(bytes === undefined ? data : ['--data-binary @-']),
   ].join(' \\\n  ');
+}
+
+/** What is no HTTP goes out as it is, over a connection of bash's own. */
+function socketCommand(url: string, octets: string): string {
+  const { hostname, port } = new URL(url);
+  const at = `/dev/tcp/${hostname}/${port === '' ? '80' : port}`;
+  return `bash -c ${quote(`exec 3<>${at}; printf %s ${octets} | base64 -d >&3; timeout 10 cat <&3`)}`;
 }
 
 /** One word of the shell. Hidden characters are spelt out as bash and zsh read them, so that nothing hides in a paste. */

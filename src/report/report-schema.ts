@@ -25,7 +25,10 @@ const exchange = object(
     at: { type: 'number' },
     as: string,
     operation: { type: ['string', 'null'] },
-    request: object({ method: string, url: string, headers: stringMap, body: string }),
+    request: object(
+      { method: string, url: string, headers: stringMap, body: string, bytes: string, octets: string },
+      ['bytes', 'octets'],
+    ),
     response: {
       oneOf: [
         { type: 'null' },

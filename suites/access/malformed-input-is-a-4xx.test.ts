@@ -18,6 +18,7 @@ const seen: FuzzTrace['observations'][number] = {
   echoes: false,
   form: 'application/json',
   words: '',
+  isOpen: false,
   durationMs: 5,
   bytes: 100,
   times: 300,

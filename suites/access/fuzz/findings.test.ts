@@ -18,6 +18,7 @@ const sound: Observation = {
   echoes: false,
   form: 'application/json {code, message, traceId}',
   words: '参数无效',
+  isOpen: false,
   durationMs: 5,
   bytes: 100,
   times: 1,
@@ -86,6 +87,14 @@ test('is one finding for one cause over many operations, and shows the smallest 
       smallest: { operation: 'raiseObjection' },
     },
   ]);
+});
+
+test('shows an example that anybody can repeat where there is one, though a smaller one is signed', () => {
+  const [finding] = found([
+    { ...failed, bytes: 10 },
+    { ...failed, operation: 'registerEnterprise', bytes: 90, isOpen: true },
+  ]);
+  expect(finding?.smallest.operation).toBe('registerEnterprise');
 });
 
 test('tells causes apart that few kinds of input meet, though the answers are alike', () => {

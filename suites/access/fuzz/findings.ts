@@ -10,7 +10,7 @@ export interface Finding {
   readonly operations: readonly string[];
   /** How many inputs showed it. */
   readonly times: number;
-  /** The smallest of them. */
+  /** The smallest of them, of an operation that anybody can repeat where there is one. */
   readonly smallest: Observation;
 }
 
@@ -67,7 +67,9 @@ export function keyOf({ breakage, families, smallest }: Finding): string {
 }
 
 function findingOf(breakage: Breakage, seen: readonly Observation[]): Finding {
-  const [smallest] = seen.toSorted((one, other) => one.bytes - other.bytes);
+  const [smallest] = seen.toSorted(
+    (one, other) => Number(other.isOpen) - Number(one.isOpen) || one.bytes - other.bytes,
+  );
   if (!smallest) throw new RangeError('A finding has observations.');
   return {
     breakage,

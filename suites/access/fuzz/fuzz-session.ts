@@ -2,6 +2,7 @@ import type { ProbeContext } from '../../../src/driver/probe-context.ts';
 import { seen, type Reply, type Seen } from '../../../src/driver/reply.ts';
 import { freshNonce, type WireRequest } from '../../../src/driver/wire-request.ts';
 import type { Text } from '../../../src/engine/text.ts';
+import { Unclaimed } from '../../../src/engine/unclaimed.ts';
 import { Unmet } from '../../../src/engine/unmet.ts';
 import { isOffered, sampleCall } from '../sample-call.ts';
 import type { SampleCall } from '../sample-callers.ts';
@@ -38,12 +39,14 @@ export async function openFuzzSession(context: ProbeContext): Promise<FuzzSessio
   const deliver = ({ sign, audience }: SampleCall, request: WireRequest) =>
     platform.deliver(sign(request), audience);
 
-  async function reach(operation: string): Promise<SampleCall | Unreached> {
+  async function reach(operation: string): Promise<SampleCall | Unreached | undefined> {
     try {
       const sample = await sampleCall(context, operation);
       const twin = await deliver(sample, sample.request);
       return twin.status >= 200 && twin.status < 300 ? sample : { operation, why: seen(twin) };
     } catch (error) {
+      // An option that the platform does not claim is not asked for.
+      if (error instanceof Unclaimed) return undefined;
       if (!(error instanceof Unmet)) throw error;
       return { operation, why: error.missing };
     }
@@ -54,6 +57,7 @@ export async function openFuzzSession(context: ProbeContext): Promise<FuzzSessio
     offered.map(async ({ operationId }) => [operationId, await reach(operationId)] as const),
   );
   for (const [operation, outcome] of reached) {
+    if (outcome === undefined) continue;
     if ('why' in outcome) unreached.push(outcome);
     else samples.set(operation, outcome);
   }

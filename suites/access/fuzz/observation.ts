@@ -25,6 +25,8 @@ export type Observation = Readonly<{
   form: string;
   /** Its first words, without numbers and what looks like an id. */
   words: string;
+  /** Whether anybody may ask it as it is, without a signature or a token. */
+  isOpen: boolean;
   /** Milliseconds to the answer; the longest of several. */
   durationMs: number;
   /** Bytes of the request's body; of the smallest of several. */

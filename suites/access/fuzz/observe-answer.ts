@@ -31,6 +31,7 @@ export function observeAnswer(
     echoes: reply.status >= 400 && valuesOf(request).some((value) => reply.text.includes(value)),
     form: formOf(reply),
     words: wordsOf(isMembers(reply.body) ? reply.body['message'] : (reply.error ?? reply.text)),
+    isOpen: contract.operation(operation)?.auth === 'open',
     durationMs: Math.round(reply.durationMs),
     bytes: sizeOf(request),
     times: 1,
