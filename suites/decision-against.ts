@@ -26,6 +26,12 @@ export function decisionItems({ items }: Pick<ProbeContext, 'items'>): readonly 
   );
 }
 
+/** One of them, penalties where the list has them: there are fewest. */
+export function decisionItem(context: Pick<ProbeContext, 'items'>): string {
+  const ids = decisionItems(context).map(({ id }) => id);
+  return ids.includes(penaltyItem) ? penaltyItem : (ids[0] ?? '');
+}
+
 /** A decision as its department would record it. */
 export interface Decision {
   readonly recordId: string;

@@ -46,16 +46,21 @@ import { takesTheLastOfTwoMembers } from './takes-the-last-of-two-members.ts';
 import { takesWhatFollowsTheJson } from './takes-what-follows-the-json.ts';
 import { doesNotCountReports } from './does-not-count-reports.ts';
 import { doesNotReportWithdrawals } from './does-not-report-withdrawals.ts';
+import { drawsNoncesFromASmallPool } from './draws-nonces-from-a-small-pool.ts';
 import { echoesTheRequestInErrors } from './echoes-the-request-in-errors.ts';
 import { endsLicencesWithTheirLastDay } from './ends-licences-with-their-last-day.ts';
 import { endsTokensEarly } from './ends-tokens-early.ts';
 import { explainsTheMismatch } from './explains-the-mismatch.ts';
 import { exportsThePreviousCallersRows } from './exports-the-previous-callers-rows.ts';
 import { fallsBackToADefaultClient } from './falls-back-to-a-default-client.ts';
+import { fallsBackToTheNationalNode } from './falls-back-to-the-national-node.ts';
 import { fallsBackToYesterdaysValue } from './falls-back-to-yesterdays-value.ts';
 import { firstRowLicenceCoversAll } from './first-row-licence-covers-all.ts';
 import { frameworkErrorPage } from './framework-error-page.ts';
+import { givesUpOnAnExpiredToken } from './gives-up-on-an-expired-token.ts';
 import { grantsWithoutRiskNotice } from './grants-without-risk-notice.ts';
+import { hammersOnRefusal } from './hammers-on-refusal.ts';
+import { hammersWithRefusedCredentials } from './hammers-with-refused-credentials.ts';
 import { hashesTheIdAsStandIn } from './hashes-the-id-as-stand-in.ts';
 import { holidayTableEndsLastYear } from './holiday-table-ends-last-year.ts';
 import { ignoresAssessmentExpiry } from './ignores-assessment-expiry.ts';
@@ -64,6 +69,7 @@ import { ignoresWithdrawals } from './ignores-withdrawals.ts';
 import { institutionMayExtend } from './institution-may-extend.ts';
 import { invertsTokenExpiry } from './inverts-token-expiry.ts';
 import { issuesTokensToTheSuspended } from './issues-tokens-to-the-suspended.ts';
+import { keepsCallingWhileSuspended } from './keeps-calling-while-suspended.ts';
 import { keepsNoncesPerToken } from './keeps-nonces-per-token.ts';
 import { keepsServingWithdrawnRecords } from './keeps-serving-withdrawn-records.ts';
 import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-ones.ts';
@@ -87,6 +93,7 @@ import { numbersItsLicences } from './numbers-its-licences.ts';
 import { opensBeforeTheTerm } from './opens-before-the-term.ts';
 import { opensDeepReports } from './opens-deep-reports.ts';
 import { prefetchesAtRegistration } from './prefetches-at-registration.ts';
+import { putsItsTokenIntoTheAddress } from './puts-its-token-into-the-address.ts';
 import { putsLicensedItemsIntoPublicReports } from './puts-licensed-items-into-public-reports.ts';
 import { readsLicenceTimesInUtc } from './reads-licence-times-in-utc.ts';
 import { readsTheWindowInMilliseconds } from './reads-the-window-in-milliseconds.ts';
@@ -96,7 +103,9 @@ import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-repor
 import { repeatsTheClaims } from './repeats-the-claims.ts';
 import { reportsTheMorningAfter } from './reports-the-morning-after.ts';
 import { resendsUnderNewIds } from './resends-under-new-ids.ts';
+import { retriesEveryMinute } from './retries-every-minute.ts';
 import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
+import { reusesItsSessionKey } from './reuses-its-session-key.ts';
 import { revivesRevokedLicences } from './revives-revoked-licences.ts';
 import { revokesAtTheEndOfTheDay } from './revokes-at-the-end-of-the-day.ts';
 import { revokesTheOldestLicence } from './revokes-the-oldest-licence.ts';
@@ -115,8 +124,10 @@ import { skipsAMonthAfterAnOutage } from './skips-a-month-after-an-outage.ts';
 import { skipsMonthsWithoutA31st } from './skips-months-without-a-31st.ts';
 import { skipsTheEnterpriseComparison } from './skips-the-enterprise-comparison.ts';
 import { skipsTheInstitutionComparison } from './skips-the-institution-comparison.ts';
+import { startsNewTracesUpstream } from './starts-new-traces-upstream.ts';
 import { takesARegistrationIdForASession } from './takes-a-registration-id-for-a-session.ts';
 import { takesAnOlderRiskNotice } from './takes-an-older-risk-notice.ts';
+import { takesAnyCertificate } from './takes-any-certificate.ts';
 import { takesAnySignedClientForTheOperator } from './takes-any-signed-client-for-the-operator.ts';
 import { takesAnyTextForTheRiskNotice } from './takes-any-text-for-the-risk-notice.ts';
 import { takesAnyValidToken } from './takes-any-valid-token.ts';
@@ -130,6 +141,7 @@ import { unmaskedInBatches } from './unmasked-in-batches.ts';
 import { unmaskedInCsv } from './unmasked-in-csv.ts';
 import { unmaskedInQueries } from './unmasked-in-queries.ts';
 import { unmaskedInReports } from './unmasked-in-reports.ts';
+import { usesItsTokenToTheEnd } from './uses-its-token-to-the-end.ts';
 import { verifiesWithAnyKnownKey } from './verifies-with-any-known-key.ts';
 import { verifiesWithoutLicence } from './verifies-without-licence.ts';
 import { withholdsGatedFieldsUnderLicence } from './withholds-gated-fields-under-licence.ts';
@@ -170,6 +182,18 @@ export const faults: readonly Fault[] = [
   claimsWhatItDoesNotOffer,
   answersOutsideTheContract,
   ignoresTheNodesSignature,
+  startsNewTracesUpstream,
+  reusesItsSessionKey,
+  putsItsTokenIntoTheAddress,
+  fallsBackToTheNationalNode,
+  takesAnyCertificate,
+  givesUpOnAnExpiredToken,
+  usesItsTokenToTheEnd,
+  hammersOnRefusal,
+  hammersWithRefusedCredentials,
+  keepsCallingWhileSuspended,
+  retriesEveryMinute,
+  drawsNoncesFromASmallPool,
   frameworkErrorPage,
   crashesOnOddInput,
   crashesOnDeepNesting,

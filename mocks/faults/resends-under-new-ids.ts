@@ -3,9 +3,9 @@ import { defineFault } from './define-fault.ts';
 
 export const resendsUnderNewIds = defineFault({
   id: 'resends-under-new-ids',
-  suite: 'update-frequency',
+  suite: 'access',
   title: { zh: '每次报送都换新标识', en: 'Rows get a new id at each attempt' },
-  caughtBy: ['update-frequency.upload-is-idempotent'],
+  caughtBy: ['access.upload-is-idempotent'],
   profile: 'heilongjiang-2022',
   apply: (decisions) => ({
     ...decisions,

@@ -18,6 +18,8 @@ export interface Configuration {
     /** Pinned: `04‖X‖Y` in upper-case hex. */
     readonly publicKey: string;
   };
+  /** The national node, where the platform was connected to it before; once cut over nothing is sent there (先立后破). */
+  readonly formerNodeUrl?: string;
   readonly department: {
     readonly url: string;
     readonly clientId: string;
@@ -54,7 +56,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the platform's configuration from its environment; throws a ConfigurationError. */
 export function readConfiguration(environment: Environment): Configuration {
   const token = environment['PLATFORM_TESTING_TOKEN'];
-  const hasPublicUrl = (environment['PLATFORM_PUBLIC_URL'] ?? '') !== '';
+  const isSet = (name: string) => (environment[name] ?? '') !== '';
   return {
     port: readPort(environment['PLATFORM_PORT'] ?? '0'),
     name: environment['PLATFORM_NAME'] ?? '参考平台',
@@ -74,7 +76,10 @@ export function readConfiguration(environment: Environment): Configuration {
       division: environment['PLATFORM_DIVISION'] ?? '990100',
     },
     clients: readClients(required(environment, 'PLATFORM_CLIENTS')),
-    ...(hasPublicUrl ? { publicUrl: readUrl(environment, 'PLATFORM_PUBLIC_URL') } : {}),
+    ...(isSet('PLATFORM_PUBLIC_URL') ? { publicUrl: readUrl(environment, 'PLATFORM_PUBLIC_URL') } : {}),
+    ...(isSet('PLATFORM_FORMER_NODE_URL')
+      ? { formerNodeUrl: readUrl(environment, 'PLATFORM_FORMER_NODE_URL') }
+      : {}),
     ...readUpstreamTls(environment),
     ...(token === undefined ? {} : { testing: readTesting(environment, token) }),
   };

@@ -54,7 +54,7 @@ export async function startPlatform(
   if (store.state.get('began-at') === undefined) store.state.set('began-at', String(clock.now()));
   store.clients.register(configuration.clients);
 
-  const upstream = openUpstream(configuration.upstreamTls);
+  const upstream = openUpstream(configuration.upstreamTls, decisions.upstream);
   const { send } = upstream;
   const channel = createEnvelopeChannel({
     send,
@@ -62,11 +62,18 @@ export async function startPlatform(
     nodeKey: configuration.node.publicKey,
     own: ownKey(store.state),
     variant: setting(profile, 'envelope'),
-    access: decisions.access,
+    decisions,
+    ...(configuration.formerNodeUrl === undefined ? {} : { formerUrl: configuration.formerNodeUrl }),
   });
   const { state } = store;
   const admission = createAdmission(configuration, { channel, state, clock, send });
-  const session = createNodeSession({ channel, state, clock, collect: () => admission.collect() });
+  const session = createNodeSession({
+    channel,
+    state,
+    clock,
+    upstream: decisions.upstream,
+    collect: () => admission.collect(),
+  });
   if (!session.isAdmitted()) {
     session.setCredentials(
       await admission.seek().catch((cause: unknown) => refuseToStart(configuration, store, cause)),
@@ -80,7 +87,12 @@ export async function startPlatform(
     manner,
     clock,
     store,
-    department: createDepartment(configuration.department, { clock, contract, send }),
+    department: createDepartment(configuration.department, {
+      clock,
+      contract,
+      upstream: decisions.upstream,
+      send,
+    }),
     node: createProvincialNode(channel, session),
   };
   await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
@@ -88,6 +100,7 @@ export async function startPlatform(
   const schedule = createSchedule(platformJobs(platform, { onFailure, admission, session }), {
     store: store.jobs,
     clock,
+    upstream: decisions.upstream,
     onFailure,
   });
   const server = await listen(servePlatform(platform, { clock, schedule }), {

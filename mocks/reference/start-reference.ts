@@ -50,6 +50,8 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     start: worldStart,
     ...(options.events === undefined ? {} : { events: options.events }),
     relayTimeoutMs: patienceMs / 2,
+    // The platform is to look at the certificate of whom it calls, so there has to be one.
+    tls: { certificate: 'self-signed' },
     // The platform knows the node by one key, whether a check or the network itself speaks as the node.
     nodeClient: {
       clientId,
@@ -60,12 +62,16 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
   try {
     const clientFile = join(folder, 'clients.json');
     writeFileSync(clientFile, JSON.stringify(clients.file), { mode: 0o600 });
+    const authorityFile = join(folder, 'authority.pem');
+    writeFileSync(authorityFile, network.trust.ca ?? '');
     const testingToken = randomBytes(24).toString('base64url');
     const platform = await spawnPlatform(
       {
         PLATFORM_PROFILE: profile,
         PLATFORM_NODE_URL: network.addresses.provincialNode,
         PLATFORM_NODE_PUBLIC_KEY: network.nodePublicKey,
+        PLATFORM_FORMER_NODE_URL: network.addresses.nationalNode,
+        PLATFORM_UPSTREAM_CA: authorityFile,
         PLATFORM_DEPARTMENT_URL: network.addresses.department,
         PLATFORM_DEPARTMENT_CLIENT_ID: network.departmentClient.clientId,
         PLATFORM_DEPARTMENT_KEY: network.departmentClient.hmacKey,
@@ -97,7 +103,11 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
           answerTimeoutMs: patienceMs,
           ...(twin === 'lean' ? { claims: [] } : {}),
         },
-        network: { adminUrl: network.addresses.admin, adminToken: network.adminToken },
+        network: {
+          adminUrl: network.addresses.admin,
+          adminToken: network.adminToken,
+          speaksTls: network.addresses.provincialNode.startsWith('https:'),
+        },
       },
       async close() {
         await platform.close();

@@ -145,6 +145,9 @@ const settings = {
   propagationLagSeconds: setting({ type: 'integer', minimum: 0 }),
   feedPollsPerMinute: setting({ type: 'integer', minimum: 1 }),
   malformedAnswerMaxMillis: setting({ type: 'integer', minimum: 1 }),
+  nodeCallsPerRequest: setting(count),
+  nodeAttemptsInSixHours: setting(count),
+  refusalTimingMilliseconds: setting(count),
 };
 
 /** The names of all settings, in the order in which a profile lists them. */

@@ -152,6 +152,12 @@ export interface SettingValues {
   readonly feedPollsPerMinute: number;
   /** Milliseconds that the answer to malformed input may take. */
   readonly malformedAnswerMaxMillis: number;
+  /** How often the platform may call its node for one request of an institution that the node refuses, retries included. */
+  readonly nodeCallsPerRequest: number;
+  /** How often within six hours the platform may try one thing while its node fails. */
+  readonly nodeAttemptsInSixHours: number;
+  /** A difference in time between two refusals that a caller could use to tell them apart. */
+  readonly refusalTimingMilliseconds: number;
 }
 
 export type SettingName = keyof SettingValues;

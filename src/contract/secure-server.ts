@@ -26,8 +26,12 @@ export function createSecureServer(tls: SocketTls, onRequest: RequestListener): 
   const showsWrong = new WeakMap<object, boolean>();
   const server = createServer(contextOf(tls, tls), (incoming, outgoing) => {
     // Nobody who kept a connection alive goes on with a certificate that is no longer shown.
-    if (showsWrong.get(incoming.socket) === badDay.isDue()) onRequest(incoming, outgoing);
-    else incoming.socket.destroy();
+    if (showsWrong.get(incoming.socket) === badDay.isDue()) {
+      onRequest(incoming, outgoing);
+      return;
+    }
+    incoming.socket.destroy();
+    server.closeIdleConnections();
   });
   let wrongIsSet = false;
   // Before the server's own listener, which takes the context for the handshake.

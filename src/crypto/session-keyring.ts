@@ -1,15 +1,14 @@
 import { createSessionKey, type EnvelopeVariant, type SessionKey } from './envelope.ts';
 import type { Sm2PublicKey } from './sm2-key.ts';
 
-/** Session keys by recipient, each used a while: encrypting one with SM2 takes milliseconds. */
+/** Session keys by recipient, each used so many times: encrypting one with SM2 takes milliseconds. */
 export interface SessionKeyring {
   keyFor(recipient: Sm2PublicKey): SessionKey;
 }
 
-const usesOfOneKey = 200;
 const recipientsRemembered = 256;
 
-export function createSessionKeyring(variant: EnvelopeVariant): SessionKeyring {
+export function createSessionKeyring(variant: EnvelopeVariant, usesOfOneKey = 200): SessionKeyring {
   const sessions = new Map<string, { readonly session: SessionKey; uses: number }>();
   return {
     keyFor(recipient) {

@@ -35,6 +35,10 @@ export interface Network {
   /** Adds a rule; call what it returns to take the rule away, once or more often. */
   rule(rule: NewNetworkRule): Promise<() => Promise<void>>;
   state(): Promise<NetworkState>;
+  /** As the provincial node's operator: suspends a platform's admission, or lets it stand again. */
+  setAdmission(applicationId: string, status: 'passed' | 'suspended'): Promise<void>;
+  /** Whether the platform reaches nodes and departments by HTTPS. */
+  readonly speaksTls: boolean;
 }
 
 /** The mock network as a test steers it: beside what a check needs, licences, waiting, HAR and a new beginning. */
@@ -57,7 +61,7 @@ export class NetworkControlError extends Error {
   readonly code = 'network-control-failed';
 }
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Sends one request to the administration interface. `body` is JSON; the answer's text is not parsed. */
 export type SendToAdministration = (
@@ -67,7 +71,7 @@ export type SendToAdministration = (
 ) => Promise<{ readonly status: number; readonly text: string }>;
 
 /** Speaks to the administration interface of a running mock network. */
-export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): SteeredNetwork {
+export function connectNetwork({ adminUrl, adminToken, speaksTls = false }: NetworkBinding): SteeredNetwork {
   const agent = new Agent({ allowH2: false, connections: 8 });
   const { origin, pathname } = new URL(adminUrl);
   const below = pathname.replace(/\/$/, '');
@@ -88,14 +92,14 @@ export function connectNetwork({ adminUrl, adminToken }: NetworkBinding): Steere
 
   // A connection that is kept alive may have been ended meanwhile, while a check was busy computing. What only asks
   // is asked again then; what changes something has a connection of its own.
-  return steerNetwork((method, path, body) =>
+  const send: SendToAdministration = (method, path, body) =>
     method === 'GET'
       ? exchange(method, path, body, false).catch((error: unknown) => {
           if (!isEnded(error)) throw error;
           return exchange(method, path, body, true);
         })
-      : exchange(method, path, body, true),
-  );
+      : exchange(method, path, body, true);
+  return steerNetwork(send, { speaksTls });
 }
 
 function isEnded(error: unknown): boolean {
@@ -104,7 +108,10 @@ function isEnded(error: unknown): boolean {
 }
 
 /** A mock network, wherever its administration interface is. */
-export function steerNetwork(send: SendToAdministration): SteeredNetwork {
+export function steerNetwork(
+  send: SendToAdministration,
+  { speaksTls = false }: Pick<NetworkBinding, 'speaksTls'> = {},
+): SteeredNetwork {
   let rules = 0;
 
   async function call(method: Method, path: string, body?: unknown): Promise<unknown> {
@@ -156,6 +163,11 @@ export function steerNetwork(send: SendToAdministration): SteeredNetwork {
     async reset() {
       await call('POST', '/reset');
     },
+    async setAdmission(applicationId, status) {
+      const reason = 'Decided by a check.';
+      await call('PUT', `/admissions/${encodeURIComponent(applicationId)}/status`, { status, reason });
+    },
+    speaksTls,
   };
   return network;
 }

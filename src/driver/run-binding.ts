@@ -71,4 +71,6 @@ export interface PlatformBinding {
 export interface NetworkBinding {
   readonly adminUrl: string;
   readonly adminToken: string;
+  /** Whether nodes and departments are reached by HTTPS alone; by default they are not. */
+  readonly speaksTls?: boolean;
 }

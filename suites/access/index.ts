@@ -5,21 +5,29 @@ import { algorithmDowngradeIsRefused } from './algorithm-downgrade-is-refused.ts
 import { anonymousRequestIsRefused } from './anonymous-request-is-refused.ts';
 import { anotherInstitutionsBatchIsClosed } from './another-institutions-batch-is-closed.ts';
 import { claimedOptionIsOffered } from './claimed-option-is-offered.ts';
+import { backsOffWhileTheNodeFails } from './backs-off-while-the-node-fails.ts';
+import { eachCallUpstreamIsUnique } from './each-call-upstream-is-unique.ts';
 import { errorsFollowTheContract } from './errors-follow-the-contract.ts';
 import { exchangesFollowTheContract } from './exchanges-follow-the-contract.ts';
 import { existenceIsNotDisclosed } from './existence-is-not-disclosed.ts';
 import { expiredAssessmentIsRefused } from './expired-assessment-is-refused.ts';
 import { expiredTokenIsRefused } from './expired-token-is-refused.ts';
+import { goesThroughItsNode } from './goes-through-its-node.ts';
 import { idsCannotBeGuessed } from './ids-cannot-be-guessed.ts';
 import { itemIsReachableOnlyByItsDeclaredMethod } from './item-is-reachable-only-by-its-declared-method.ts';
 import { malformedInputIsA4xx } from './malformed-input-is-a-4xx.ts';
 import { malformedSignatureIsRefused } from './malformed-signature-is-refused.ts';
+import { nodeCertificateIsVerified } from './node-certificate-is-verified.ts';
+import { nodeRefusalsAreNotHammered } from './node-refusals-are-not-hammered.ts';
 import { nodeSignatureIsVerified } from './node-signature-is-verified.ts';
+import { nodeTokenIsRenewedInTime } from './node-token-is-renewed-in-time.ts';
 import { racingNonceWinsOnce } from './racing-nonce-wins-once.ts';
 import { replayedNonceIsRefused } from './replayed-nonce-is-refused.ts';
+import { secretsStayOutOfUrls } from './secrets-stay-out-of-urls.ts';
 import { staleTimestampIsRefused } from './stale-timestamp-is-refused.ts';
 import { suspendedInstitutionIsRefused } from './suspended-institution-is-refused.ts';
 import { suspensionBitesAtOnce } from './suspension-bites-at-once.ts';
+import { suspensionByTheNodeEndsCalls } from './suspension-by-the-node-ends-calls.ts';
 import { tamperedBodyIsRefused } from './tampered-body-is-refused.ts';
 import { tamperedMethodIsRefused } from './tampered-method-is-refused.ts';
 import { tamperedPathIsRefused } from './tampered-path-is-refused.ts';
@@ -27,9 +35,11 @@ import { tamperedQueryIsRefused } from './tampered-query-is-refused.ts';
 import { tokenIsBoundToItsClient } from './token-is-bound-to-its-client.ts';
 import { tokenLifetimeIsBounded } from './token-lifetime-is-bounded.ts';
 import { tokenOpensOneSideOnly } from './token-opens-one-side-only.ts';
+import { traceIdIsKeptUpstream } from './trace-id-is-kept-upstream.ts';
 import { unassessedInstitutionIsRefused } from './unassessed-institution-is-refused.ts';
 import { unknownClientIsRefused } from './unknown-client-is-refused.ts';
 import { unknownTokenIsRefused } from './unknown-token-is-refused.ts';
+import { uploadIsIdempotent } from './upload-is-idempotent.ts';
 import { wrongKeyIsRefused } from './wrong-key-is-refused.ts';
 import { wrongSecretIsRefused } from './wrong-secret-is-refused.ts';
 
@@ -67,6 +77,16 @@ export const access = defineSuite({
     errorsFollowTheContract,
     malformedInputIsA4xx,
     nodeSignatureIsVerified,
+    traceIdIsKeptUpstream,
+    eachCallUpstreamIsUnique,
+    secretsStayOutOfUrls,
+    goesThroughItsNode,
+    nodeCertificateIsVerified,
+    nodeTokenIsRenewedInTime,
+    nodeRefusalsAreNotHammered,
+    uploadIsIdempotent,
+    backsOffWhileTheNodeFails,
+    suspensionByTheNodeEndsCalls,
     expiredTokenIsRefused,
     exchangesFollowTheContract,
   ],

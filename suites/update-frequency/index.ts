@@ -8,7 +8,6 @@ import { lateUpdatesDoNotOverwrite } from './late-updates-do-not-overwrite.ts';
 import { monthlyReportEachMonth } from './monthly-report-each-month.ts';
 import { realTimeItemIsFresh } from './real-time-item-is-fresh.ts';
 import { sourceDownIsSaid } from './source-down-is-said.ts';
-import { uploadIsIdempotent } from './upload-is-idempotent.ts';
 
 export const updateFrequency = defineSuite({
   id: 'update-frequency',
@@ -21,7 +20,6 @@ export const updateFrequency = defineSuite({
     correctionsPropagate,
     lateUpdatesDoNotOverwrite,
     decisionArrivesWithinWorkingDays,
-    uploadIsIdempotent,
     halfYearReportEachHalfYear,
     monthlyReportEachMonth,
   ],

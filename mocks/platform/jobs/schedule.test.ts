@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createVirtualClock } from '../../../src/engine/clock.ts';
 import { formatTime, parseTime } from '../shanghai-time.ts';
 import type { JobStore } from '../store/job-store.ts';
+import { honestUpstream } from '../decisions/upstream.ts';
 import { createSchedule, dailyAt, hourlyAt } from './schedule.ts';
 
 function jobStore(): JobStore {
@@ -23,7 +24,8 @@ function scene(failures: string[] = []) {
   });
   const jobs = [job('nightly', dailyAt('01:30')), job('hourly', hourlyAt(20))];
   const store = jobStore();
-  const open = () => createSchedule(jobs, { store, clock, onFailure: (name) => void failures.push(name) });
+  const onFailure = (name: string) => void failures.push(name);
+  const open = () => createSchedule(jobs, { store, clock, upstream: honestUpstream, onFailure });
   return { clock, ran, broken, open };
 }
 
@@ -54,16 +56,24 @@ test('forgets nothing over a restart', async () => {
   expect(ran).toContain('nightly');
 });
 
-test('tries a failed job again after an hour, and tells of it', async () => {
+test('tries a failed job again after ten minutes, then twice as long each time up to an hour, and tells of it', async () => {
   const failures: string[] = [];
   const { clock, ran, broken, open } = scene(failures);
   const schedule = open();
   broken.add('nightly');
-  clock.moveTo(parseTime('2026-01-13 01:30:00'));
-  await schedule.runDue();
-  expect(failures).toEqual(['nightly']);
+  const tried: string[] = [];
+  for (let minute = 0; minute <= 200; minute += 1) {
+    clock.moveTo(parseTime('2026-01-13 01:30:00') + minute * 60_000);
+    const before = failures.length;
+    await schedule.runDue();
+    if (failures.length > before) tried.push(formatTime(clock.now()).slice(11, 16));
+  }
+  expect(tried).toEqual(['01:30', '01:40', '02:00', '02:40', '03:40', '04:40']);
   broken.clear();
-  clock.moveTo(parseTime('2026-01-13 02:30:00'));
+  clock.moveTo(parseTime('2026-01-13 05:40:00'));
   await schedule.runDue();
-  expect(ran.filter((name) => name === 'nightly')).toHaveLength(2);
+  expect(ran.filter((name) => name === 'nightly')).toHaveLength(7);
+  clock.moveTo(parseTime('2026-01-14 01:29:59'));
+  await schedule.runDue();
+  expect(ran.filter((name) => name === 'nightly')).toHaveLength(7);
 });

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/engine/clock.ts';
+import type { UpstreamDecisions } from '../decisions/upstream.ts';
 import type { JobStore } from '../store/job-store.ts';
 
 /** Something done at set times. A job looks at the clock itself; what it missed it makes up, once. */
@@ -17,20 +18,25 @@ export interface Schedule {
   nextDue(): number;
 }
 
-/** How long after a failure a job is tried again, in milliseconds. */
-const retryAfter = 3_600_000;
-
 export function createSchedule(
   jobs: readonly Job[],
   {
     store,
     clock,
+    upstream,
     onFailure,
-  }: { store: JobStore; clock: Clock; onFailure: (job: string, error: unknown) => void },
+  }: {
+    store: JobStore;
+    clock: Clock;
+    upstream: Pick<UpstreamDecisions, 'waitsAfter'>;
+    onFailure: (job: string, error: unknown) => void;
+  },
 ): Schedule {
   for (const job of jobs) {
     if (store.nextDue(job.name) === undefined) store.setNextDue(job.name, job.nextAfter(clock.now()));
   }
+  /** In a row. */
+  const failures = new Map<string, number>();
   let running = Promise.resolve();
 
   function dueAt(job: Job): number {
@@ -47,9 +53,12 @@ export function createSchedule(
     try {
       await job.run();
       store.setNextDue(job.name, job.nextAfter(now));
+      failures.delete(job.name);
     } catch (error) {
       onFailure(job.name, error);
-      store.setNextDue(job.name, Math.min(job.nextAfter(now), now + retryAfter));
+      const count = (failures.get(job.name) ?? 0) + 1;
+      failures.set(job.name, count);
+      store.setNextDue(job.name, now + upstream.waitsAfter(count));
     }
   }
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../../src/engine/clock.ts';
 import type { Configuration } from '../configuration.ts';
 import type { LiveAnswer } from '../decisions/freshness.ts';
 import type { PresentedLicence } from '../decisions/licence.ts';
+import type { UpstreamDecisions } from '../decisions/upstream.ts';
 import { isResultCode } from '../result-codes.ts';
 import type { ItemRecord } from '../store/record-store.ts';
 import { send as sendPlainly, type Send } from './send.ts';
@@ -62,8 +63,14 @@ export function createDepartment(
   {
     clock,
     contract,
+    upstream,
     send = sendPlainly,
-  }: { readonly clock: Clock; readonly contract: Contract; readonly send?: Send },
+  }: {
+    readonly clock: Clock;
+    readonly contract: Contract;
+    readonly upstream: UpstreamDecisions;
+    readonly send?: Send;
+  },
 ): Department {
   const api = contract.api('data-provider');
   const signingKey = { algorithm: 'HMAC-SM3', key: Buffer.from(key, 'hex') } as const;
@@ -72,19 +79,27 @@ export function createDepartment(
   async function call(
     operationId: string,
     path: string,
-    { query = '', json, traceId }: { query?: string; json?: unknown; traceId?: string },
+    { query = '', json, traceId }: { query?: string; json?: { readonly uscc: string }; traceId?: string },
   ): Promise<Readonly<Record<string, unknown>>> {
     const method = json === undefined ? 'GET' : 'POST';
     const body = json === undefined ? '' : JSON.stringify(json);
     const signature = signRequest(
-      { method, path, query, clientId, timestamp: clock.now(), body },
+      {
+        method,
+        path,
+        query,
+        clientId,
+        timestamp: clock.now(),
+        nonce: upstream.nonceFor({ path, uscc: json?.uscc ?? '' }),
+        body,
+      },
       signingKey,
     );
     const headers = {
       ...signature,
       accept: 'application/json',
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(traceId === undefined ? {} : { 'X-Trace-Id': traceId }),
+      ...(traceId === undefined ? {} : { 'X-Trace-Id': upstream.traceIdOnward(traceId) }),
     };
     const target = `${url}${path}${query === '' ? '' : `?${query}`}`;
     const outgoing = { method, headers, ...(json === undefined ? {} : { body }) } as const;

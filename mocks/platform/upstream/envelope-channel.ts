@@ -9,7 +9,7 @@ import {
   type EnvelopeVariant,
   type Sm2PrivateKey,
 } from '../../../src/crypto/index.ts';
-import type { AccessDecisions } from '../decisions/access.ts';
+import type { Decisions } from '../decisions/decisions.ts';
 import { isResultCode } from '../result-codes.ts';
 import { send as sendPlainly, type Send } from './send.ts';
 import { UpstreamError } from './upstream-error.ts';
@@ -36,12 +36,15 @@ export function createEnvelopeChannel(options: {
   readonly nodeKey: string;
   readonly own: Sm2PrivateKey;
   readonly variant: EnvelopeVariant;
-  readonly access: AccessDecisions;
+  readonly decisions: Pick<Decisions, 'access' | 'upstream'>;
+  /** The national node, where the platform has spoken to it before it had a node of its own. */
+  readonly formerUrl?: string;
   readonly send?: Send;
 }): EnvelopeChannel {
-  const { url, own, variant, access, send = sendPlainly } = options;
+  const { url, own, variant, send = sendPlainly } = options;
+  const { access, upstream } = options.decisions;
   const nodeKey = importPublicKeyHex(options.nodeKey);
-  const keyring = createSessionKeyring(variant);
+  const keyring = createSessionKeyring(variant, upstream.sessionKeyUses());
 
   function open(answer: Readonly<Record<string, unknown>>): string {
     const sealed = { data: String(answer['data']), key: String(answer['key']) };
@@ -71,6 +74,19 @@ export function createEnvelopeChannel(options: {
     return JSON.parse(plain) as Plain;
   }
 
+  async function exchange(
+    to: string,
+    {
+      type,
+      body,
+      traceId,
+    }: { readonly type: string; readonly body: string | Uint8Array; readonly traceId: string },
+  ): Promise<Plain> {
+    const headers = { 'content-type': type, 'X-Trace-Id': upstream.traceIdOnward(traceId) };
+    const answer = await send(to, { method: 'POST', headers, body }, { unreachable: '5001', late: '5002' });
+    return readAnswer(answer.body);
+  }
+
   return {
     publicKey: own.publicKey.hex,
     async post(path, plain, { token, traceId }) {
@@ -87,24 +103,21 @@ export function createEnvelopeChannel(options: {
         signatureData,
         ...(token === undefined ? {} : { token }),
       });
-      const headers = { 'content-type': 'application/json', 'X-Trace-Id': traceId };
-      const answer = await send(
-        `${url}${path}`,
-        { method: 'POST', headers, body },
-        { unreachable: '5001', late: '5002' },
-      );
-      return readAnswer(answer.body);
+      const sent = upstream.pathToNode(path, token);
+      const ask = (base: string) => exchange(`${base}${sent}`, { type: 'application/json', body, traceId });
+      try {
+        return await ask(url);
+      } catch (error) {
+        const other = upstream.elsewhere(options.formerUrl);
+        if (other === undefined) throw error;
+        return ask(other).catch(() => Promise.reject(error as Error));
+      }
     },
     async postForm(path, form, traceId) {
       const encoded = new Response(form);
       const body = new Uint8Array(await encoded.arrayBuffer());
-      const headers = { 'content-type': encoded.headers.get('content-type') ?? '', 'X-Trace-Id': traceId };
-      const answer = await send(
-        `${url}${path}`,
-        { method: 'POST', headers, body },
-        { unreachable: '5001', late: '5002' },
-      );
-      return readAnswer(answer.body);
+      const type = encoded.headers.get('content-type') ?? '';
+      return exchange(`${url}${path}`, { type, body, traceId });
     },
     open: (sealed) => JSON.parse(open(sealed)) as Plain,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createVirtualClock } from '../../../src/engine/clock.ts';
+import { honestUpstream } from '../decisions/upstream.ts';
 import { openStore } from '../store/open-store.ts';
 import type { EnvelopeChannel } from './envelope-channel.ts';
 import { createNodeSession, type Credentials } from './node-session.ts';
@@ -22,7 +23,13 @@ function scene(refusal?: UpstreamError, collected: Credentials = known) {
     open: () => ({}),
   };
   const { state } = openStore(':memory:');
-  const session = createNodeSession({ channel, state, clock, collect: () => Promise.resolve(collected) });
+  const session = createNodeSession({
+    channel,
+    state,
+    clock,
+    upstream: honestUpstream,
+    collect: () => Promise.resolve(collected),
+  });
   session.setCredentials(known);
   const used: string[] = [];
   const call = (answer: (token: string) => void = () => undefined) =>

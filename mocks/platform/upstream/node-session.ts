@@ -1,13 +1,9 @@
 import type { Clock } from '../../../src/engine/clock.ts';
 import { parseTime } from '../shanghai-time.ts';
+import type { UpstreamDecisions } from '../decisions/upstream.ts';
 import type { StateStore } from '../store/state-store.ts';
 import type { EnvelopeChannel, Plain } from './envelope-channel.ts';
 import { UpstreamError } from './upstream-error.ts';
-
-/** Renew a token this long before it ends, in milliseconds. */
-const renewEarly = 60_000;
-/** How long the platform leaves the node alone after being told that it is not welcome, in milliseconds. */
-const pause = 3_600_000;
 
 export interface Credentials {
   readonly platformId: string;
@@ -34,11 +30,13 @@ export interface NodeSessionOptions {
   readonly channel: EnvelopeChannel;
   readonly state: StateStore;
   readonly clock: Clock;
+  readonly upstream: UpstreamDecisions;
   /** Asks for the credentials of the admission once more. */
   readonly collect: () => Promise<Credentials>;
 }
 
-export function createNodeSession({ channel, state, clock, collect }: NodeSessionOptions): NodeSession {
+export function createNodeSession(options: NodeSessionOptions): NodeSession {
+  const { channel, state, clock, upstream, collect } = options;
   let renewal: Promise<string> | undefined;
   let token: { readonly value: string; readonly expiresAt: number } | undefined;
   let silentUntil = Number.NEGATIVE_INFINITY;
@@ -58,7 +56,7 @@ export function createNodeSession({ channel, state, clock, collect }: NodeSessio
 
   /** One renewal at a time, whoever asks. */
   async function liveToken(traceId: string): Promise<string> {
-    if (token && clock.now() < token.expiresAt - renewEarly) return token.value;
+    if (token && clock.now() < upstream.renewsTokenAt(token.expiresAt)) return token.value;
     renewal ??= obtain(traceId).finally(() => {
       renewal = undefined;
     });
@@ -80,7 +78,8 @@ export function createNodeSession({ channel, state, clock, collect }: NodeSessio
   }
 
   async function heeding(attempt: () => Promise<Plain>): Promise<Plain> {
-    if (clock.now() < silentUntil || suspendedAt(state) <= clock.now()) {
+    const isSuspended = upstream.heedsSuspension() && suspendedAt(state) <= clock.now();
+    if (isSuspended || clock.now() < silentUntil) {
       throw new UpstreamError('5001', 'The node has refused this platform.');
     }
     try {
@@ -88,7 +87,7 @@ export function createNodeSession({ channel, state, clock, collect }: NodeSessio
     } catch (error) {
       if (!(error instanceof UpstreamError) || !['2004', '2008'].includes(error.code)) throw error;
       if (await hasNewCredentials()) return attempt();
-      silentUntil = clock.now() + pause;
+      silentUntil = clock.now() + upstream.restsAfterRefusal();
       throw error;
     }
   }
@@ -99,13 +98,16 @@ export function createNodeSession({ channel, state, clock, collect }: NodeSessio
     isAdmitted: () => state.get('node-credentials') !== undefined,
     withToken: (traceId, call) =>
       heeding(async () => {
-        const used = await liveToken(traceId);
-        try {
-          return await call(used);
-        } catch (error) {
-          if (!(error instanceof UpstreamError) || !['2002', '2003'].includes(error.code)) throw error;
-          if (token?.value === used) token = undefined;
-          return call(await liveToken(traceId));
+        for (let calls = 1; ; calls += 1) {
+          const used = await liveToken(traceId);
+          try {
+            return await call(used);
+          } catch (error) {
+            if (!(error instanceof UpstreamError)) throw error;
+            const { code } = error;
+            if (!upstream.callsAgain({ code, calls })) throw error;
+            if ((code === '2002' || code === '2003') && token?.value === used) token = undefined;
+          }
         }
       }),
   };

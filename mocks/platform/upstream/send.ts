@@ -1,5 +1,6 @@
 import { Agent, request, type Dispatcher } from 'undici';
 import type { UpstreamTls } from '../configuration.ts';
+import type { UpstreamDecisions } from '../decisions/upstream.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 export interface Sent {
@@ -27,13 +28,18 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
-export function openUpstream({ ca, certificate }: UpstreamTls = {}): Upstream {
+export function openUpstream(
+  tls: UpstreamTls | undefined,
+  { demandsCertificate }: Pick<UpstreamDecisions, 'demandsCertificate'>,
+): Upstream {
+  const { ca, certificate } = tls ?? {};
   const shown = certificate === undefined ? {} : { cert: certificate, key: certificate };
+  const trusted = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: demandsCertificate() };
   const agent = new Agent({
     // Well before the node ends an idle connection: on a busy machine a request would go out on one that has just ended.
     keepAliveTimeout: 1_000,
     keepAliveMaxTimeout: 1_000,
-    connect: { ...(ca === undefined ? {} : { ca }), ...shown },
+    connect: { ...trusted, ...shown },
   });
   return {
     send: (url, outgoing, codes) => sendOver(agent, { url, outgoing, codes }),

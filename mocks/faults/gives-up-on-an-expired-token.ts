@@ -1,0 +1,15 @@
+import { defineFault } from './define-fault.ts';
+
+export const givesUpOnAnExpiredToken = defineFault({
+  id: 'gives-up-on-an-expired-token',
+  suite: 'access',
+  title: { zh: '令牌过期即放弃，不换新重试', en: 'A token that has expired is the end of the call' },
+  caughtBy: ['access.node-token-is-renewed-in-time'],
+  apply: (decisions) => ({
+    ...decisions,
+    upstream: {
+      ...decisions.upstream,
+      callsAgain: () => false,
+    },
+  }),
+});
