@@ -7,7 +7,7 @@ export const answers404ForUnknownEnterprises = defineFault({
     zh: '未知企业答 404，未授权企业答 403',
     en: 'An unknown enterprise answers 404, an unlicensed one 403',
   },
-  caughtBy: ['access.existence-is-not-disclosed'],
+  caughtBy: ['access.existence-is-not-disclosed', 'access.refusals-look-alike'],
   apply: (decisions) => ({
     ...decisions,
     access: { ...decisions.access, codeOfUnlicensed: (isKnown) => (isKnown ? '3004' : '3005') },

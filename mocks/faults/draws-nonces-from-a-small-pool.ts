@@ -9,6 +9,8 @@ export const drawsNoncesFromASmallPool = defineFault({
   suite: 'access',
   title: { zh: '随机数取自小池，用完即重复', en: 'Nonces come from a small pool and come round again' },
   caughtBy: ['access.each-call-upstream-is-unique'],
+  // The department refuses the ninth guess, whoever would have limited it.
+  blocks: ['desensitization.verification-resists-guessing'],
   apply(decisions) {
     const pools = new Map<string, string[]>();
     return {

@@ -19,6 +19,7 @@ import { checksThenSetsTheNonce } from './checks-then-sets-the-nonce.ts';
 import { claimsWhatItDoesNotOffer } from './claims-what-it-does-not-offer.ts';
 import { comparesSecondsWithMilliseconds } from './compares-seconds-with-milliseconds.ts';
 import { comparesSecretByPrefix } from './compares-secret-by-prefix.ts';
+import { comparesSecretsOfKnownClientsOnly } from './compares-secrets-of-known-clients-only.ts';
 import { comparesTheEndDateAsAString } from './compares-the-end-date-as-a-string.ts';
 import { comparesTheScopeByPrefix } from './compares-the-scope-by-prefix.ts';
 import { copiesInterfaceItemsNightly } from './copies-interface-items-nightly.ts';
@@ -83,6 +84,7 @@ import { letsUnassessedInstitutionsIn } from './lets-unassessed-institutions-in.
 import { logsSensitiveValues } from './logs-sensitive-values.ts';
 import { looksAtThePastOnly } from './looks-at-the-past-only.ts';
 import { looksForThePurposeWithinTheText } from './looks-for-the-purpose-within-the-text.ts';
+import { looksUpLicencesOfKnownEnterprisesOnly } from './looks-up-licences-of-known-enterprises-only.ts';
 import { masksAlways } from './masks-always.ts';
 import { masksDifferentlyInTheReport } from './masks-differently-in-the-report.ts';
 import { masksEnterpriseNames } from './masks-enterprise-names.ts';
@@ -109,6 +111,7 @@ import { reusesItsSessionKey } from './reuses-its-session-key.ts';
 import { revivesRevokedLicences } from './revives-revoked-licences.ts';
 import { revokesAtTheEndOfTheDay } from './revokes-at-the-end-of-the-day.ts';
 import { revokesTheOldestLicence } from './revokes-the-oldest-licence.ts';
+import { saysMoreAboutKnownEnterprises } from './says-more-about-known-enterprises.ts';
 import { searchesByMaskedFields } from './searches-by-masked-fields.ts';
 import { sendsSensitiveValuesInAHeader } from './sends-sensitive-values-in-a-header.ts';
 import { sequentialBatchIdsWithoutOwnerCheck } from './sequential-batch-ids-without-owner-check.ts';
@@ -144,6 +147,7 @@ import { unmaskedInReports } from './unmasked-in-reports.ts';
 import { usesItsTokenToTheEnd } from './uses-its-token-to-the-end.ts';
 import { verifiesWithAnyKnownKey } from './verifies-with-any-known-key.ts';
 import { verifiesWithoutLicence } from './verifies-without-licence.ts';
+import { versionsWhatItRefuses } from './versions-what-it-refuses.ts';
 import { withholdsGatedFieldsUnderLicence } from './withholds-gated-fields-under-licence.ts';
 
 /** Every fault, in the order of the suites that catch them. */
@@ -176,6 +180,10 @@ export const faults: readonly Fault[] = [
   looksAtThePastOnly,
   comparesSecondsWithMilliseconds,
   answers404ForUnknownEnterprises,
+  comparesSecretsOfKnownClientsOnly,
+  looksUpLicencesOfKnownEnterprisesOnly,
+  versionsWhatItRefuses,
+  saysMoreAboutKnownEnterprises,
   servesVerificationItemsAsQuery,
   sequentialBatchIdsWithoutOwnerCheck,
   tellsAnothersBatchFromNoBatch,

@@ -3,13 +3,25 @@ import { defineFault } from './define-fault.ts';
 export const putsItsTokenIntoTheAddress = defineFault({
   id: 'puts-its-token-into-the-address',
   suite: 'access',
-  title: { zh: '令牌放进地址', en: 'The token stands in the address' },
+  title: { zh: '时而把令牌放进地址', en: 'Now and then the token stands in the address' },
   caughtBy: ['access.secrets-stay-out-of-urls'],
-  apply: (decisions) => ({
-    ...decisions,
-    upstream: {
-      ...decisions.upstream,
-      pathToNode: (path, token) => (token === undefined ? path : `${path}?token=${token}`),
-    },
-  }),
+  // The node refuses such an address, and the call is made again: one call more than there need be.
+  mayFail: ['access.node-token-is-renewed-in-time', 'access.node-refusals-are-not-hammered'],
+  apply(decisions) {
+    const { upstream } = decisions;
+    const calls = new Map<string, number>();
+    return {
+      ...decisions,
+      upstream: {
+        ...upstream,
+        pathToNode(path, token) {
+          const count = (calls.get(path) ?? 0) + 1;
+          calls.set(path, count);
+          return token === undefined || count % 4 !== 0 ? path : `${path}?token=${token}`;
+        },
+        callsAgain: (refused) =>
+          (refused.code === '3001' && refused.calls === 1) || upstream.callsAgain(refused),
+      },
+    };
+  },
 });

@@ -4,7 +4,11 @@ export const sequentialBatchIdsWithoutOwnerCheck = defineFault({
   id: 'sequential-batch-ids-without-owner-check',
   suite: 'access',
   title: { zh: '批次编号连续，且不核对归属', en: 'Batch ids count up, and nobody asks whose a batch is' },
-  caughtBy: ['access.another-institutions-batch-is-closed', 'access.ids-cannot-be-guessed'],
+  caughtBy: [
+    'access.another-institutions-batch-is-closed',
+    'access.ids-cannot-be-guessed',
+    'access.refusals-look-alike',
+  ],
   apply: (decisions) => ({
     ...decisions,
     access: {

@@ -24,6 +24,7 @@ export async function underLicence<Provided>(
   const { decisions, store, clock } = platform;
   refusePurpose(platform, asked.claim.purpose);
   if (asked.claim.licenseId === undefined && !asked.isNeeded) return provide(undefined);
+  await decisions.licence.beforeLookup(() => store.records.knows(asked.claim.uscc));
   const licence = fittingLicence(platform, asked);
   if (!(await decisions.licence.takeUse(store.licences, licence, asked)))
     throw unlicensed(platform, asked.claim);

@@ -61,12 +61,18 @@ export const eachCallUpstreamIsUnique = defineCheck({
     const { ask, heard } = await openLine(context, line);
     const since = await context.network.mark();
     const replies = await Promise.all(Array.from({ length: asks }, ask));
-    const calls = await heard(since);
+    const own = (await heard(since)).map((call) => drawn(call, line.id));
+    // A replay is refused before anybody reads whom it is about: it is known by what it repeats.
+    const member = line.id === 'node' ? 'provincial-node' : 'department';
+    const unread = (await context.network.received({ since, member, item: line.item.id }))
+      .filter(({ uscc }) => uscc === null)
+      .map((call) => drawn(call, line.id));
+    const repeated = unread.filter((value) => own.includes(value));
     return {
       by: line.id,
       replies: replies.map(seen),
-      calls: calls.length,
-      distinct: new Set(calls.map((call) => drawn(call, line.id))).size,
+      calls: own.length + repeated.length,
+      distinct: new Set(own).size,
     };
   },
   judge: judgeUniqueness,

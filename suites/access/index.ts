@@ -22,6 +22,7 @@ import { nodeRefusalsAreNotHammered } from './node-refusals-are-not-hammered.ts'
 import { nodeSignatureIsVerified } from './node-signature-is-verified.ts';
 import { nodeTokenIsRenewedInTime } from './node-token-is-renewed-in-time.ts';
 import { racingNonceWinsOnce } from './racing-nonce-wins-once.ts';
+import { refusalsLookAlike } from './refusals-look-alike.ts';
 import { replayedNonceIsRefused } from './replayed-nonce-is-refused.ts';
 import { secretsStayOutOfUrls } from './secrets-stay-out-of-urls.ts';
 import { staleTimestampIsRefused } from './stale-timestamp-is-refused.ts';
@@ -72,6 +73,7 @@ export const access = defineSuite({
     anotherInstitutionsBatchIsClosed,
     idsCannotBeGuessed,
     existenceIsNotDisclosed,
+    refusalsLookAlike,
     itemIsReachableOnlyByItsDeclaredMethod,
     claimedOptionIsOffered,
     errorsFollowTheContract,

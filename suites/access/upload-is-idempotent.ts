@@ -74,6 +74,7 @@ export const uploadIsIdempotent = defineCheck({
   requirements: ['HLJ17-009', 'HLJ17-010', 'N52-007'],
   title: text('报送重试不丢行、不重行', 'A repeated upload loses no row and doubles none'),
   phase: 'moves-clock',
+  timeoutMs: 120_000,
   cases: (context): readonly MishapCase[] =>
     decisionItems(context).length > 0 ? [{ id: 'answers-lost' }, { id: 'node-fails' }] : [],
   nothingAsked: text('规则集中没有随时报送的信息项。', 'No item of the profile is reported as it comes.'),

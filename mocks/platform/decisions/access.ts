@@ -54,7 +54,8 @@ export interface AccessDecisions {
     client: RegisteredClient,
     when: { readonly now: number; readonly moment: 'issue' | 'request' },
   ): boolean;
-  secretIsRight(given: string, keptDigest: string): boolean;
+  /** `keptDigest` is null where nobody has a secret of this name: never right, and no sooner refused. */
+  secretIsRight(given: string, keptDigest: string | null): boolean;
   /** How long a token lives, in seconds, by the profile's setting. */
   tokenLifetime(settingSeconds: number): number;
   tokenIsExpired(given: {
@@ -83,6 +84,8 @@ export interface AccessDecisions {
   guessesADay(about: 'item' | 'real-name'): number;
 }
 
+const digestOfNobody = sm3('').toString('hex');
+
 export const honestAccess: AccessDecisions = {
   routedPath: (path) => path,
   overlooks: () => false,
@@ -100,7 +103,8 @@ export const honestAccess: AccessDecisions = {
     client.status === 'connected' &&
     client.assessmentValidUntil !== null &&
     now <= client.assessmentValidUntil,
-  secretIsRight: (given, keptDigest) => timingSafeEqual(sm3(given), Buffer.from(keptDigest, 'hex')),
+  secretIsRight: (given, keptDigest) =>
+    timingSafeEqual(sm3(given), Buffer.from(keptDigest ?? digestOfNobody, 'hex')) && keptDigest !== null,
   tokenLifetime: (settingSeconds) => settingSeconds,
   tokenIsExpired: ({ issuedAt, lifetimeSeconds, now }) => now - issuedAt >= lifetimeSeconds * 1000,
   tokenBelongsTo: (token, clientId) => token.owner === clientId,

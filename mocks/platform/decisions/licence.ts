@@ -34,6 +34,8 @@ export interface RiskNotice {
 
 /** What an enterprise's licence (授权) opens, and when it may be granted. Each member is one rule. */
 export interface LicenceDecisions {
+  /** What is done before a licence is looked up, `isKnown` telling whether anything is held of the enterprise: nothing. */
+  beforeLookup(isKnown: () => boolean): Promise<void>;
   /** Whether nothing of the item is provided without a licence. */
   isNeeded(item: ProfileItem): boolean;
   /** Whether a report leaves the item out without a licence that covers it. */
@@ -96,6 +98,7 @@ export interface Use {
 }
 
 export const honestLicence: LicenceDecisions = {
+  beforeLookup: () => Promise.resolve(),
   isNeeded: (item) => item.licence === 'required',
   isNeededInReport: (item) => item.licence === 'required',
   isUseful: (item) => item.licence !== 'open',

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { text } from '../../src/engine/text.ts';
+import { judgeBackOff } from './backs-off-while-the-node-fails.ts';
+import { judgeUniqueness } from './each-call-upstream-is-unique.ts';
+import { judgeDetour } from './goes-through-its-node.ts';
+import { judgeCertificate } from './node-certificate-is-verified.ts';
+import { judgeHammering } from './node-refusals-are-not-hammered.ts';
+import { judgeRenewal } from './node-token-is-renewed-in-time.ts';
+import { toldApartByFace, type Faces } from './refusal-face.ts';
+import { judgeAlike } from './refusals-look-alike.ts';
+import { judgeUrls } from './secrets-stay-out-of-urls.ts';
+import { judgeSuspension } from './suspension-by-the-node-ends-calls.ts';
+import { judgeUpstreamTrace } from './trace-id-is-kept-upstream.ts';
+import { judgeRetry } from './upload-is-idempotent.ts';
+
+const seen = (status: number) => ({ status, code: null, error: null });
+
+test.each([
+  ['growing', [0, 15, 45, 90, 180, 345], 'pass'],
+  ['by the hour', [0, 60, 120, 180, 240, 300], 'pass'],
+  ['not again in this time', [0], 'pass'],
+  ['every quarter', [0, 15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165, 180], 'fail'],
+  ['at steady half hours to the end', [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330], 'fail'],
+  ['eight times at once', [0, 0, 0, 0, 0, 0, 0, 0, 15, 15, 15, 15, 15, 15, 15, 15], 'fail'],
+  ['never reported', [], 'blocked'],
+])('attempts %s', (_, attempts, kind) => {
+  expect(judgeBackOff({ code: '5002', most: 12, attempts, minutes: 360 }).kind).toBe(kind);
+});
+
+test.each([
+  [{ sent: 4, ids: 1, accepted: 1 }, 'pass'],
+  [{ sent: 3, ids: 1, accepted: 1 }, 'fail'],
+  [{ sent: 4, ids: 4, accepted: 1 }, 'fail'],
+  [{ sent: 4, ids: 1, accepted: 0 }, 'fail'],
+  [{ sent: 4, ids: 1, accepted: 2 }, 'fail'],
+])('a row on three bad days: %j', (counts, kind) => {
+  expect(judgeRetry({ mishaps: 'answers-lost', ordered: 3, ...counts }).kind).toBe(kind);
+});
+
+test('a renewal shows a new token before the old one is refused', () => {
+  const use = (code: string, token: number) => ({ code, token });
+  const ended = { reply: seen(200), uses: [use('2003', 1), use('0000', 2)] };
+  const expired = { reply: seen(200), uses: [use('0000', 3)] };
+  expect(judgeRenewal({ ended, expired }).kind).toBe('pass');
+  const late = { reply: seen(200), uses: [use('2003', 2), use('0000', 3)] };
+  expect(judgeRenewal({ ended, expired: late }).kind).toBe('fail');
+  const given = { reply: seen(502), uses: [use('2003', 1)] };
+  expect(judgeRenewal({ ended: given, expired }).kind).toBe('fail');
+  const same = { reply: seen(502), uses: [use('2003', 1), use('2003', 1)] };
+  expect(judgeRenewal({ ended: same, expired }).kind).toBe('fail');
+  expect(judgeRenewal({ ended, expired: null }).kind).toBe('blocked');
+  expect(judgeRenewal({ ended: { reply: seen(200), uses: [] }, expired }).kind).toBe('blocked');
+});
+
+test('refused calls are counted by request, and tokens too', () => {
+  const counts = { code: '2004', most: 2, asked: 3, called: 6, refused: 6, tokens: 0 };
+  expect(judgeHammering(counts).kind).toBe('pass');
+  expect(judgeHammering({ ...counts, refused: 7 }).kind).toBe('fail');
+  expect(judgeHammering({ ...counts, tokens: 7 }).kind).toBe('fail');
+});
+
+test('after a suspension one refused call may tell of it, and none follows', () => {
+  const trace = { asked: 3, calls: ['inquire'], first: 1, most: 2 };
+  expect(judgeSuspension({ ...trace, calls: [], first: 0 }).kind).toBe('pass');
+  expect(judgeSuspension(trace).kind).toBe('pass');
+  expect(judgeSuspension({ ...trace, calls: ['inquire', 'uploadBatch'] }).kind).toBe('fail');
+});
+
+test('a wrong certificate stops the request itself, and nothing else', () => {
+  const trace = { during: [seen(502), seen(502)], calls: 0, after: seen(200) };
+  expect(judgeCertificate(trace).kind).toBe('pass');
+  expect(judgeCertificate({ ...trace, calls: 1 }).kind).toBe('fail');
+  expect(judgeCertificate({ ...trace, during: [seen(200)] }).kind).toBe('fail');
+  expect(judgeCertificate({ ...trace, after: seen(502) }).kind).toBe('fail');
+});
+
+test('what is asked past the node is found, and nothing asked shows nothing', () => {
+  expect(judgeDetour({ twin: seen(200), relayed: 1, direct: [] }).kind).toBe('pass');
+  expect(judgeDetour({ twin: seen(200), relayed: 1, direct: ['inquire'] }).kind).toBe('fail');
+  expect(judgeDetour({ twin: seen(200), relayed: 0, direct: [] }).kind).toBe('blocked');
+});
+
+test('trace ids, nonces and addresses are judged only over calls that were made', () => {
+  expect(judgeUpstreamTrace({ reply: seen(200), answered: 'a', onward: ['a'] }).kind).toBe('pass');
+  expect(judgeUpstreamTrace({ reply: seen(200), answered: 'a', onward: ['a', 'b'] }).kind).toBe('fail');
+  expect(judgeUpstreamTrace({ reply: seen(200), answered: null, onward: [null] }).kind).toBe('fail');
+  expect(judgeUpstreamTrace({ reply: seen(200), answered: 'a', onward: [] }).kind).toBe('blocked');
+  expect(judgeUniqueness({ by: 'node', replies: [seen(200)], calls: 2, distinct: 2 }).kind).toBe('pass');
+  expect(judgeUniqueness({ by: 'node', replies: [seen(502)], calls: 2, distinct: 1 }).kind).toBe('fail');
+  expect(judgeUniqueness({ by: 'node', replies: [seen(502)], calls: 2, distinct: 2 }).kind).toBe('blocked');
+  const found = [{ operation: 'inquire', secret: 'token' }];
+  expect(judgeUrls({ reply: seen(200), calls: 1, found: [] }).kind).toBe('pass');
+  expect(judgeUrls({ reply: seen(200), calls: 1, found }).kind).toBe('fail');
+  expect(judgeUrls({ reply: seen(200), calls: 0, found: [] }).kind).toBe('blocked');
+});
+
+const faces: Faces = {
+  answer: ['HTTP 403, code 3004'],
+  members: ['code, message, traceId'],
+  message: ['#'],
+  headers: ['content-type'],
+  values: ['content-type: application/json'],
+  bytes: ['91'],
+};
+
+test.each(Object.keys(faces) as (keyof Faces)[])('a refusal with other %s is told apart', (aspect) => {
+  expect(toldApartByFace(faces, { ...faces, [aspect]: ['other'] })?.met).toContain('other');
+});
+
+test('what changes with every answer tells nothing apart, unless it is the answer itself', () => {
+  const counted = (from: number) => ({
+    ...faces,
+    values: [`left: ${String(from)}`, `left: ${String(from - 1)}`],
+  });
+  expect(toldApartByFace(counted(9), counted(5))).toBeUndefined();
+  const answers = (one: string, other: string) => ({ ...faces, answer: [one, other] });
+  expect(toldApartByFace(answers('a', 'b'), answers('c', 'd'))).toBeDefined();
+});
+
+test('alike refusals pass among little noise, fail by a delay, and decide nothing among much', () => {
+  const side = { subject: text('甲', 'A'), faces };
+  const trace = { differenceMs: 5, forbidden: side, absent: side, released: false };
+  const pairs = (first: (place: number) => number) =>
+    Array.from({ length: 40 }, (_, place): [number, number] => [first(place), 3]);
+  expect(judgeAlike({ ...trace, pairs: pairs(() => 3) }).kind).toBe('pass');
+  expect(judgeAlike({ ...trace, pairs: pairs(() => 30) }).kind).toBe('fail');
+  expect(judgeAlike({ ...trace, pairs: pairs((place) => (place % 2) * 1_000) }).kind).toBe('inconclusive');
+  expect(judgeAlike({ ...trace, pairs: [] }).kind).toBe('pass');
+  expect(judgeAlike({ ...trace, released: true, pairs: [] }).kind).toBe('fail');
+});

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { defineCheck } from '../../src/driver/define-check.ts';
+import { draft } from '../../src/driver/institution-client.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
+import { requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
+import type { CheckCase } from '../../src/engine/check.ts';
+import { text, type Text } from '../../src/engine/text.ts';
+import { fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { nobodysUscc } from './existence-is-not-disclosed.ts';
+import { financingPurpose, openItems } from './open-query.ts';
+import { faceOf, facesOf, toldApartByFace, type Face, type Faces } from './refusal-face.ts';
+import { toldApartByTime, type Pair } from './told-apart-by-time.ts';
+
+/** One of the two things asked for in turn: forbidden to the caller, or not there at all. */
+interface Side {
+  readonly subject: Text;
+  readonly own: string;
+  ask(): Promise<Reply>;
+}
+
+export interface AlikeTrace {
+  /** The profile's setting. */
+  readonly differenceMs: number;
+  readonly forbidden: { readonly subject: Text; readonly faces: Faces };
+  readonly absent: { readonly subject: Text; readonly faces: Faces };
+  /** Whether something was given out that must be refused. */
+  readonly released: boolean;
+  /** Milliseconds, to three places; the forbidden one first. Empty where the platform slowed the caller down. */
+  readonly pairs: readonly Pair[];
+}
+
+/** How often sides that take equally long may be called different at most, whatever the noise: once in 10,000 runs. */
+const falseAlarms = 1e-4;
+/** A leak so many times as large as the one that matters has to be visible, or nothing was shown. */
+const gross = 20;
+
+export function judgeAlike({ differenceMs, forbidden, absent, released, pairs }: AlikeTrace): Verdict {
+  const expected = text(
+    `${forbidden.subject.zh}与${absent.subject.zh}：拒绝完全一致，耗时相差不超过 ${String(differenceMs)} 毫秒`,
+    `${forbidden.subject.en} and ${absent.subject.en}: refused alike, and within ${String(differenceMs)} ms of each other`,
+  );
+  if (released) return fail({ expected, actual: text('未予拒绝', 'not refused') });
+  const apart = toldApartByFace(forbidden.faces, absent.faces);
+  if (apart) {
+    return fail({
+      expected,
+      actual: text(`${apart.what.zh}不同：${apart.met}`, `${apart.what.en} differ: ${apart.met}`),
+    });
+  }
+  if (pairs.length === 0) return pass;
+  const { verdict, medianMs, visibleFromMs } = toldApartByTime(pairs, { differenceMs, falseAlarms });
+  if (verdict !== 'alike') {
+    const [median, chance] = [medianMs.toFixed(1), String(falseAlarms)];
+    return fail({
+      expected,
+      actual: text(
+        `${String(pairs.length)} 对交替请求耗时差的中位数为 ${median} 毫秒（符号检验，双侧误报率至多 ${chance}）`,
+        `a median of ${median} ms between ${String(pairs.length)} requests of each in turn (sign test, false alarms at most ${chance}, both sides together)`,
+      ),
+    });
+  }
+  if (visibleFromMs <= gross * differenceMs) return pass;
+  return inconclusive(
+    text(
+      `更安静的环境：噪声之中，${visibleFromMs.toFixed(0)} 毫秒以下的差别看不出来`,
+      `a quieter machine: among this noise a difference below ${visibleFromMs.toFixed(0)} ms is not seen`,
+    ),
+  );
+}
+
+const pairsAsked = 40;
+
+/** Some platforms slow down whoever is refused so often, and are right: from there on times say nothing. */
+function isThrottled({ status, code }: Reply): boolean {
+  return status === 429 || code === '4003';
+}
+
+interface AlikeCase extends CheckCase {
+  readonly id: 'enterprise' | 'batch' | 'client';
+}
+
+async function sidesOf(context: ProbeContext, id: AlikeCase['id']): Promise<readonly [Side, Side]> {
+  const { platform } = context;
+  const asking = platform.institution('second');
+  if (id === 'client') {
+    const { clientId } = platform.institution('spare').credentials;
+    const unknown = clientId.slice(0, -2) + (clientId.endsWith('zq') ? 'qz' : 'zq');
+    const ask = async (named: string) =>
+      asking.deliver(await asking.sign(draft.issueToken(named, randomUUID()), { token: null }));
+    return [
+      {
+        subject: text('已注册客户端的错误密钥', 'a wrong secret of a registered client'),
+        own: clientId,
+        ask: () => ask(clientId),
+      },
+      {
+        subject: text('未注册的客户端', 'a client that is not registered'),
+        own: unknown,
+        ask: () => ask(unknown),
+      },
+    ];
+  }
+  if (id === 'batch') {
+    const owner = platform.institution('assessed');
+    const rows = [{ uscc: context.company('subject').uscc }];
+    const item = openItems(context)[0]?.id ?? '';
+    const reply = await owner.call(draft.createBatch(item, rows, financingPurpose(context)));
+    const batchId = requireString(
+      requireSuccess(reply, text('提交批量查询', 'a batch of its own')),
+      'batchId',
+    );
+    const unknown = batchId.replace(/[0-8]/g, (digit) => String(Number(digit) + 1));
+    return [
+      {
+        subject: text('他机构的批次', "another institution's batch"),
+        own: batchId,
+        ask: () => asking.batch(batchId),
+      },
+      {
+        subject: text('不存在的批次', 'a batch that does not exist'),
+        own: unknown,
+        ask: () => asking.batch(unknown),
+      },
+    ];
+  }
+  const known = context.company('known');
+  const nobody = nobodysUscc(context.world, known);
+  const item = licensedQueries(context)[0]?.id ?? '';
+  const ask = (uscc: string) => asking.query(item, { uscc, licenseId: 'licence-that-nobody-granted' });
+  return [
+    {
+      subject: text('未授权的企业', 'an enterprise without licence'),
+      own: known.uscc,
+      ask: () => ask(known.uscc),
+    },
+    {
+      subject: text('不存在的企业', 'an enterprise that does not exist'),
+      own: nobody,
+      ask: () => ask(nobody),
+    },
+  ];
+}
+
+function licensedQueries({ items }: ProbeContext) {
+  return items(({ licence, method }) => licence === 'required' && method !== 'verification');
+}
+
+/** A refusal that differs, be it by a few milliseconds, says that there is something to be refused. */
+export const refusalsLookAlike = defineCheck({
+  id: 'access.refusals-look-alike',
+  level: 'must',
+  requirements: ['N52-002', 'N52-032', 'N52-034'],
+  title: text(
+    '“不存在”与“不可得”的拒绝无从分辨，耗时亦然',
+    'What does not exist and what is forbidden are refused alike, in time as well',
+  ),
+  // Alone: what others send meanwhile would be noise.
+  phase: 'moves-clock',
+  cases: (context): readonly AlikeCase[] => [
+    ...(licensedQueries(context).length > 0 ? [{ id: 'enterprise' } as const] : []),
+    ...(openItems(context).length > 0 ? [{ id: 'batch' } as const] : []),
+    { id: 'client' },
+  ],
+  async probe(context, { id }): Promise<AlikeTrace> {
+    const [forbidden, absent] = await sidesOf(context, id);
+    const faces: Record<'forbidden' | 'absent', Face[]> = { forbidden: [], absent: [] };
+    const pairs: Pair[] = [];
+    let [released, throttled] = [false, false];
+    // The first request of each side opens what stays open, and is not counted.
+    await forbidden.ask();
+    await absent.ask();
+    while (pairs.length < pairsAsked && !throttled) {
+      const isTurned = pairs.length % 2 === 1;
+      const early = await (isTurned ? absent : forbidden).ask();
+      const late = await (isTurned ? forbidden : absent).ask();
+      const [first, second] = isTurned ? [late, early] : [early, late];
+      throttled = isThrottled(first) || isThrottled(second);
+      if (throttled) break;
+      released ||= first.status < 300 || second.status < 300;
+      faces.forbidden.push(faceOf(first, forbidden.own));
+      faces.absent.push(faceOf(second, absent.own));
+      pairs.push([first.durationMs, second.durationMs]);
+    }
+    return {
+      differenceMs: context.profile.settings.refusalTimingMilliseconds.value,
+      forbidden: { subject: forbidden.subject, faces: facesOf(faces.forbidden) },
+      absent: { subject: absent.subject, faces: facesOf(faces.absent) },
+      released,
+      pairs: throttled ? [] : pairs,
+    };
+  },
+  judge: judgeAlike,
+});
