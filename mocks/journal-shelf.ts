@@ -31,6 +31,8 @@ const headBytes = 12;
 
 export function createJournalShelf(maxBodyCharacters: number): JournalShelf {
   let pages: Page[] = [];
+  /** Written anew: what the collector does not see in the heap it would be slow to take away. */
+  let spare: Buffer | undefined;
   /** Place of the oldest entry in the first page. */
   let first = 0;
   let size = 0;
@@ -39,7 +41,10 @@ export function createJournalShelf(maxBodyCharacters: number): JournalShelf {
   function pageFor(length: number): Page {
     const last = pages.at(-1);
     if (last && last.bytes.length - last.used >= length) return last;
-    const page = { bytes: Buffer.allocUnsafeSlow(Math.max(pageBytes, length)), used: 0, starts: [] };
+    const bytes =
+      spare && spare.length >= length ? spare : Buffer.allocUnsafeSlow(Math.max(pageBytes, length));
+    spare = undefined;
+    const page = { bytes, used: 0, starts: [] };
     pages.push(page);
     return page;
   }
@@ -82,6 +87,7 @@ export function createJournalShelf(maxBodyCharacters: number): JournalShelf {
       if (first < page.starts.length) return;
       pages = pages.slice(1);
       first = 0;
+      if (page.bytes.length === pageBytes) spare = page.bytes;
     },
     entries(from) {
       const found: JournalEntry[] = [];

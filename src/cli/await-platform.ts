@@ -10,10 +10,14 @@ const health = wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/h
  * otherwise why the last attempt met nobody.
  */
 export async function awaitPlatform(
-  { baseUrl, answerTimeoutMs }: PlatformBinding,
+  { baseUrl, tls, answerTimeoutMs }: PlatformBinding,
   { withinMs, onWait }: { withinMs: number; onWait?: () => void },
 ): Promise<string | null> {
-  const transport = openTransport({ baseUrl, timeoutMs: Math.min(answerTimeoutMs, Math.max(withinMs, 100)) });
+  const transport = openTransport({
+    baseUrl,
+    tls,
+    timeoutMs: Math.min(answerTimeoutMs, Math.max(withinMs, 100)),
+  });
   const giveUpAt = performance.now() + withinMs;
   let waited = false;
   try {

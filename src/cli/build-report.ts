@@ -18,8 +18,8 @@ function suitesDigest(): string {
 
 /** Name and version as the platform itself states them, and a digest over both and its address. */
 async function describePlatform(bound: BoundRun): Promise<Report['platform']> {
-  const { name, baseUrl, answerTimeoutMs } = bound.binding.platform;
-  const transport = openTransport({ baseUrl, timeoutMs: answerTimeoutMs });
+  const { name, baseUrl, tls, answerTimeoutMs } = bound.binding.platform;
+  const transport = openTransport({ baseUrl, tls, timeoutMs: answerTimeoutMs });
   const answer = await transport.deliver(
     wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/health' }),
   );

@@ -33,6 +33,18 @@ export const configurationSchema = {
       properties: {
         name: { type: 'string', minLength: 1 },
         address: { type: 'string', pattern: '^https?://[^/?#]+/?$' },
+        tls: {
+          type: 'object',
+          minProperties: 1,
+          additionalProperties: false,
+          dependentRequired: { cert: ['key'], key: ['cert'] },
+          properties: {
+            ca: { type: 'string', minLength: 1 },
+            cert: { type: 'string', minLength: 1 },
+            key: { type: 'string', minLength: 1 },
+            serverName: { type: 'string', minLength: 1 },
+          },
+        },
         answerTimeoutSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
         startTimeoutSeconds: { type: 'number', minimum: 0, maximum: 3_600 },
         institutions: {

@@ -3,9 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { OptionId } from '../driver/platform-options.ts';
-import type { InstitutionRole, PlatformBinding, SigningCredentials } from '../driver/run-binding.ts';
+import type {
+  InstitutionRole,
+  PlatformBinding,
+  PlatformTls,
+  SigningCredentials,
+} from '../driver/run-binding.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { Misuse } from './misuse.ts';
+import { readPlatformTls } from './read-platform-tls.ts';
 import { nearestName } from '../contract/nearest-name.ts';
 
 /** One client in the file: credentials with files and environment variables not yet read. */
@@ -24,6 +30,8 @@ interface ConfigurationFile {
   readonly platform: {
     readonly name: string;
     readonly address: string;
+    /** Files beside `serverName`. */
+    readonly tls?: PlatformTls;
     readonly answerTimeoutSeconds?: number;
     readonly startTimeoutSeconds?: number;
     readonly institutions: Partial<Record<InstitutionRole, ClientEntry>>;
@@ -78,7 +86,7 @@ function sentence(error: ErrorObject): { what: string; remedy: string } {
       remedy: best === undefined ? `Known members: ${known.join(', ')}.` : `Did you mean "${best}"?`,
     };
   }
-  if (error.keyword === 'required') {
+  if (error.keyword === 'required' || error.keyword === 'dependentRequired') {
     return { what: `${where} lacks "${String(parameters['missingProperty'])}".`, remedy: 'Add it.' };
   }
   return { what: `${where} ${error.message ?? 'is wrong'}.`, remedy: 'Correct the value.' };
@@ -169,7 +177,7 @@ export function readConfiguration(file: string): Configuration {
   }
   const parsed = content as ConfigurationFile;
   const { name, address, answerTimeoutSeconds = 10, startTimeoutSeconds = 30 } = parsed.platform;
-  const { institutions, node, operator, testing, claims } = parsed.platform;
+  const { institutions, node, operator, testing, claims, tls } = parsed.platform;
   const folder = dirname(file);
   return {
     file,
@@ -195,6 +203,7 @@ export function readConfiguration(file: string): Configuration {
       ...(operator ? { operator: credentialsOf(operator, 'platform.operator', folder) } : {}),
       ...(testing ? { testing } : {}),
       ...(claims === undefined ? {} : { claims }),
+      ...(tls ? { tls: readPlatformTls(tls, { address, folder }) } : {}),
     },
   };
 }

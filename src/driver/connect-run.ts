@@ -39,8 +39,8 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
     },
   });
   const log = createRunLog();
-  const { baseUrl, answerTimeoutMs: timeoutMs } = binding.platform;
-  const transport = giveUpOnSilence(openTransport({ baseUrl, timeoutMs }));
+  const { baseUrl, tls, answerTimeoutMs: timeoutMs } = binding.platform;
+  const transport = giveUpOnSilence(openTransport({ baseUrl, tls, timeoutMs }));
   const { testing } = binding.platform;
 
   async function movePlatform(instant: number): Promise<number> {

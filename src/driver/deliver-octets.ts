@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import type { PlatformTls } from './run-binding.ts';
 import type { NoAnswer, WireAnswer } from './wire-answer.ts';
 
 /** Bytes of an answer that are read at most. */
@@ -11,12 +12,17 @@ const longestAnswer = 1024 * 1024;
  */
 export async function deliverOctets(
   octets: Uint8Array,
-  { baseUrl, timeoutMs }: { readonly baseUrl: string; readonly timeoutMs: number },
+  {
+    baseUrl,
+    tls = {},
+    timeoutMs,
+  }: { readonly baseUrl: string; readonly tls?: PlatformTls; readonly timeoutMs: number },
 ): Promise<WireAnswer | NoAnswer> {
   const { hostname, port, protocol } = new URL(baseUrl);
   const isSecure = protocol === 'https:';
   const at = { host: hostname, port: Number(port === '' ? (isSecure ? 443 : 80) : port) };
-  const socket = isSecure ? connectTls({ ...at, servername: hostname }) : connect(at);
+  const { serverName: servername = hostname, ...trust } = tls;
+  const socket = isSecure ? connectTls({ ...at, ...trust, servername }) : connect(at);
   const parts: Buffer[] = [];
   let length = 0;
   const error = await new Promise<Error | undefined>((resolve) => {

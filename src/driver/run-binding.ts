@@ -52,6 +52,17 @@ export interface InstitutionCredentials extends SigningCredentials {
   readonly clientSecret: string;
 }
 
+/** What a client of an HTTPS platform trusts and shows; PEM. */
+export interface PlatformTls {
+  /** The authorities that are trusted, in place of the machine's. */
+  readonly ca?: string;
+  /** What is shown to a platform that asks for a certificate. */
+  readonly cert?: string;
+  readonly key?: string;
+  /** The name that its certificate has to bear, in place of the address's host. */
+  readonly serverName?: string;
+}
+
 export interface PlatformBinding {
   readonly name: string;
   /** The options that the platform claims; absent, all of them. */
@@ -64,6 +75,8 @@ export interface PlatformBinding {
   readonly operator?: SigningCredentials;
   /** Present when the platform's clock and jobs can be moved through its testing hook. */
   readonly testing?: { readonly token: string };
+  /** How the platform is met over HTTPS, where the machine's own trust is not enough. */
+  readonly tls?: PlatformTls;
   /** Milliseconds that the platform may take for one answer. */
   readonly answerTimeoutMs: number;
 }

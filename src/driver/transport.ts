@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Agent, type Dispatcher } from 'undici';
 import { deliverOctets } from './deliver-octets.ts';
+import type { PlatformTls } from './run-binding.ts';
 import type { NoAnswer, WireAnswer } from './wire-answer.ts';
 import type { WireRequest } from './wire-request.ts';
 
@@ -22,6 +23,8 @@ export interface TransportOptions {
   readonly baseUrl: string;
   /** Milliseconds for one exchange, from connecting to the body's last byte. */
   readonly timeoutMs: number;
+  /** What an HTTPS platform is trusted by and shown. */
+  readonly tls?: PlatformTls | undefined;
   /** Bytes of a body that are read at most. */
   readonly maxBodyBytes?: number;
 }
@@ -105,11 +108,14 @@ async function* heldBack(body: Uint8Array, lastByte: LastByte): AsyncGenerator<U
 export function openTransport({
   baseUrl,
   timeoutMs,
+  tls = {},
   maxBodyBytes = 8 * 1024 * 1024,
 }: TransportOptions): Transport {
-  const agent = new Agent({ allowH2: false, connections: 32, connectTimeout: timeoutMs });
+  const { serverName: servername, ...trust } = tls;
+  const connect = { ...trust, ...(servername === undefined ? {} : { servername }), timeout: timeoutMs };
+  const agent = new Agent({ allowH2: false, connections: 32, connect });
   // Requests that wait for each other must never wait for a connection as well.
-  const racing = new Agent({ allowH2: false, connections: null, connectTimeout: timeoutMs });
+  const racing = new Agent({ allowH2: false, connections: null, connect });
 
   /** The body, and the length that has to be stated because nobody can see it in a body that is held back. */
   async function bodyOf({ rawBody, body }: WireRequest, lastByte: LastByte | undefined) {
@@ -127,7 +133,7 @@ export function openTransport({
 
   return {
     async deliver(request, lastByte) {
-      if (request.octets !== undefined) return deliverOctets(request.octets, { baseUrl, timeoutMs });
+      if (request.octets !== undefined) return deliverOctets(request.octets, { baseUrl, tls, timeoutMs });
       try {
         const { headers: length, body } = await bodyOf(request, lastByte);
         const sent: Sent = {
