@@ -30,21 +30,10 @@ import { countsMakeUpSaturdaysAsHolidays } from './counts-make-up-saturdays-as-h
 import { countsRefusedRequests } from './counts-refused-requests.ts';
 import { countsTheDecisionDay } from './counts-the-decision-day.ts';
 import { crashesOnAShortSignature } from './crashes-on-a-short-signature.ts';
-import { crashesOnOddInput } from './crashes-on-odd-input.ts';
 import { crashesOnDeepNesting } from './crashes-on-deep-nesting.ts';
 import { crashesOnNul } from './crashes-on-nul.ts';
+import { crashesOnOddInput } from './crashes-on-odd-input.ts';
 import { cutsLongTextSilently } from './cuts-long-text-silently.ts';
-import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
-import { inflatesWithoutBound } from './inflates-without-bound.ts';
-import { losesTrapMembers } from './loses-trap-members.ts';
-import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
-import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
-import { refusesRareCharacters } from './refuses-rare-characters.ts';
-import { takesAnyMediaType } from './takes-any-media-type.ts';
-import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
-import { takesCommentsInJson } from './takes-comments-in-json.ts';
-import { takesTheLastOfTwoMembers } from './takes-the-last-of-two-members.ts';
-import { takesWhatFollowsTheJson } from './takes-what-follows-the-json.ts';
 import { doesNotCountReports } from './does-not-count-reports.ts';
 import { doesNotReportWithdrawals } from './does-not-report-withdrawals.ts';
 import { drawsNoncesFromASmallPool } from './draws-nonces-from-a-small-pool.ts';
@@ -53,6 +42,7 @@ import { endsLicencesWithTheirLastDay } from './ends-licences-with-their-last-da
 import { endsTokensEarly } from './ends-tokens-early.ts';
 import { explainsTheMismatch } from './explains-the-mismatch.ts';
 import { exportsThePreviousCallersRows } from './exports-the-previous-callers-rows.ts';
+import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
 import { fallsBackToADefaultClient } from './falls-back-to-a-default-client.ts';
 import { fallsBackToTheNationalNode } from './falls-back-to-the-national-node.ts';
 import { fallsBackToYesterdaysValue } from './falls-back-to-yesterdays-value.ts';
@@ -63,10 +53,12 @@ import { grantsWithoutRiskNotice } from './grants-without-risk-notice.ts';
 import { hammersOnRefusal } from './hammers-on-refusal.ts';
 import { hammersWithRefusedCredentials } from './hammers-with-refused-credentials.ts';
 import { hashesTheIdAsStandIn } from './hashes-the-id-as-stand-in.ts';
+import { hidesRevokedLicences } from './hides-revoked-licences.ts';
 import { holidayTableEndsLastYear } from './holiday-table-ends-last-year.ts';
 import { ignoresAssessmentExpiry } from './ignores-assessment-expiry.ts';
 import { ignoresTheNodesSignature } from './ignores-the-nodes-signature.ts';
 import { ignoresWithdrawals } from './ignores-withdrawals.ts';
+import { inflatesWithoutBound } from './inflates-without-bound.ts';
 import { institutionMayExtend } from './institution-may-extend.ts';
 import { invertsTokenExpiry } from './inverts-token-expiry.ts';
 import { issuesTokensToTheSuspended } from './issues-tokens-to-the-suspended.ts';
@@ -85,21 +77,27 @@ import { logsSensitiveValues } from './logs-sensitive-values.ts';
 import { looksAtThePastOnly } from './looks-at-the-past-only.ts';
 import { looksForThePurposeWithinTheText } from './looks-for-the-purpose-within-the-text.ts';
 import { looksUpLicencesOfKnownEnterprisesOnly } from './looks-up-licences-of-known-enterprises-only.ts';
+import { losesTrapMembers } from './loses-trap-members.ts';
 import { masksAlways } from './masks-always.ts';
 import { masksDifferentlyInTheReport } from './masks-differently-in-the-report.ts';
 import { masksEnterpriseNames } from './masks-enterprise-names.ts';
+import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
 import { missesTheSecondHalfYear } from './misses-the-second-half-year.ts';
 import { missingSignatureSkipsVerification } from './missing-signature-skips-verification.ts';
 import { monthBoundaryInUtc } from './month-boundary-in-utc.ts';
+import { narrowsNothing } from './narrows-nothing.ts';
 import { numbersItsLicences } from './numbers-its-licences.ts';
 import { opensBeforeTheTerm } from './opens-before-the-term.ts';
 import { opensDeepReports } from './opens-deep-reports.ts';
+import { opensWrittenLicencesUnseen } from './opens-written-licences-unseen.ts';
 import { prefetchesAtRegistration } from './prefetches-at-registration.ts';
 import { putsItsTokenIntoTheAddress } from './puts-its-token-into-the-address.ts';
 import { putsLicensedItemsIntoPublicReports } from './puts-licensed-items-into-public-reports.ts';
 import { readsLicenceTimesInUtc } from './reads-licence-times-in-utc.ts';
+import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
 import { readsTheWindowInMilliseconds } from './reads-the-window-in-milliseconds.ts';
 import { recordsTheNoticeAsShownAtTheGrant } from './records-the-notice-as-shown-at-the-grant.ts';
+import { refusesRareCharacters } from './refuses-rare-characters.ts';
 import { releasesQueuedBatchesAfterRevocation } from './releases-queued-batches-after-revocation.ts';
 import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-reports.ts';
 import { repeatsTheClaims } from './repeats-the-claims.ts';
@@ -131,13 +129,21 @@ import { startsNewTracesUpstream } from './starts-new-traces-upstream.ts';
 import { takesARegistrationIdForASession } from './takes-a-registration-id-for-a-session.ts';
 import { takesAnOlderRiskNotice } from './takes-an-older-risk-notice.ts';
 import { takesAnyCertificate } from './takes-any-certificate.ts';
+import { takesAnyFileForTheAnnounced } from './takes-any-file-for-the-announced.ts';
+import { takesAnyFinancingPurposeUnderALicence } from './takes-any-financing-purpose-under-a-licence.ts';
+import { takesAnyMediaType } from './takes-any-media-type.ts';
 import { takesAnySignedClientForTheOperator } from './takes-any-signed-client-for-the-operator.ts';
 import { takesAnyTextForTheRiskNotice } from './takes-any-text-for-the-risk-notice.ts';
 import { takesAnyValidToken } from './takes-any-valid-token.ts';
+import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
+import { takesCommentsInJson } from './takes-comments-in-json.ts';
 import { takesRawNumbersForBands } from './takes-raw-numbers-for-bands.ts';
 import { takesRegisteredForVerified } from './takes-registered-for-verified.ts';
 import { takesSessionsForInstitutionTokens } from './takes-sessions-for-institution-tokens.ts';
+import { takesTheLastOfTwoMembers } from './takes-the-last-of-two-members.ts';
+import { takesWhatFollowsTheJson } from './takes-what-follows-the-json.ts';
 import { tellsAnothersBatchFromNoBatch } from './tells-anothers-batch-from-no-batch.ts';
+import { tellsAnyoneOfALicence } from './tells-anyone-of-a-licence.ts';
 import { tokensLiveForADay } from './tokens-live-for-a-day.ts';
 import { tokensOutliveSuspension } from './tokens-outlive-suspension.ts';
 import { unmaskedInBatches } from './unmasked-in-batches.ts';
@@ -148,6 +154,7 @@ import { usesItsTokenToTheEnd } from './uses-its-token-to-the-end.ts';
 import { verifiesWithAnyKnownKey } from './verifies-with-any-known-key.ts';
 import { verifiesWithoutLicence } from './verifies-without-licence.ts';
 import { versionsWhatItRefuses } from './versions-what-it-refuses.ts';
+import { widensWhatIsToBeNarrowed } from './widens-what-is-to-be-narrowed.ts';
 import { withholdsGatedFieldsUnderLicence } from './withholds-gated-fields-under-licence.ts';
 
 /** Every fault, in the order of the suites that catch them. */
@@ -227,6 +234,13 @@ export const faults: readonly Fault[] = [
   skipsTheInstitutionComparison,
   skipsTheEnterpriseComparison,
   anyLicenceOpensEveryItem,
+  hidesRevokedLicences,
+  takesAnyFileForTheAnnounced,
+  opensWrittenLicencesUnseen,
+  tellsAnyoneOfALicence,
+  takesAnyFinancingPurposeUnderALicence,
+  widensWhatIsToBeNarrowed,
+  narrowsNothing,
   countsRefusedRequests,
   doesNotCountReports,
   countsABatchOnce,

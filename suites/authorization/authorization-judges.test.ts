@@ -17,6 +17,8 @@ import { judgeNotice } from './risk-notice-comes-before-grant.ts';
 import { strangeLicences } from './strange-licences.ts';
 import { formField } from './upstream.ts';
 import { judgeCarried } from './upstream-call-carries-the-licence.ts';
+import { judgeList } from './listed-licences-are-true.ts';
+import { judgeNarrowing } from './narrowing-only-narrows.ts';
 import { judgeUses } from './use-count-is-enforced.ts';
 
 const ok = { status: 200, code: null, error: null };
@@ -265,4 +267,20 @@ test('a form field is read from its text', () => {
   const form = '--x\r\ncontent-disposition: form-data; name="uniscId"\r\n\r\n91AB\r\n--x--\r\n';
   expect(formField(form, 'uniscId')).toBe('91AB');
   expect(formField(form, 'token')).toBeUndefined();
+});
+
+test('narrowing: fails by what a refused widening changed', () => {
+  const refused = { twin: ok, attempts: [], effects: [] };
+  expect(judgeNarrowing(refused).kind).toBe('pass');
+  expect(judgeNarrowing({ ...refused, effects: [text('变了', 'changed')] }).kind).toBe('fail');
+});
+
+test.each([
+  ['pass', { listed: 1, found: 'revoked 0' }],
+  ['fail', { listed: 1, found: 'active 0' }],
+  ['fail', { listed: 1, found: null }],
+  ['fail', { listed: 2, found: 'revoked 0' }],
+] as const)('list of licences: %s', (kind, { listed, found }) => {
+  const lines = [{ what: text('已撤销的', 'a revoked one'), wanted: 'revoked 0', found }];
+  expect(judgeList({ reply: ok, listed, granted: 1, lines }).kind).toBe(kind);
 });

@@ -7,8 +7,12 @@ import { eachBatchRowHasItsOwnLicence } from './each-batch-row-has-its-own-licen
 import { gatedFieldsFollowTheLicence } from './gated-fields-follow-the-licence.ts';
 import { licenceEndsAtItsInstant } from './licence-ends-at-its-instant.ts';
 import { licenceIdsAreUnguessable } from './licence-ids-are-unguessable.ts';
-import { licensedDetailIsComplete } from './licensed-detail-is-complete.ts';
+import { licenceIsForItsPurpose } from './licence-is-for-its-purpose.ts';
+import { licenceIsToldToItsInstitutionOnly } from './licence-is-told-to-its-institution-only.ts';
 import { licencesHoldOverTime } from './licences-hold-over-time.ts';
+import { licensedDetailIsComplete } from './licensed-detail-is-complete.ts';
+import { listedLicencesAreTrue } from './listed-licences-are-true.ts';
+import { narrowingOnlyNarrows } from './narrowing-only-narrows.ts';
 import { noLicenceNoDetail } from './no-licence-no-detail.ts';
 import { nothingMoreIsBoundThanGranted } from './nothing-more-is-bound-than-granted.ts';
 import { onlineLicenceNeedsRealName } from './online-licence-needs-real-name.ts';
@@ -23,6 +27,7 @@ import { scopeIsRespected } from './scope-is-respected.ts';
 import { upstreamCallCarriesTheLicence } from './upstream-call-carries-the-licence.ts';
 import { useCountIsEnforced } from './use-count-is-enforced.ts';
 import { verificationNeedsALicence } from './verification-needs-a-licence.ts';
+import { writtenLicenceNeedsItsFile } from './written-licence-needs-its-file.ts';
 
 export const authorization = defineSuite({
   id: 'authorization',
@@ -39,17 +44,22 @@ export const authorization = defineSuite({
     anotherInstitutionsLicenceIsRefused,
     anotherEnterprisesLicenceIsRefused,
     scopeIsRespected,
+    narrowingOnlyNarrows,
     eachBatchRowHasItsOwnLicence,
     useCountIsEnforced,
     purposeMustBeFinancing,
+    licenceIsForItsPurpose,
     gatedFieldsFollowTheLicence,
     licensedDetailIsComplete,
     openItemsNeedNoLicence,
     onlineLicenceNeedsRealName,
+    writtenLicenceNeedsItsFile,
     riskNoticeComesBeforeGrant,
     onlyTheEnterpriseGrants,
     nothingMoreIsBoundThanGranted,
     licenceIdsAreUnguessable,
+    listedLicencesAreTrue,
+    licenceIsToldToItsInstitutionOnly,
     upstreamCallCarriesTheLicence,
   ],
 });

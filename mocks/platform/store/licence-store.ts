@@ -51,8 +51,6 @@ export interface LicenceStore {
   /** Sets the count of uses to what the caller has worked out. */
   setUsed(licenseId: string, used: number): void;
   giveUseBack(licenseId: string): void;
-  /** Writes back what may change of a licence, all of it; for faults only, since others may have changed it. */
-  writeBack(licence: StoredLicence): void;
   setNodeLicenseId(licenseId: string, nodeLicenseId: string): void;
   /** How many were granted in a span (epoch ms, both ends inside), and by how many enterprises. */
   grantedBetween(span: Span): Counted;
@@ -96,10 +94,6 @@ export function createLicenceStore(database: DatabaseSync): LicenceStore {
   );
   const setUsed = database.prepare('UPDATE licences SET used = ? WHERE license_id = ?');
   const giveBack = database.prepare('UPDATE licences SET used = used - 1 WHERE license_id = ? AND used > 0');
-  const putBack = database.prepare(
-    `UPDATE licences SET items = ?, valid_until = ?, max_uses = ?, used = ?, revoked_at = ?
-     WHERE license_id = ?`,
-  );
   const setNodeId = database.prepare('UPDATE licences SET node_license_id = ? WHERE license_id = ?');
   const counting = (column: 'granted_at' | 'revoked_at') => {
     const statement = database.prepare(
@@ -154,8 +148,6 @@ export function createLicenceStore(database: DatabaseSync): LicenceStore {
     takeUse: (licenseId) => take.run(licenseId).changes === 1,
     setUsed: (licenseId, used) => void setUsed.run(used, licenseId),
     giveUseBack: (licenseId) => void giveBack.run(licenseId),
-    writeBack: ({ licenseId, items, validUntil, maxUses, used, revokedAt }) =>
-      void putBack.run(JSON.stringify(items), validUntil, maxUses, used, revokedAt, licenseId),
     setNodeLicenseId: (licenseId, nodeLicenseId) => void setNodeId.run(nodeLicenseId, licenseId),
     grantedBetween: counting('granted_at'),
     revokedBetween: counting('revoked_at'),

@@ -1,0 +1,16 @@
+import { defineFault } from './define-fault.ts';
+
+export const narrowsNothing = defineFault({
+  id: 'narrows-nothing',
+  suite: 'authorization',
+  title: { zh: '缩小授权不起作用', en: 'A narrowing is acknowledged and changes nothing' },
+  caughtBy: ['authorization.narrowing-only-narrows', 'authorization.licences-hold-over-time'],
+  mayFail: ['desensitization.nothing-leaks'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      narrowedTo: ({ items, validUntil, maxUses }) => ({ items, validUntil, maxUses }),
+    },
+  }),
+});

@@ -1,0 +1,15 @@
+import { defineFault } from './define-fault.ts';
+
+export const tellsAnyoneOfALicence = defineFault({
+  id: 'tells-anyone-of-a-licence',
+  suite: 'authorization',
+  title: { zh: '任何机构可查看他人的授权书', en: "Any institution may look at another's licence" },
+  caughtBy: ['authorization.licence-is-told-to-its-institution-only'],
+  apply: (decisions) => ({
+    ...decisions,
+    licence: {
+      ...decisions.licence,
+      isToldTo: () => true,
+    },
+  }),
+});

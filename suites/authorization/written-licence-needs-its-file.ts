@@ -1,0 +1,116 @@
+import { sm3 } from '../../src/crypto/sm3.ts';
+import { defineCheck } from '../../src/driver/define-check.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
+import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
+import { freshNonce, type WireRequest } from '../../src/driver/wire-request.ts';
+import { wireRequest } from '../../src/driver/institution-client.ts';
+import { formatTime } from '../../src/engine/shanghai-time.ts';
+import { text } from '../../src/engine/text.ts';
+import { Unmet } from '../../src/engine/unmet.ts';
+import { formRequest } from '../access/form-request.ts';
+import { attempt, judgeAttempts, type AttemptsTrace, type Refusal } from '../attempt.ts';
+import { licensedDetail, nearestDetail } from './protected-items.ts';
+import { askItem } from './ways.ts';
+
+const withoutLicence: readonly Refusal[] = [{ status: 403, codes: ['3004'] }];
+
+/** The operator's finding on a written licence. */
+function decide(context: ProbeContext, licenseId: string, decision: 'accept' | 'reject'): Promise<Reply> {
+  const { operator } = context.platform.binding;
+  if (!operator)
+    throw new Unmet(text('配置中缺少运营方凭据', "the configuration names no operator's client"));
+  const request = wireRequest({
+    operation: 'decideWrittenLicence',
+    method: 'POST',
+    path: `/v1/admin/licences/${encodeURIComponent(licenseId)}/decision`,
+    body: { decision },
+  });
+  return context.platform.deliver(context.platform.signAs(operator, request), {
+    role: 'operator',
+    id: operator.clientId,
+  });
+}
+
+export const writtenLicenceNeedsItsFile = defineCheck({
+  id: 'authorization.written-licence-needs-its-file',
+  level: 'must',
+  requirements: ['N52-047', 'N52-020'],
+  title: text(
+    '书面授权书须附原件且与摘要一致，核对采用后方才有效',
+    'A written licence needs its file, of the digest announced, and opens nothing before it was accepted',
+  ),
+  cases: (context) => (licensedDetail(context).length === 0 ? [] : [{ id: 'once' }]),
+  async probe(context): Promise<AttemptsTrace> {
+    const [item] = nearestDetail(context);
+    if (!item) throw new RangeError('No case is listed without a licensed item.');
+    const institution = context.platform.institution('assessed');
+    const company = context.company('enterprise');
+    const { uscc, enterpriseName } = company;
+    const notice = requireSuccess(await context.enterprise(company).riskNotice(), {
+      zh: '风险告知书',
+      en: 'a risk notice',
+    });
+    const now = context.clock.now();
+    const token = await institution.token();
+    const content = `%PDF-1.7 ${uscc}`;
+    const form = (fileDigest: string): WireRequest =>
+      formRequest({
+        operation: 'uploadWrittenLicence',
+        path: '/v1/licences',
+        file: { name: 'licence.pdf', content },
+        fields: {
+          reference: freshNonce(),
+          fileDigest,
+          uscc,
+          enterpriseName,
+          items: item.id,
+          purpose: context.profile.settings.financingPurposes.value[0] ?? 'loan-approval',
+          validFrom: formatTime(now),
+          validUntil: formatTime(now + 7 * 86_400_000),
+          noticeVersion: requireString(notice, 'version'),
+          noticeDigest: requireString(notice, 'digest'),
+          noticeShownAt: formatTime(now),
+        },
+      });
+    const send = (request: WireRequest) =>
+      institution.deliver(
+        context.platform.signAs(institution.credentials, {
+          ...request,
+          headers: { ...request.headers, authorization: `Bearer ${token}` },
+        }),
+      );
+    const upload = async () =>
+      requireString(
+        requireSuccess(await send(form(sm3(content).toString('hex'))), {
+          zh: '提交书面授权书',
+          en: 'a written licence taken in',
+        }),
+        'licenseId',
+      );
+    const read = (licenseId: string) => askItem(context, item, { company, institution, licenseId });
+    const [accepted, rejected] = [await upload(), await upload()];
+    const attempts = [
+      attempt(
+        text('原件与所报摘要不符', 'a file of another digest than announced'),
+        withoutLicence,
+        await send(form(sm3(`${content}.`).toString('hex'))),
+      ),
+      attempt(
+        text('尚待核对的书面授权书', 'a written licence that is pending'),
+        withoutLicence,
+        await read(accepted),
+      ),
+    ];
+    requireSuccess(await decide(context, rejected, 'reject'), { zh: '不予采用', en: 'a rejection' });
+    attempts.push(
+      attempt(
+        text('不予采用的书面授权书', 'a written licence that was rejected'),
+        withoutLicence,
+        await read(rejected),
+      ),
+    );
+    const decided = seen(await decide(context, accepted, 'accept'));
+    return { twin: decided, attempts, after: seen(await read(accepted)) };
+  },
+  judge: judgeAttempts,
+});
