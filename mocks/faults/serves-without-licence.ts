@@ -10,7 +10,6 @@ export const servesWithoutLicence = defineFault({
     'authorization.upstream-call-carries-the-licence',
     'authorization.licences-hold-over-time',
     'access.existence-is-not-disclosed',
-    'access.refusals-look-alike',
     'desensitization.nothing-leaks',
   ],
   mayFail: ['desensitization.licensed-reader-does-not-warm-a-cache'],
