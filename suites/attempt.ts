@@ -1,7 +1,7 @@
 import { describeSeen, seen, type Reply, type Seen } from '../src/driver/reply.ts';
 import { text, type Text } from '../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../src/engine/verdict.ts';
-import { releasesSomething } from './refusal.ts';
+import { holdsMoreThanAnError } from './refusal.ts';
 
 /** A way to refuse that is right. No codes: the status alone decides. */
 export interface Refusal {
@@ -43,7 +43,7 @@ export const refusal = {
 } as const satisfies Record<string, readonly Refusal[]>;
 
 export function attempt(what: Text, refusedBy: readonly Refusal[], reply: Reply): Attempt {
-  return { what, refusedBy, reply: seen(reply), released: releasesSomething(reply.body) };
+  return { what, refusedBy, reply: seen(reply), released: holdsMoreThanAnError(reply.body) };
 }
 
 function wasRefused({ reply, refusedBy, released }: Attempt): boolean {

@@ -79,3 +79,11 @@ export function releasesSomething(body: unknown): boolean {
     'batchId',
   ].some((member) => member in body);
 }
+
+/** Whether a body is anything but an error of the specification: a code, a sentence, a trace id, and `x-` members. */
+export function holdsMoreThanAnError(body: unknown): boolean {
+  if (body === undefined || body === null) return false;
+  if (typeof body !== 'object' || Array.isArray(body)) return true;
+  const others = Object.keys(body).filter((member) => !['code', 'message', 'traceId'].includes(member));
+  return releasesSomething(body) || others.some((member) => !member.startsWith('x-'));
+}

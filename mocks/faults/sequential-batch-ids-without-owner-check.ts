@@ -6,6 +6,7 @@ export const sequentialBatchIdsWithoutOwnerCheck = defineFault({
   title: { zh: '批次编号连续，且不核对归属', en: 'Batch ids count up, and nobody asks whose a batch is' },
   caughtBy: [
     'access.another-institutions-batch-is-closed',
+    'access.what-is-anothers-is-closed',
     'access.ids-cannot-be-guessed',
     'access.refusals-look-alike',
   ],
@@ -17,7 +18,7 @@ export const sequentialBatchIdsWithoutOwnerCheck = defineFault({
         kind === 'batch'
           ? `BATCH-${String(count + 1).padStart(8, '0')}`
           : decisions.access.newId(kind, count),
-      owns: (owner, caller) => owner.startsWith('inst-') || decisions.access.owns(owner, caller),
+      owns: (owner, caller, what) => what === 'batch' || decisions.access.owns(owner, caller, what),
     },
   }),
 });

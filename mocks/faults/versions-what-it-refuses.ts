@@ -11,8 +11,8 @@ export const versionsWhatItRefuses = defineFault({
       ...decisions,
       access: {
         ...decisions.access,
-        owns(owner, caller) {
-          isAnothers = !decisions.access.owns(owner, caller);
+        owns(owner, caller, what) {
+          isAnothers = !decisions.access.owns(owner, caller, what);
           return !isAnothers;
         },
       },

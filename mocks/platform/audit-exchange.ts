@@ -4,14 +4,17 @@ import type { PlatformContext } from './platform-context.ts';
 import type { Principal } from './principal.ts';
 import type { AuditEntry } from './store/audit-store.ts';
 
-/** Operations that touch nobody's data. */
-const unrecorded: readonly string[] = ['getHealth', 'moveClock', 'getRiskNotice', 'listItems'];
+/** Operations that touch nobody's data and ask for nobody's name. */
+const unrecorded: readonly string[] = ['getHealth', 'moveClock', 'getRiskNotice'];
 
 /** Writes an exchange into the audit log, refused ones too: what was asked, never what was answered. */
 export function auditExchange(platform: PlatformContext, exchange: Exchange): void {
   const { decisions, store } = platform;
-  if (exchange.operationId === null || unrecorded.includes(exchange.operationId)) return;
-  const entry = entryOf(platform, exchange, exchange.operationId);
+  const { operationId, problem } = exchange;
+  if (operationId === null || unrecorded.includes(operationId)) return;
+  // The catalogue is nobody's data; whoever is not let in to it is written down all the same.
+  if (operationId === 'listItems' && !problem) return;
+  const entry = entryOf(platform, exchange, operationId);
   if (!decisions.audit.isRecorded(entry)) return;
   store.audit.add(decisions.audit.written(entry, textOf(exchange.request.rawBody)));
 }

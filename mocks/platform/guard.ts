@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { GuardCall } from '../../src/contract/create-app.ts';
-import { decodeStrictly, signatureHeaders, sm3 } from '../../src/crypto/index.ts';
+import { decodeStrictly, signatureHeaders } from '../../src/crypto/index.ts';
 import { coversARequest } from './decisions/access.ts';
 import { itemOf, setting, type PlatformContext } from './platform-context.ts';
 import type { Principal } from './principal.ts';
@@ -33,15 +32,28 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     return { role: client.role, clientId: client.clientId };
   };
 
+  function bearerOf({ request }: GuardCall): string {
+    const target = sentTarget(request);
+    return decisions.access.bearerOf(request.headers, target.slice(pathOf(target).length + 1));
+  }
+
+  /** A header in its form; refuses one that is missing or has another. */
+  function headerOf(headers: Headers, name: string, form: RegExp): string {
+    const sent = headers.get(name);
+    const value = sent === null ? '' : decisions.access.headerSays(sent);
+    if (!form.test(value)) throw refusal('2005');
+    return value;
+  }
+
   function letTesterIn(call: GuardCall): Principal {
     const given = call.request.headers.get('x-testing-token') ?? '';
     const expected = platform.configuration.testing?.token ?? '';
-    if (expected === '' || !timingSafeEqual(sm3(given), sm3(expected))) throw refusal('2002');
+    if (expected === '' || !decisions.access.testingTokenIsRight(given, expected)) throw refusal('2002');
     return { role: 'testing' };
   }
 
   function letEnterpriseIn(call: GuardCall): Principal {
-    const token = bearerOf(call.request.headers);
+    const token = bearerOf(call);
     const session = token === '' ? undefined : decisions.access.registrationOf(token, store);
     if (!session) throw refusal('2002');
     refuseExpired(session.issuedAt);
@@ -53,6 +65,7 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
   async function verifySignature(call: GuardCall): Promise<RegisteredClient> {
     const { headers } = call.request;
     const { access } = decisions;
+    const { operationId } = call.operation;
     const clientId = headerOf(headers, signatureHeaders.clientId, /^[\x21-\x7e]{1,64}$/);
     const client = access.clientNamed(clientId, store.clients);
     if (!access.demandsSignature(headers) && client) return client;
@@ -83,13 +96,14 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     if (!access.timestampIsTimely({ timestamp: Number(timestamp), now, windowSeconds }))
       throw refusal('2006');
     // A nonce counts only once the signature is right: nobody else can use up a client's nonces.
-    const token = bearerOf(headers);
-    if (!(await access.claimNonce(store.nonces, { clientId, nonce, token, now }))) throw refusal('2007');
+    const token = bearerOf(call);
+    if (!(await access.claimNonce(store.nonces, { clientId, nonce, operationId, token, now })))
+      throw refusal('2007');
     return client;
   }
 
   function verifyToken(call: GuardCall, client: RegisteredClient): void {
-    const token = bearerOf(call.request.headers);
+    const token = bearerOf(call);
     const issued =
       token === '' ? undefined : decisions.access.tokenOf(token, { clientId: client.clientId, store });
     if (!issued || !decisions.access.tokenBelongsTo(issued, client.clientId)) throw refusal('2002');
@@ -109,17 +123,6 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     const by = operation.operationId === 'verifyItem' ? 'verify' : 'query';
     if (!decisions.access.offers(itemOf(profile, id), by)) throw refusal('3006');
   }
-}
-
-function headerOf(headers: Headers, name: string, form: RegExp): string {
-  const value = headers.get(name);
-  if (value === null || !form.test(value)) throw refusal('2005');
-  return value;
-}
-
-/** The bearer token; empty where there is none. */
-function bearerOf(headers: Headers): string {
-  return /^Bearer ([A-Za-z0-9._~+/=-]{1,2048})$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
 }
 
 function pathOf(target: string): string {

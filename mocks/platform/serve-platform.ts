@@ -124,7 +124,8 @@ export function servePlatform(
     onExchange: (exchange) => auditExchange(platform, exchange),
   });
 
-  return async function serve(request, info = {}) {
+  return async function serve(sent, info = {}) {
+    const request = await routedBy(decisions.access.routedMethod(sent), sent);
     const url = new URL(request.url);
     const target = info.target ?? url.pathname + url.search;
     targets.set(request, target);
@@ -139,4 +140,11 @@ export function servePlatform(
     const operationId = match && 'operationId' in match ? match.operationId : undefined;
     return manner.dress(await decisions.answers.leaving(response, operationId), operationId);
   };
+}
+
+/** The request as the platform routes it; itself unless it goes by another method than it came with. */
+async function routedBy(method: string, request: Request): Promise<Request> {
+  if (method === request.method) return request;
+  const body = ['GET', 'HEAD'].includes(method) ? null : await request.arrayBuffer();
+  return new Request(request.url, { method, headers: request.headers, body });
 }

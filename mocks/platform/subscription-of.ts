@@ -12,7 +12,8 @@ export function subscriptionOf(
   const { decisions, store } = platform;
   const subscription = store.subscriptions.find(subscriptionId);
   const isOwn =
-    subscription !== undefined && decisions.access.owns(subscription.clientId, callerOf(principal));
+    subscription !== undefined &&
+    decisions.access.owns(subscription.clientId, callerOf(principal), 'subscription');
   if (!isOwn) throw hidden(platform);
   return subscription;
 }

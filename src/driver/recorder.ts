@@ -6,7 +6,7 @@ import type { Audience, RunLog } from './run-log.ts';
 import type { Reply } from './reply.ts';
 import { createStartingGate } from './starting-gate.ts';
 import type { LastByte, Transport } from './transport.ts';
-import type { WireRequest } from './wire-request.ts';
+import { headerLines, type WireRequest } from './wire-request.ts';
 
 /** Sends requests for one case of a check and remembers them as evidence and in the run's log. */
 export interface Recorder {
@@ -78,6 +78,16 @@ function exactly({ rawBody, octets }: WireRequest): { readonly bytes?: string; r
   if (octets !== undefined) return isKept(octets) ? { octets: Buffer.from(octets).toString('base64') } : {};
   if (rawBody === undefined || !isKept(rawBody)) return {};
   return { bytes: Buffer.from(rawBody).toString('base64') };
+}
+
+/** A repeated header as HTTP lets one line say it. */
+function shownHeaders(request: WireRequest): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headerLines(request)).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value.join(', '),
+    ]),
+  );
 }
 
 export function createRecorder(options: RecorderOptions): Recorder {
@@ -160,7 +170,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       request: {
         method: request.method,
         url: `${options.baseUrl}${request.path}${request.query === '' ? '' : `?${request.query}`}`,
-        headers: redactHeaders(request.headers),
+        headers: redactHeaders(shownHeaders(request)),
         body: kept(request.body ?? ''),
         ...exactly(request),
       },

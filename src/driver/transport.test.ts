@@ -43,6 +43,20 @@ async function deliver(
   }
 }
 
+test('sends a repeated header on a line of its own', async () => {
+  let received = '';
+  const baseUrl = await serve((socket, bytes) => {
+    received = bytes;
+    socket.end('HTTP/1.1 204 No Content\r\n\r\n');
+  });
+  const headers = { 'x-nonce': 'one' };
+  await deliver(baseUrl, { ...health, headers, repeated: { 'x-nonce': 'two' } });
+  expect(received.split('\r\n').filter((line) => line.startsWith('x-nonce'))).toEqual([
+    'x-nonce: one',
+    'x-nonce: two',
+  ]);
+});
+
 test('sends the path byte for byte', async () => {
   let line = '';
   const url = await serve((socket, received) => {

@@ -3,7 +3,7 @@ import { Agent, type Dispatcher } from 'undici';
 import { deliverOctets } from './deliver-octets.ts';
 import type { PlatformTls } from './run-binding.ts';
 import type { NoAnswer, WireAnswer } from './wire-answer.ts';
-import type { WireRequest } from './wire-request.ts';
+import { headerLines, type WireRequest } from './wire-request.ts';
 
 /** Resolves when the last byte of a request may go out; calling it says that all the others have gone. */
 export type LastByte = () => Promise<void>;
@@ -140,7 +140,7 @@ export function openTransport({
           origin: baseUrl,
           method: request.method,
           path: request.query === '' ? request.path : `${request.path}?${request.query}`,
-          headers: { ...request.headers, ...length },
+          headers: { ...headerLines(request), ...length },
           body,
           // A kept-alive connection that the platform has just closed would look like a platform that fails.
           reset: true,

@@ -15,6 +15,8 @@ export interface WireRequest {
   /** Without the question mark; empty when there is none. */
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Headers that are sent a second time, on a line of their own. */
+  readonly repeated?: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   /** Bytes to send in place of `body`, which then only says in words what they are: broken UTF-8, say. */
   readonly rawBody?: Uint8Array;
@@ -27,6 +29,19 @@ export interface SigningOverrides {
   /** Epoch milliseconds. */
   readonly timestamp?: number;
   readonly nonce?: string;
+}
+
+/** The headers as they go out, in order; a repeated one has two values. */
+export function headerLines({
+  headers,
+  repeated = {},
+}: Pick<WireRequest, 'headers' | 'repeated'>): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const again = repeated[name];
+      return [name, again === undefined ? value : [value, again]];
+    }),
+  );
 }
 
 /** A nonce that no other request has: 128 random bits, Base64url. */

@@ -3,6 +3,7 @@ import type { Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { judgeAttempts, listed, refusal, type Attempt } from '../attempt.ts';
 import { judgeOption } from './claimed-option-is-offered.ts';
+import { holdsMoreThanAnError } from '../refusal.ts';
 import { judgeErrors } from './errors-follow-the-contract.ts';
 import { judgeContract } from './exchanges-follow-the-contract.ts';
 import { judgeDisclosure } from './existence-is-not-disclosed.ts';
@@ -10,7 +11,7 @@ import { judgeExpiry } from './expired-token-is-refused.ts';
 import { differingPlaces, judgeIds } from './ids-cannot-be-guessed.ts';
 import { judgeHidden } from './judge-hidden.ts';
 import { judgeRace } from './racing-nonce-wins-once.ts';
-import { judgeWindow } from './stale-timestamp-is-refused.ts';
+import { judgeLog } from './refusals-are-logged.ts';
 import { judgeLifetime } from './token-lifetime-is-bounded.ts';
 
 const ok: Seen = { status: 200, code: null, error: null };
@@ -152,21 +153,46 @@ describe('judgeRace', () => {
   });
 });
 
-describe('judgeWindow', () => {
-  const outside = { ...tried(refused(401, '2006')), refusedBy: refusal.timestamp };
-  const inside = { what: text('之内', 'inside'), reply: ok };
-  const right = { windowSeconds: 300, twin: ok, inside, attempts: [outside] };
+describe('holdsMoreThanAnError', () => {
+  const error = { code: '2005', message: '签名不正确', traceId: 'a' };
   it.each([
-    ['passes a window that is kept on both sides', right, 'pass'],
-    ['fails a window too wide', { ...right, attempts: [{ ...outside, reply: ok }] }, 'fail'],
-    ['fails a window too narrow', { ...right, inside: { ...inside, reply: refused(401, '2006') } }, 'fail'],
-    [
-      'is blocked by another refusal inside',
-      { ...right, inside: { ...inside, reply: refused(503, '5003') } },
-      'blocked',
-    ],
+    ['an error', error, false],
+    ['an error with an extension', { ...error, 'x-hint': 'b' }, false],
+    ['no body', undefined, false],
+    ['an error with a member more', { ...error, uscc: '91990101MA0000015C' }, true],
+    ['an error with records', { ...error, records: [] }, true],
+    ['a list', [error], true],
+    ['a text', 'refused', true],
+  ] as const)('of %s: %s is %s', (_, body, holds) => {
+    expect(holdsMoreThanAnError(body)).toBe(holds);
+  });
+});
+
+describe('judgeLog', () => {
+  const entry = { operation: 'listItems', result: '2005' };
+  const logged = (...entries: (typeof entry)[]) => ({
+    refusals: [{ what: text('伪造', 'forged'), operation: 'listItems', code: '2005', entries }],
+  });
+  it.each([
+    ['passes a refusal that is logged once, as what it was', logged(entry), 'pass'],
+    ['fails a refusal that is not logged', logged(), 'fail'],
+    ['fails one that is logged twice', logged(entry, entry), 'fail'],
+    ['fails one that is logged as a success', logged({ ...entry, result: '0000' }), 'fail'],
+    ['fails one that is logged as another operation', logged({ ...entry, operation: 'queryItem' }), 'fail'],
+    ['cannot tell where nothing was refused', { refusals: [] }, 'inconclusive'],
   ] as const)('%s', (_, trace, kind) => {
-    expect(judgeWindow(trace).kind).toBe(kind);
+    expect(judgeLog(trace).kind).toBe(kind);
+  });
+
+  it('names the operation, the flaw, and what stands there', () => {
+    expect(judgeLog(logged({ ...entry, result: '0000' }))).toEqual({
+      kind: 'fail',
+      expected: text(
+        'listItems，伪造：日志中恰有一条，结果为 2005',
+        'listItems, forged: one entry in the log, with the result 2005',
+      ),
+      actual: text('listItems，伪造：listItems 0000', 'listItems, forged: listItems 0000'),
+    });
   });
 });
 

@@ -8,7 +8,14 @@ import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
 import { Unmet } from '../../src/engine/unmet.ts';
 import { financingPurpose } from './open-query.ts';
-import { asEnterprise, licenceOf, openly, pushedItem, type Sampler } from './sample-callers.ts';
+import {
+  asEnterprise,
+  asReadingEnterprise,
+  licenceOf,
+  openly,
+  pushedItem,
+  type Sampler,
+} from './sample-callers.ts';
 
 const licences = '/v1/enterprise/licences';
 const objections = '/v1/enterprise/objections';
@@ -88,7 +95,7 @@ export const enterpriseSamples: Readonly<Record<string, Sampler>> = {
       body: await grantBody(context),
     }),
   listLicences: (context) =>
-    asEnterprise(context, { operation: 'listLicences', method: 'GET', path: licences }),
+    asReadingEnterprise(context, { operation: 'listLicences', method: 'GET', path: licences }),
   async narrowLicence(context) {
     const items = context.items(({ licence }) => licence !== 'open').map(({ id }) => id);
     const path = `${licences}/${encodeURIComponent(await licenceOf(context, items))}/narrowing`;
@@ -106,7 +113,7 @@ export const enterpriseSamples: Readonly<Record<string, Sampler>> = {
     return asEnterprise(context, { operation: 'raiseObjection', method: 'POST', path: objections, body });
   },
   listObjections: (context) =>
-    asEnterprise(context, { operation: 'listObjections', method: 'GET', path: objections }),
+    asReadingEnterprise(context, { operation: 'listObjections', method: 'GET', path: objections }),
   async applyForRepair(context) {
     const { index } = context.company('enterprise');
     const [row] = context
@@ -118,11 +125,16 @@ export const enterpriseSamples: Readonly<Record<string, Sampler>> = {
     const body = { reference: freshNonce(), ...row, statement: '已履行完毕' };
     return asEnterprise(context, { operation: 'applyForRepair', method: 'POST', path: repairs, body });
   },
-  listRepairs: (context) => asEnterprise(context, { operation: 'listRepairs', method: 'GET', path: repairs }),
+  listRepairs: (context) =>
+    asReadingEnterprise(context, { operation: 'listRepairs', method: 'GET', path: repairs }),
   exportOwnData: (context) =>
-    asEnterprise(context, { operation: 'exportOwnData', method: 'GET', path: '/v1/enterprise/export' }),
+    asReadingEnterprise(context, {
+      operation: 'exportOwnData',
+      method: 'GET',
+      path: '/v1/enterprise/export',
+    }),
   getAccessHistory: (context) =>
-    asEnterprise(context, {
+    asReadingEnterprise(context, {
       operation: 'getAccessHistory',
       method: 'GET',
       path: '/v1/enterprise/access-history',

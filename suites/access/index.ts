@@ -13,6 +13,7 @@ import { existenceIsNotDisclosed } from './existence-is-not-disclosed.ts';
 import { expiredAssessmentIsRefused } from './expired-assessment-is-refused.ts';
 import { expiredTokenIsRefused } from './expired-token-is-refused.ts';
 import { goesThroughItsNode } from './goes-through-its-node.ts';
+import { forgeryUsesUpNoNonce } from './forgery-uses-up-no-nonce.ts';
 import { idsCannotBeGuessed } from './ids-cannot-be-guessed.ts';
 import { itemIsReachableOnlyByItsDeclaredMethod } from './item-is-reachable-only-by-its-declared-method.ts';
 import { malformedInputIsA4xx } from './malformed-input-is-a-4xx.ts';
@@ -25,11 +26,14 @@ import { racingNonceWinsOnce } from './racing-nonce-wins-once.ts';
 import { refusalsLookAlike } from './refusals-look-alike.ts';
 import { replayedNonceIsRefused } from './replayed-nonce-is-refused.ts';
 import { secretsStayOutOfUrls } from './secrets-stay-out-of-urls.ts';
+import { refusalsAreLogged } from './refusals-are-logged.ts';
+import { roleOpensItsOwnOperationsOnly } from './role-opens-its-own-operations-only.ts';
 import { staleTimestampIsRefused } from './stale-timestamp-is-refused.ts';
 import { suspendedInstitutionIsRefused } from './suspended-institution-is-refused.ts';
 import { suspensionBitesAtOnce } from './suspension-bites-at-once.ts';
 import { suspensionByTheNodeEndsCalls } from './suspension-by-the-node-ends-calls.ts';
 import { tamperedBodyIsRefused } from './tampered-body-is-refused.ts';
+import { tamperedHeadersAreRefused } from './tampered-headers-are-refused.ts';
 import { tamperedMethodIsRefused } from './tampered-method-is-refused.ts';
 import { tamperedPathIsRefused } from './tampered-path-is-refused.ts';
 import { tamperedQueryIsRefused } from './tampered-query-is-refused.ts';
@@ -41,6 +45,7 @@ import { unassessedInstitutionIsRefused } from './unassessed-institution-is-refu
 import { unknownClientIsRefused } from './unknown-client-is-refused.ts';
 import { unknownTokenIsRefused } from './unknown-token-is-refused.ts';
 import { uploadIsIdempotent } from './upload-is-idempotent.ts';
+import { whatIsAnothersIsClosed } from './what-is-anothers-is-closed.ts';
 import { wrongKeyIsRefused } from './wrong-key-is-refused.ts';
 import { wrongSecretIsRefused } from './wrong-secret-is-refused.ts';
 
@@ -54,6 +59,7 @@ export const access = defineSuite({
     unknownTokenIsRefused,
     tokenIsBoundToItsClient,
     tokenOpensOneSideOnly,
+    roleOpensItsOwnOperationsOnly,
     tokenLifetimeIsBounded,
     malformedSignatureIsRefused,
     algorithmDowngradeIsRefused,
@@ -62,15 +68,18 @@ export const access = defineSuite({
     tamperedBodyIsRefused,
     tamperedPathIsRefused,
     tamperedMethodIsRefused,
+    tamperedHeadersAreRefused,
     staleTimestampIsRefused,
     replayedNonceIsRefused,
     racingNonceWinsOnce,
+    forgeryUsesUpNoNonce,
     unassessedInstitutionIsRefused,
     expiredAssessmentIsRefused,
     suspendedInstitutionIsRefused,
     suspensionBitesAtOnce,
     administrativeOperationsAreClosed,
     anotherInstitutionsBatchIsClosed,
+    whatIsAnothersIsClosed,
     idsCannotBeGuessed,
     existenceIsNotDisclosed,
     refusalsLookAlike,
@@ -90,6 +99,7 @@ export const access = defineSuite({
     backsOffWhileTheNodeFails,
     suspensionByTheNodeEndsCalls,
     expiredTokenIsRefused,
+    refusalsAreLogged,
     exchangesFollowTheContract,
   ],
 });

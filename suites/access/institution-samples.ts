@@ -7,6 +7,7 @@ import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
 import { Unmet } from '../../src/engine/unmet.ts';
 import { formRequest } from './form-request.ts';
+import { ofTheRun } from './of-the-run.ts';
 import { financingPurpose, openItems, openQuery } from './open-query.ts';
 import { asInstitution, licenceOf, pushedItem, type SampleCall, type Sampler } from './sample-callers.ts';
 import { verifiableClaims } from '../verifiable-claims.ts';
@@ -74,7 +75,7 @@ export const institutionSamples: Readonly<Record<string, Sampler>> = {
     const { authorization: _, ...headers } = sample.request.headers;
     return { ...sample, request: { ...sample.request, headers } };
   },
-  listItems: (context) => asInstitution(context, draft.listItems()),
+  listItems: (context, role) => asInstitution(context, draft.listItems(), role),
   queryItem: (context) => asInstitution(context, openQuery(context)),
   async verifyItem(context) {
     const [item] = context.items(({ method }) => method === 'verification');
@@ -99,15 +100,19 @@ export const institutionSamples: Readonly<Record<string, Sampler>> = {
     ),
   createBatch: (context) => asInstitution(context, batchOf(context)),
   async getBatch(context) {
-    const reply = await context.platform.institution('assessed').call(batchOf(context));
-    const receipt = requireSuccess(reply, { zh: '提交批量查询', en: 'a batch of its own' });
-    return asInstitution(context, draft.getBatch(requireString(receipt, 'batchId')));
+    const batchId = await ofTheRun(context, 'batch', async () => {
+      const reply = await context.platform.institution('assessed').call(batchOf(context));
+      const receipt = requireSuccess(reply, { zh: '提交批量查询', en: 'a batch of its own' });
+      return requireString(receipt, 'batchId');
+    });
+    return asInstitution(context, draft.getBatch(batchId));
   },
   createSubscription: (context) => asInstitution(context, subscriptionOf(context)),
   listSubscriptions: (context) =>
     asInstitution(context, { operation: 'listSubscriptions', method: 'GET', path: subscriptions }),
   async listDeliveries(context) {
-    const path = `${subscriptions}/${await subscribed(context)}/deliveries`;
+    const id = await ofTheRun(context, 'subscription', () => subscribed(context));
+    const path = `${subscriptions}/${id}/deliveries`;
     return asInstitution(context, { operation: 'listDeliveries', method: 'GET', path });
   },
   async endSubscription(context) {
@@ -117,7 +122,8 @@ export const institutionSamples: Readonly<Record<string, Sampler>> = {
   uploadWrittenLicence: writtenLicence,
   async getLicence(context) {
     const items = context.items(({ licence }) => licence !== 'open').map(({ id }) => id);
-    const path = `/v1/licences/${encodeURIComponent(await licenceOf(context, items))}`;
+    const id = await ofTheRun(context, 'licence', () => licenceOf(context, items));
+    const path = `/v1/licences/${encodeURIComponent(id)}`;
     return asInstitution(context, { operation: 'getLicence', method: 'GET', path });
   },
 };

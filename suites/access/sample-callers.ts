@@ -1,9 +1,10 @@
 import { wireRequest, type Draft } from '../../src/driver/institution-client.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import type { SigningCredentials } from '../../src/driver/run-binding.ts';
+import type { InstitutionRole, SigningCredentials } from '../../src/driver/run-binding.ts';
 import type { Audience } from '../../src/driver/run-log.ts';
-import type { WireRequest } from '../../src/driver/wire-request.ts';
+import type { SigningOverrides, WireRequest } from '../../src/driver/wire-request.ts';
 import { text } from '../../src/engine/text.ts';
+import { ofTheRun } from './of-the-run.ts';
 import { Unmet } from '../../src/engine/unmet.ts';
 
 /** A valid call of one operation, complete but for its signature. */
@@ -11,11 +12,24 @@ export interface SampleCall {
   /** With its token, where it needs one. */
   readonly request: WireRequest;
   readonly audience: Omit<Audience, 'licences'>;
+  /** With what it is signed, where the operation is signed. */
+  readonly credentials?: SigningCredentials;
   /** Signs afresh where the operation is signed; gives the request back otherwise. */
-  sign(request: WireRequest): WireRequest;
+  sign(request: WireRequest, by?: SigningBy): WireRequest;
 }
 
-export type Sampler = (context: ProbeContext) => Promise<SampleCall>;
+/** How to sign otherwise than the caller would. */
+export interface SigningBy extends SigningOverrides {
+  readonly credentials?: SigningCredentials;
+}
+
+function signer(context: ProbeContext, own: SigningCredentials): SampleCall['sign'] {
+  return (request, { credentials = own, ...overrides } = {}) =>
+    context.platform.signAs(credentials, request, overrides);
+}
+
+/** `role` is that of the institution that calls, where it can be another than the assessed one. */
+export type Sampler = (context: ProbeContext, role: InstitutionRole) => Promise<SampleCall>;
 
 const anonymous = { role: 'anonymous', id: '' } as const;
 
@@ -23,23 +37,38 @@ function withBearer(request: WireRequest, token: string): WireRequest {
   return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
 }
 
-export async function asInstitution(context: ProbeContext, from: Draft | WireRequest): Promise<SampleCall> {
-  const institution = context.platform.institution('assessed');
+export async function asInstitution(
+  context: ProbeContext,
+  from: Draft | WireRequest,
+  role: InstitutionRole = 'assessed',
+): Promise<SampleCall> {
+  const institution = context.platform.institution(role);
   const request = 'headers' in from ? from : wireRequest(from);
   return {
     request: withBearer(request, await institution.token()),
     audience: { role: 'institution', id: institution.credentials.clientId },
-    sign: (request) => context.platform.signAs(institution.credentials, request),
+    credentials: institution.credentials,
+    sign: signer(context, institution.credentials),
   };
 }
 
-export async function asEnterprise(context: ProbeContext, from: Draft): Promise<SampleCall> {
-  const company = context.company('enterprise');
+/** By default the company `enterprise` of the case. */
+export async function asEnterprise(
+  context: ProbeContext,
+  from: Draft,
+  company = context.company('enterprise'),
+): Promise<SampleCall> {
   return {
     request: withBearer(wireRequest(from), await context.enterprise(company).ready()),
     audience: { role: 'enterprise', id: company.uscc },
     sign: (request) => request,
   };
+}
+
+/** A call that only reads, as one enterprise that all cases of the run share. */
+export async function asReadingEnterprise(context: ProbeContext, from: Draft): Promise<SampleCall> {
+  const company = await ofTheRun(context, 'enterprise', () => Promise.resolve(context.company('enterprise')));
+  return asEnterprise(context, from, company);
 }
 
 export function signedBy(
@@ -51,7 +80,8 @@ export function signedBy(
   return {
     request: wireRequest(from),
     audience: { role, id: credentials.clientId },
-    sign: (request) => context.platform.signAs(credentials, request),
+    credentials,
+    sign: signer(context, credentials),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { wireRequest } from '../../src/driver/institution-client.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
@@ -9,7 +10,7 @@ import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
 const shortest = 8;
 
 /** Secrets that are nearly right. */
-function nearMisses(secret: string): readonly { what: Text; secret: string }[] {
+function nearMisses(secret: string, anothers: string): readonly { what: Text; secret: string }[] {
   const other = randomBytes(secret.length).toString('base64url').slice(0, secret.length);
   const last = secret.at(-1) === 'a' ? 'b' : 'a';
   const swapped = [...secret]
@@ -25,15 +26,48 @@ function nearMisses(secret: string): readonly { what: Text; secret: string }[] {
     { what: text('缺最后一个字符', 'all but the last character'), secret: secret.slice(0, -1) },
     { what: text('末尾多一个字符', 'one character too many'), secret: `${secret}a` },
     { what: text('大小写互换', 'letter case exchanged'), secret: swapped },
+    { what: text('另一账户的密钥', "another account's secret"), secret: anothers },
   ].filter((miss) => miss.secret !== secret && miss.secret.length >= shortest);
 }
 
-async function tryAll(secret: string, ask: (secret: string) => Promise<Reply>): Promise<Attempt[]> {
-  const attempts: Attempt[] = [];
-  for (const miss of nearMisses(secret)) {
-    attempts.push(attempt(miss.what, refusal.client, await ask(miss.secret)));
-  }
-  return attempts;
+/** All at once: they are refused each for itself, and none of them says how near it was. */
+function tryAll(
+  { secret, anothers }: { readonly secret: string; readonly anothers: string },
+  ask: (secret: string) => Promise<Reply>,
+): Promise<Attempt[]> {
+  return Promise.all(
+    nearMisses(secret, anothers).map(async (miss) =>
+      attempt(miss.what, refusal.client, await ask(miss.secret)),
+    ),
+  );
+}
+
+interface Account {
+  readonly uscc: string;
+  readonly secret: string;
+}
+
+function openSession({ platform }: ProbeContext, body: Account): Promise<Reply> {
+  const path = '/v1/enterprise/sessions';
+  return platform.deliver(wireRequest({ operation: 'createEnterpriseSession', method: 'POST', path, body }));
+}
+
+/** A company that registered under a secret of its own and has used it once. */
+async function registered(context: ProbeContext, label: string): Promise<Account> {
+  const { uscc, enterpriseName } = context.company(label);
+  const account = { uscc, secret: randomBytes(18).toString('base64url') };
+  const registration = wireRequest({
+    operation: 'registerEnterprise',
+    method: 'POST',
+    path: '/v1/enterprise/registrations',
+    body: { ...account, enterpriseName },
+  });
+  requireSuccess(await context.platform.deliver(registration), {
+    zh: '企业注册',
+    en: 'registration of an enterprise',
+  });
+  requireSuccess(await openSession(context, account), { zh: '企业登录', en: 'a session of an enterprise' });
+  return account;
 }
 
 export const wrongSecretIsRefused = defineCheck({
@@ -47,29 +81,22 @@ export const wrongSecretIsRefused = defineCheck({
     if (id === 'institution') {
       const institution = platform.institution('assessed');
       const { clientSecret } = institution.credentials;
+      const other = platform.institution('second');
+      // Whatever comes of it: the platform has met the other client and its secret.
+      await other.issueToken();
       const twin = seen(await institution.issueToken());
-      const attempts = await tryAll(clientSecret, (secret) =>
-        institution.issueToken({ clientSecret: secret }),
+      const attempts = await tryAll(
+        { secret: clientSecret, anothers: other.credentials.clientSecret },
+        (secret) => institution.issueToken({ clientSecret: secret }),
       );
       return { twin, attempts, after: seen(await institution.issueToken()) };
     }
-    const { uscc, enterpriseName } = context.company('newcomer');
-    const ownSecret = randomBytes(18).toString('base64url');
-    const post = (operation: string, path: string, body: unknown) =>
-      platform.deliver(wireRequest({ operation, method: 'POST', path, body }));
-    requireSuccess(
-      await post('registerEnterprise', '/v1/enterprise/registrations', {
-        uscc,
-        enterpriseName,
-        secret: ownSecret,
-      }),
-      { zh: '企业注册', en: 'registration of an enterprise' },
-    );
-    const signIn = (secret: string) =>
-      post('createEnterpriseSession', '/v1/enterprise/sessions', { uscc, secret });
-    const twin = seen(await signIn(ownSecret));
-    const attempts = await tryAll(ownSecret, signIn);
-    return { twin, attempts, after: seen(await signIn(ownSecret)) };
+    const own = await registered(context, 'newcomer');
+    const { secret: anothers } = await registered(context, 'another');
+    const signIn = (secret: string) => openSession(context, { ...own, secret });
+    const twin = seen(await signIn(own.secret));
+    const attempts = await tryAll({ secret: own.secret, anothers }, signIn);
+    return { twin, attempts, after: seen(await signIn(own.secret)) };
   },
   judge: judgeAttempts,
 });

@@ -16,10 +16,30 @@ import type { NonceStore } from '../store/nonce-store.ts';
 import type { Store } from '../store/open-store.ts';
 import type { IssuedToken } from '../store/token-store.ts';
 
+/** A nonce as a request uses it. */
+export interface NonceUse {
+  readonly clientId: string;
+  readonly nonce: string;
+  readonly operationId: string;
+  /** The bearer token, empty without one. */
+  readonly token: string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
 /** Who may call what: the rules of the door (接入). Each member is one rule. */
 export interface AccessDecisions {
   /** The path that is routed and judged, of the path as sent. */
   routedPath(path: string): string;
+  /** The method that is routed and judged, of a request as sent. */
+  routedMethod(request: Request): string;
+  /** What a header says that stands in the request; repeated ones come joined by commas. */
+  headerSays(value: string): string;
+  /** The bearer token of a request; empty where there is none. `query` is without question mark. */
+  bearerOf(headers: Headers, query: string): string;
+  testingTokenIsRight(given: string, expected: string): boolean;
+  /** Whether a token may be issued to the client that the body names, when `caller` signed. */
+  mayAskFor(named: string, caller: string): boolean;
   /** Whether a request is taken although it breaks the contract in this way. */
   overlooks(violation: Violation): boolean;
   /** Whether an operation that the contract closes is closed here. */
@@ -44,11 +64,8 @@ export interface AccessDecisions {
     readonly now: number;
     readonly windowSeconds: number;
   }): boolean;
-  /** Takes the nonce for good; false when it was used. `token` is the bearer token, empty without one. */
-  claimNonce(
-    nonces: NonceStore,
-    use: { readonly clientId: string; readonly nonce: string; readonly token: string; readonly now: number },
-  ): Promise<boolean>;
+  /** Takes the nonce for good; false when it was used. */
+  claimNonce(nonces: NonceStore, use: NonceUse): Promise<boolean>;
   /** Whether the institution is assessed and connected. Asked when a token is issued and at every request. */
   isInGoodStanding(
     client: RegisteredClient,
@@ -73,7 +90,8 @@ export interface AccessDecisions {
   ): { readonly owner: string; readonly issuedAt: number } | undefined;
   /** An id that cannot be guessed. `count` is how many there are already. */
   newId(kind: 'batch' | 'licence' | 'registration' | 'request' | 'subscription', count: number): string;
-  owns(owner: string, caller: string): boolean;
+  /** Whether what belongs to `owner` is `caller`'s, asked of a thing of a kind. */
+  owns(owner: string, caller: string, what: 'batch' | 'licence' | 'subscription'): boolean;
   /** Whether the item is offered by this operation. */
   offers(item: ProfileItem, by: 'query' | 'verify'): boolean;
   /** The code that refuses a call without a sufficient licence; knowing the enterprise must not change it. */
@@ -88,6 +106,12 @@ const digestOfNobody = sm3('').toString('hex');
 
 export const honestAccess: AccessDecisions = {
   routedPath: (path) => path,
+  routedMethod: ({ method }) => method,
+  headerSays: (value) => value,
+  bearerOf: (headers) =>
+    /^Bearer ([A-Za-z0-9._~+/=-]{1,2048})$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '',
+  testingTokenIsRight: (given, expected) => timingSafeEqual(sm3(given), sm3(expected)),
+  mayAskFor: (named, caller) => named === caller,
   overlooks: () => false,
   isClosed: () => true,
   roleMay: (role, { needed }) => role === needed,

@@ -18,7 +18,8 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
 
   return async ({ pathParams, headers, principal, traceId }) => {
     const batch = store.batches.find(pathParams.batchId);
-    if (!batch || !decisions.access.owns(batch.clientId, callerOf(principal))) throw hidden(platform);
+    if (!batch || !decisions.access.owns(batch.clientId, callerOf(principal), 'batch'))
+      throw hidden(platform);
     const isCsv = wantsCsv(headers);
     const { batchId, item } = batch;
     const collection = (collections.get(batchId) ?? 0) + 1;

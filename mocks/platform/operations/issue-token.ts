@@ -9,7 +9,7 @@ export function issueToken({ decisions, store, clock, profile }: PlatformContext
     const client = store.clients.find(body.clientId);
     // Compared for a client that nobody knows as well, so that it takes as long to refuse.
     const isRight = decisions.access.secretIsRight(body.clientSecret, client?.secretDigest ?? null);
-    if (!isRight || body.clientId !== callerOf(principal)) throw refusal('2004');
+    if (!isRight || !decisions.access.mayAskFor(body.clientId, callerOf(principal))) throw refusal('2004');
     const expiresIn = decisions.access.tokenLifetime(setting(profile, 'tokenLifetimeSeconds'));
     const now = clock.now();
     return Promise.resolve({

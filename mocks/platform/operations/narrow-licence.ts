@@ -13,7 +13,7 @@ export function narrowLicence(platform: PlatformContext): HandlerOf<'narrowLicen
     const account = enterpriseOf(platform, principal);
     const now = clock.now();
     const licence = store.licences.find(pathParams.licenseId);
-    const isOwn = licence !== undefined && decisions.access.owns(licence.uscc, account.uscc);
+    const isOwn = licence !== undefined && decisions.access.owns(licence.uscc, account.uscc, 'licence');
     if (!isOwn || !actsForEnterprise(platform, account)) throw hidden(platform);
     if (!['active', 'pending'].includes(licenceStatus(licence, now))) throw refusal('4001');
     const to = {

@@ -12,7 +12,7 @@ export function revokeLicence(platform: PlatformContext): HandlerOf<'revokeLicen
     const account = enterpriseOf(platform, principal);
     const now = clock.now();
     const licence = store.licences.find(pathParams.licenseId);
-    const isOwn = licence !== undefined && decisions.access.owns(licence.uscc, account.uscc);
+    const isOwn = licence !== undefined && decisions.access.owns(licence.uscc, account.uscc, 'licence');
     if (!isOwn || !actsForEnterprise(platform, account)) throw hidden(platform);
     if (!['active', 'pending', 'used-up'].includes(licenceStatus(licence, now))) throw refusal('4001');
     const { licenseId } = decisions.licence.revocationEnds(licence, store.licences);
