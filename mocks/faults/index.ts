@@ -111,7 +111,6 @@ import { missingSignatureSkipsVerification } from './missing-signature-skips-ver
 import { monthBoundaryInUtc } from './month-boundary-in-utc.ts';
 import { narrowsNothing } from './narrows-nothing.ts';
 import { numbersItsLicences } from './numbers-its-licences.ts';
-import { opensAnothersLicence } from './opens-anothers-licence.ts';
 import { opensAnothersSubscription } from './opens-anothers-subscription.ts';
 import { opensBeforeTheTerm } from './opens-before-the-term.ts';
 import { opensDeepReports } from './opens-deep-reports.ts';
@@ -280,7 +279,6 @@ export const faults: readonly Fault[] = [
   keepsNoncesPerOperation,
   comparesSecretsWithoutCase,
   takesAnyKnownSecret,
-  opensAnothersLicence,
   opensAnothersSubscription,
   findsClientsByPrefix,
   issuesTokensForOthers,
