@@ -14,6 +14,7 @@ import {
   type InstitutionClient,
   type KeptToken,
 } from './institution-client.ts';
+import type { LedgerLicence } from './licence-ledger.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import type { Reply } from './reply.ts';
 import type { InstitutionRole, PlatformBinding, SigningCredentials } from './run-binding.ts';
@@ -35,6 +36,11 @@ export interface Platform {
   auditLog(query: Readonly<Record<string, string | number>>): Promise<Reply>;
   /** As the operator. */
   setInstitutionStatus(clientId: string, status: InstitutionStatus): Promise<Reply>;
+  /** The operator's finding on a licence in writing; one that is accepted goes into the ledger. */
+  decideWrittenLicence(
+    licence: Omit<LedgerLicence, 'grantedAt' | 'revokedAt'>,
+    decision: 'accept' | 'reject',
+  ): Promise<Reply>;
   /** Exactly these bytes, as nobody unless `audience` says whom they come from. */
   deliver(request: WireRequest, audience?: Omit<Audience, 'licences'>): Promise<Reply>;
   /** Signs with any credentials of the binding. */
@@ -67,6 +73,14 @@ export function createPlatform(
     throw new Unmet(text(`配置中缺少${zh}`, `the configuration names no ${en}`));
   }
 
+  function asOperator(request: WireRequest): Promise<Reply> {
+    const credentials = required(binding.operator, '运营方凭据', "operator's client");
+    return platform.deliver(platform.signAs(credentials, request), {
+      role: 'operator',
+      id: credentials.clientId,
+    });
+  }
+
   const platform: Platform = {
     binding,
     institution(role) {
@@ -97,18 +111,27 @@ export function createPlatform(
         id: credentials.clientId,
       });
     },
-    setInstitutionStatus(clientId, status) {
-      const credentials = required(binding.operator, '运营方凭据', "operator's client");
-      const request = wireRequest({
-        operation: 'setInstitutionStatus',
-        method: 'PUT',
-        path: `/v1/admin/institutions/${encodeURIComponent(clientId)}/status`,
-        body: { status },
-      });
-      return platform.deliver(platform.signAs(credentials, request), {
-        role: 'operator',
-        id: credentials.clientId,
-      });
+    setInstitutionStatus: (clientId, status) =>
+      asOperator(
+        wireRequest({
+          operation: 'setInstitutionStatus',
+          method: 'PUT',
+          path: `/v1/admin/institutions/${encodeURIComponent(clientId)}/status`,
+          body: { status },
+        }),
+      ),
+    async decideWrittenLicence(licence, decision) {
+      const reply = await asOperator(
+        wireRequest({
+          operation: 'decideWrittenLicence',
+          method: 'POST',
+          path: `/v1/admin/licences/${encodeURIComponent(licence.licenseId)}/decision`,
+          body: { decision },
+        }),
+      );
+      if (decision === 'accept' && reply.status === 200)
+        log.licences.granted({ ...licence, grantedAt: reply.order });
+      return reply;
     },
     deliver: (request, audience = { role: 'anonymous', id: '' }) => recorder.exchange(request, audience),
     signAs: (credentials, request, overrides = {}) =>

@@ -12,9 +12,11 @@ export interface CheckCase {
 
 /**
  * When a check may run. `still`: beside others, while the clock stands. `moves-clock`: alone, since it moves
- * the clock for everyone. `last`: after all others, over what the whole run left behind.
+ * the clock for everyone, to hours and dates that matter to it. `moves-days`: alone as well, and after these: it takes
+ * days, how many is up to the platform, and any day will do to begin with. `last`: after all others, over what the
+ * whole run left behind.
  */
-export type Phase = 'still' | 'moves-clock' | 'last';
+export type Phase = 'still' | 'moves-clock' | 'moves-days' | 'last';
 
 /** JSON: what a trace may hold, so that a bundle can keep it and judge it again. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

@@ -29,6 +29,7 @@ test('keeps the phases apart and gives results in the order of the list', async 
     });
   const checks = [
     check('sweep', 'last'),
+    check('moves far', 'moves-days'),
     check('moves', 'moves-clock'),
     check('first', 'still'),
     check('second', 'still'),
@@ -38,7 +39,13 @@ test('keeps the phases apart and gives results in the order of the list', async 
     open: () => ({ context: null, evidence: () => ({ kept: [], dropped: 0 }) }),
     concurrency: 2,
   });
-  expect(results.map(({ id }) => id)).toEqual(['demo.sweep', 'demo.moves', 'demo.first', 'demo.second']);
-  expect(log.slice(2)).toEqual(['moves', 'sweep']);
+  expect(results.map(({ id }) => id)).toEqual([
+    'demo.sweep',
+    'demo.moves far',
+    'demo.moves',
+    'demo.first',
+    'demo.second',
+  ]);
+  expect(log.slice(2)).toEqual(['moves', 'moves far', 'sweep']);
   expect(most).toBe(2);
 });

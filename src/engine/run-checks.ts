@@ -3,8 +3,8 @@ import type { Check, Phase } from './check.ts';
 import { runCheck, type RunCheckOptions } from './run-check.ts';
 import { createTurns } from './turns.ts';
 
-/** The order of a run: what stands still, then what moves the clock, then what looks back on all of it. */
-export const phases: readonly Phase[] = ['still', 'moves-clock', 'last'];
+/** The order of a run: what stands still, what moves the clock, a little and then much, and what looks back on it. */
+export const phases: readonly Phase[] = ['still', 'moves-clock', 'moves-days', 'last'];
 
 /** As many cases at a time keep two processors busy: each waits for a platform most of its time. */
 export const defaultConcurrency = 8;

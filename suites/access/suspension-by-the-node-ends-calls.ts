@@ -43,7 +43,7 @@ export const suspensionByTheNodeEndsCalls = defineCheck({
   level: 'must',
   requirements: ['N52-004', 'N52-034'],
   title: text('被省级节点暂停后停止调用', 'Calls to the node end when it suspends the platform'),
-  phase: 'moves-clock',
+  phase: 'moves-days',
   cases: lineThroughTheNode,
   nothingAsked: noLineThroughTheNode,
   async probe(context, line: LineCase): Promise<SuspensionTrace> {

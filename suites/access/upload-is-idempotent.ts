@@ -73,7 +73,7 @@ export const uploadIsIdempotent = defineCheck({
   level: 'must',
   requirements: ['HLJ17-009', 'HLJ17-010', 'N52-007'],
   title: text('报送重试不丢行、不重行', 'A repeated upload loses no row and doubles none'),
-  phase: 'moves-clock',
+  phase: 'moves-days',
   timeoutMs: 120_000,
   cases: (context): readonly MishapCase[] =>
     decisionItems(context).length > 0 ? [{ id: 'answers-lost' }, { id: 'node-fails' }] : [],

@@ -1,35 +1,15 @@
 import { sm3 } from '../../src/crypto/sm3.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
-import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
+import { requireString, requireSuccess, seen } from '../../src/driver/reply.ts';
 import { freshNonce, type WireRequest } from '../../src/driver/wire-request.ts';
-import { wireRequest } from '../../src/driver/institution-client.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
-import { Unmet } from '../../src/engine/unmet.ts';
 import { formRequest } from '../access/form-request.ts';
 import { attempt, judgeAttempts, type AttemptsTrace, type Refusal } from '../attempt.ts';
 import { licensedDetail, nearestDetail } from './protected-items.ts';
 import { askItem } from './ways.ts';
 
 const withoutLicence: readonly Refusal[] = [{ status: 403, codes: ['3004'] }];
-
-/** The operator's finding on a written licence. */
-function decide(context: ProbeContext, licenseId: string, decision: 'accept' | 'reject'): Promise<Reply> {
-  const { operator } = context.platform.binding;
-  if (!operator)
-    throw new Unmet(text('配置中缺少运营方凭据', "the configuration names no operator's client"));
-  const request = wireRequest({
-    operation: 'decideWrittenLicence',
-    method: 'POST',
-    path: `/v1/admin/licences/${encodeURIComponent(licenseId)}/decision`,
-    body: { decision },
-  });
-  return context.platform.deliver(context.platform.signAs(operator, request), {
-    role: 'operator',
-    id: operator.clientId,
-  });
-}
 
 export const writtenLicenceNeedsItsFile = defineCheck({
   id: 'authorization.written-licence-needs-its-file',
@@ -51,6 +31,7 @@ export const writtenLicenceNeedsItsFile = defineCheck({
       en: 'a risk notice',
     });
     const now = context.clock.now();
+    const until = now + 7 * 86_400_000;
     const token = await institution.token();
     const content = `%PDF-1.7 ${uscc}`;
     const form = (fileDigest: string): WireRequest =>
@@ -66,7 +47,7 @@ export const writtenLicenceNeedsItsFile = defineCheck({
           items: item.id,
           purpose: context.profile.settings.financingPurposes.value[0] ?? 'loan-approval',
           validFrom: formatTime(now),
-          validUntil: formatTime(now + 7 * 86_400_000),
+          validUntil: formatTime(until),
           noticeVersion: requireString(notice, 'version'),
           noticeDigest: requireString(notice, 'digest'),
           noticeShownAt: formatTime(now),
@@ -88,6 +69,11 @@ export const writtenLicenceNeedsItsFile = defineCheck({
         'licenseId',
       );
     const read = (licenseId: string) => askItem(context, item, { company, institution, licenseId });
+    const decide = (licenseId: string, decision: 'accept' | 'reject') => {
+      const { clientId: institutionId } = institution.credentials;
+      const licence = { licenseId, uscc, institutionId, items: [item.id], from: now, until };
+      return context.platform.decideWrittenLicence(licence, decision);
+    };
     const [accepted, rejected] = [await upload(), await upload()];
     const attempts = [
       attempt(
@@ -101,7 +87,7 @@ export const writtenLicenceNeedsItsFile = defineCheck({
         await read(accepted),
       ),
     ];
-    requireSuccess(await decide(context, rejected, 'reject'), { zh: '不予采用', en: 'a rejection' });
+    requireSuccess(await decide(rejected, 'reject'), { zh: '不予采用', en: 'a rejection' });
     attempts.push(
       attempt(
         text('不予采用的书面授权书', 'a written licence that was rejected'),
@@ -109,7 +95,7 @@ export const writtenLicenceNeedsItsFile = defineCheck({
         await read(rejected),
       ),
     );
-    const decided = seen(await decide(context, accepted, 'accept'));
+    const decided = seen(await decide(accepted, 'accept'));
     return { twin: decided, attempts, after: seen(await read(accepted)) };
   },
   judge: judgeAttempts,
