@@ -10,7 +10,11 @@ export const claimsWhatItDoesNotOffer = defineFault({
   caughtBy: ['access.claimed-option-is-offered'],
   mayFail: ['access.exchanges-follow-the-contract'],
   // A valid subscription is what they begin with.
-  blocks: ['access.anonymous-request-is-refused', 'access.malformed-input-is-a-4xx'],
+  blocks: [
+    'access.anonymous-request-is-refused',
+    'access.malformed-input-is-a-4xx',
+    'access.refusals-are-logged',
+  ],
   apply: (decisions) => ({
     ...decisions,
     access: {

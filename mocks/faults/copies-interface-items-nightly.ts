@@ -7,7 +7,7 @@ export const copiesInterfaceItemsNightly = defineFault({
   suite: 'update-frequency',
   title: { zh: '接口类信息项每夜才更新一次', en: 'Interface items are copied once a night' },
   caughtBy: ['update-frequency.real-time-item-is-fresh', 'authorization.upstream-call-carries-the-licence'],
-  // A copy is given where the node's spoilt answer would have to be refused.
-  mayFail: ['access.node-signature-is-verified'],
+  // A copy is given where the node's spoilt or unproved answer would have to be refused.
+  mayFail: ['access.node-signature-is-verified', 'access.node-certificate-is-verified'],
   apply: (decisions) => keepsLiveAnswers(decisions, ({ at, now }) => formatDate(now) === formatDate(at)),
 });

@@ -9,6 +9,8 @@ export const skipsTheInstitutionComparison = defineFault({
     'authorization.licences-hold-over-time',
     'desensitization.nothing-leaks',
   ],
+  // Another institution's refused attempts are to leave the count alone; here they are served.
+  blocks: ['authorization.use-count-is-enforced'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -1,5 +1,6 @@
 import { sm3 } from '../../src/crypto/sm3.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
+import { optionOf, requireClaimed } from '../../src/driver/platform-options.ts';
 import { requireString, requireSuccess, seen } from '../../src/driver/reply.ts';
 import { freshNonce, type WireRequest } from '../../src/driver/wire-request.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
@@ -21,6 +22,8 @@ export const writtenLicenceNeedsItsFile = defineCheck({
   ),
   cases: (context) => (licensedDetail(context).length === 0 ? [] : [{ id: 'once' }]),
   async probe(context): Promise<AttemptsTrace> {
+    const option = optionOf('uploadWrittenLicence');
+    if (option) requireClaimed(context.platform.binding.claims, option);
     const [item] = nearestDetail(context);
     if (!item) throw new RangeError('No case is listed without a licensed item.');
     const institution = context.platform.institution('assessed');

@@ -12,7 +12,8 @@ function rulesOf(profile: Profile): ProbeContext {
     profile,
     contract: loadContract(profile.id).api('local-platform'),
     items: (fits: (one: ProfileItem) => boolean) => profile.items.filter(fits),
-    platform: { binding: {} },
+    platform: { binding: { institutions: { assessed: { algorithm: 'SM2-SM3' } } } },
+    network: { speaksTls: true },
   };
   return rules as unknown as ProbeContext;
 }
