@@ -78,11 +78,8 @@ async function startEcho() {
   return { bodies, url: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
 }
 
-test('sends the bytes that no text says, and octets of their own, as they were', async () => {
-  if (!existsSync('/usr/bin/curl')) {
-    console.warn('SKIPPED: there is no curl here, so no command was run.');
-    return;
-  }
+test('sends the bytes that no text says, and octets of their own, as they were', async ({ skip }) => {
+  skip(!existsSync('/usr/bin/curl'), 'SKIPPED: there is no curl here, so no command was run.');
   const { bodies, url, close } = await startEcho();
   try {
     const body = Buffer.from([0x7b, 0xc3, 0x28, 0x00, 0x7d]);
