@@ -3,32 +3,37 @@
 // runs beside it and by threads that only burn. Every check of every run has to be green. Without options of its own,
 // the runs are the suites access and authorization. What is not green is named, its report kept, and the end is 1.
 import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { Command, InvalidArgumentError } from 'commander';
 import { repeat } from './flakes/repeat.ts';
 import { runCheck, type FlakeRun } from './flakes/run-check.ts';
 import { isGreen, summaryOf } from './flakes/summary.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    runs: { type: 'string', default: '200' },
-    from: { type: 'string', default: '1' },
-    parallel: { type: 'string', default: String(2 * availableParallelism()) },
-    burners: { type: 'string', default: String(availableParallelism()) },
-  },
-});
-const [runs = 0, from = 0, parallel = 0, burners = 0] = [
-  values.runs,
-  values.from,
-  values.parallel,
-  values.burners,
-].map(Number);
-if (![runs, from, parallel, burners + 1].every((number) => Number.isSafeInteger(number) && number > 0)) {
-  console.error('--runs, --from and --parallel are whole numbers above 0, --burners one from 0.');
-  process.exit(2);
+function wholeFrom(least: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (Number.isSafeInteger(number) && number >= least) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
+  };
 }
-const chosen = positionals.length > 0 ? positionals : ['--suite', 'access', '--suite', 'authorization'];
+
+const command = new Command('npm run flakes --')
+  .description('weigh the honest reference platform again and again on a busy machine')
+  .argument('[check...]', 'after --: options of "xinheng check"', [
+    '--suite',
+    'access',
+    '--suite',
+    'authorization',
+  ])
+  .option('--runs <n>', 'how many runs', wholeFrom(1), 200)
+  .option('--from <n>', 'number of the first run, which names its seed', wholeFrom(1), 1)
+  .option('--parallel <n>', 'runs at a time', wholeFrom(1), 2 * availableParallelism())
+  .option('--burners <n>', 'threads that only burn', wholeFrom(0), availableParallelism())
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+const { runs, from, parallel, burners } =
+  command.opts<Record<'runs' | 'from' | 'parallel' | 'burners', number>>();
+const [chosen] = command.processedArgs as [readonly string[]];
 
 let ended = 0;
 function tell(run: FlakeRun): void {
