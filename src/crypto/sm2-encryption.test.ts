@@ -1,3 +1,4 @@
+import { sm2 } from 'sm-crypto-v2';
 import { describe, expect, it } from 'vitest';
 import { deriveSm2Key } from './derive-sm2-key.ts';
 import { importPrivateKeyHex } from './sm2-key.ts';
@@ -44,10 +45,35 @@ describe('SM2 encryption', () => {
     expect(() => sm2Decrypt(encrypted, deriveSm2Key('another'), options)).toThrow('Cannot decrypt');
   });
 
+  it('reads what another library wrote, and is read by it, at every length around a block of the stream', () => {
+    const options = { order: 'c1c3c2', encoding: 'hex' } as const;
+    const c1c3c2 = 1;
+    for (const length of [1, 16, 31, 32, 33, 63, 64, 65, 200]) {
+      const plain = '甲'.repeat(length).slice(0, length);
+      expect(sm2.doDecrypt(sm2Encrypt(plain, key.publicKey, options).slice(2), key.hex, c1c3c2)).toBe(plain);
+      const theirs = sm2.doEncrypt(plain, key.publicKey.hex, c1c3c2);
+      expect(sm2Decrypt(theirs, key, options).toString()).toBe(plain);
+    }
+  });
+
+  it('refuses a point of another curve, and infinity', () => {
+    const options = { order: 'c1c3c2', encoding: 'hex' } as const;
+    const encrypted = sm2Encrypt('0123456789abcdef', key.publicKey, options);
+    const withPoint = (point: string) => sm2Decrypt(`${point}${encrypted.slice(130)}`, key, options);
+    expect(withPoint(encrypted.slice(0, 130)).toString()).toBe('0123456789abcdef');
+    const onAnother = `04${'1'.padStart(64, '0')}${'2'.padStart(64, '0')}`;
+    expect(() => withPoint(onAnother)).toThrow('Cannot decrypt');
+    expect(() => withPoint(`04${'0'.repeat(128)}`)).toThrow('Cannot decrypt');
+  });
+
+  it('has nothing to encrypt where there is no text', () => {
+    expect(() => sm2Encrypt('', key.publicKey, { order: 'c1c3c2', encoding: 'hex' })).toThrow(RangeError);
+  });
+
   it('encrypts for a recipient that recurs as it does for a new one', () => {
     const options = { order: 'c1c2c3', encoding: 'hex' } as const;
     const often = deriveSm2Key('a recipient that recurs');
-    const encrypted = Array.from({ length: 24 }, (_, number) =>
+    const encrypted = Array.from({ length: 44 }, (_, number) =>
       sm2Encrypt(`text ${String(number)}`, often.publicKey, options),
     );
     expect(encrypted.map((text) => sm2Decrypt(text, often, options).toString())).toEqual(

@@ -1,6 +1,6 @@
 import { createHash, createSign, createVerify, randomBytes } from 'node:crypto';
-import { prime } from './curve/field.ts';
-import { createRecurringKeys, type Known } from './curve/recurring-keys.ts';
+import { order, prime } from './curve/field.ts';
+import { recurringKeys, type Known } from './curve/recurring-keys.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from './sm2-key.ts';
 import { readSignatureDer, signatureDer } from './signature-der.ts';
 import { sm3 } from './sm3.ts';
@@ -22,11 +22,8 @@ const curve = Buffer.from(
     'BC3736A2F4F6779C59BDCEE36B692153D0A9877CC62A474002DF32E52139F0A0',
   'hex',
 );
-/** How many points the curve has, n of GB/T 32918.5. */
-const order = 0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123n;
 
 const defaultZa = new WeakMap<Sm2PublicKey, Buffer>();
-const recurring = createRecurringKeys();
 
 /**
  * Signs `message` (text counts as UTF-8) and returns the DER signature. After a while not by OpenSSL but four times
@@ -37,7 +34,7 @@ export function sm2Sign(
   key: Sm2PrivateKey,
   options: Sm2SignatureOptions = {},
 ): Buffer {
-  const known = recurring.base();
+  const known = recurringKeys.base();
   if (known) return signWith(known, key, digestOf(message, key.publicKey, options));
   const signer = createSign('sm3');
   if (options.za !== false) signer.update(zaOf(key.publicKey, options.userId));
@@ -51,7 +48,7 @@ export function sm2Verify(
   key: Sm2PublicKey,
   options: Sm2SignatureOptions = {},
 ): boolean {
-  const known = recurring.of(key.hex);
+  const known = recurringKeys.of(key.hex);
   if (known) return verifyWith(known, signature, digestOf(message, key, options));
   const verifier = createVerify('sm3');
   if (options.za !== false) verifier.update(zaOf(key, options.userId));

@@ -3,6 +3,9 @@ import { fieldCode } from './field-code.ts';
 /** p = 2^256 − 2^224 − 2^96 + 2^64 − 1, GB/T 32918.5. */
 export const prime = 0xfffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffffn;
 
+/** How many points the curve has, n of GB/T 32918.5. */
+export const order = 0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123n;
+
 /** Where a number modulo p stands in the field's memory. */
 export type Place = number;
 

@@ -23,6 +23,20 @@ test('multiplies the base point as OpenSSL does', () => {
   }
 });
 
+test('multiplies a point that comes once as one with a table', () => {
+  const key = freshKey();
+  const point = { x: xOf(key), y: yOf(key) };
+  const multiples = points.multiplesOf(point.x, point.y);
+  for (const factor of [1n, 2n, 15n, 16n, 17n, order - 2n, order - 1n, scalarOf(freshKey()), 1n << 255n]) {
+    const once = points.multiple(point, bytes(factor));
+    expect(once).toEqual(points.sumPoint([{ multiples, factor: bytes(factor) }]));
+    expect(once).not.toBeNull();
+  }
+  expect(points.multiple({ x: baseX, y: baseY }, bytes(scalarOf(key)))).toEqual(point);
+  expect(points.multiple(point, bytes(0n))).toBeNull();
+  expect(points.multiple(point, bytes(order))).toBeNull();
+});
+
 test('adds multiples of two points', () => {
   const key = freshKey();
   const multiples = points.multiplesOf(xOf(key), yOf(key));

@@ -12,8 +12,18 @@ export interface Points {
   multiplesOf(x: bigint, y: bigint): Multiples;
   /** The affine x of the sum of factor · point, each factor 32 bytes, the highest first; null at infinity. */
   sum(terms: readonly Term[]): bigint | null;
+  /** The whole of a sum; null at infinity. */
+  sumPoint(terms: readonly Term[]): AffinePoint | null;
+  /** factor · point of a point without a table, 32 bytes of a factor, the highest first; null at infinity. */
+  multiple(point: AffinePoint, factor: Uint8Array): AffinePoint | null;
   /** Whether the affine x of the sum is one of these, without a division. */
   sumHasX(terms: readonly Term[], candidates: readonly bigint[]): boolean;
+}
+
+/** A point of the curve that is not infinity, both numbers below p. */
+export interface AffinePoint {
+  readonly x: bigint;
+  readonly y: bigint;
 }
 
 export interface Term {
@@ -46,6 +56,8 @@ export function openPoints(field: Field = openField()): Points {
   const growing = reserve(windows * valuesOfWindow * 3);
   const bases = reserve(windows * 2);
   const products = reserve(windows * valuesOfWindow);
+  /** The values of one window of a point that comes once. */
+  const passing = reserve(valuesOfWindow * 2);
 
   function setInfinity(): void {
     subtract(sumZ, sumZ, sumZ);
@@ -144,6 +156,16 @@ export function openPoints(field: Field = openField()): Points {
     }
   }
 
+  /** x and y of the sum, which is not infinity. */
+  function affineSum(): AffinePoint {
+    field.invert(e, sumZ);
+    multiply(f, e, e);
+    multiply(e, e, f);
+    multiply(f, f, sumX);
+    multiply(e, e, sumY);
+    return { x: field.read(f), y: field.read(e) };
+  }
+
   return {
     multiplesOf(x, y) {
       const table = reserve(windows * valuesOfWindow * 2);
@@ -173,6 +195,27 @@ export function openPoints(field: Field = openField()): Points {
       multiply(e, e, e);
       multiply(e, e, sumX);
       return field.read(e);
+    },
+    sumPoint(terms) {
+      sumUp(terms);
+      return isZero(sumZ) ? null : affineSum();
+    },
+    multiple({ x, y }, factor) {
+      field.write(bases, x);
+      field.write(bases + numberBytes, y);
+      setInfinity();
+      for (let value = 0; value < valuesOfWindow; value += 1) {
+        addAffine(bases);
+        copy(growing + value * jacobianBytes, sumX, 3);
+      }
+      normalise(growing, passing, valuesOfWindow);
+      setInfinity();
+      for (let window = windows - 1; window >= 0; window -= 1) {
+        if (!isZero(sumZ)) for (let bit = 0; bit < windowBits; bit += 1) double();
+        const digit = digitOf(factor, window);
+        if (digit > 0) addAffine(passing + (digit - 1) * affineBytes);
+      }
+      return isZero(sumZ) ? null : affineSum();
     },
     sumHasX(terms, candidates) {
       sumUp(terms);
