@@ -87,7 +87,7 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
       network,
       world,
       clock,
-      fuzz: { seed: binding.seed, seconds: binding.fuzzSeconds ?? 1 },
+      fuzz: { seed: binding.seed, draws: 200, seconds: 0, ...binding.fuzz },
       log,
       company: (label, fits) => picker.pick(`${name}/${label}`, fits),
       stranger: (label) => picker.stranger(`${name}/${label}`),

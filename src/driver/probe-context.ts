@@ -4,7 +4,7 @@ import type { Profile, ProfileItem } from '../contract/profile.ts';
 import type { EnterpriseClient } from './enterprise-client.ts';
 import type { Network } from './network.ts';
 import type { Platform } from './platform.ts';
-import type { DrawnSequence } from './run-binding.ts';
+import type { DrawnSequence, FuzzExtent } from './run-binding.ts';
 import type { RunClock } from './run-clock.ts';
 import type { RunLog } from './run-log.ts';
 
@@ -17,8 +17,8 @@ export interface ProbeContext {
   readonly network: Network;
   readonly world: World;
   readonly clock: RunClock;
-  /** What random inputs are drawn by, and for how long; a second unless the run says otherwise. */
-  readonly fuzz: { readonly seed: string; readonly seconds: number };
+  /** What random inputs are drawn by, and how many. */
+  readonly fuzz: FuzzExtent & { readonly seed: string };
   /** What the whole run said and granted so far. */
   readonly log: RunLog;
   /**

@@ -14,8 +14,16 @@ export interface RunBinding {
   readonly network: NetworkBinding;
   /** What checks that draw their requests draw; by default what follows from the world's seed. */
   readonly sequence?: DrawnSequence;
-  /** Seconds for inputs drawn at random, besides those of every run; a second unless told. */
-  readonly fuzzSeconds?: number;
+  /** How much malformed input is drawn at random, besides that of every run; 200 inputs unless told. */
+  readonly fuzz?: Partial<FuzzExtent>;
+}
+
+/** How many inputs are drawn: so many in any case, and more until the time is up. */
+export interface FuzzExtent {
+  /** The same ones by the same seed, however fast the machine. */
+  readonly draws: number;
+  /** Seconds to go on drawing in, from the first of them; 0 for no more. */
+  readonly seconds: number;
 }
 
 /** What a generator of sequences starts from, as a verdict named it. */

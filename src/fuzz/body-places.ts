@@ -42,12 +42,13 @@ function placesIn(document: OpenApiDocument, found: Found): readonly BodyPlace[]
   return [here, ...present, ...absent];
 }
 
-/** Of several schemas the one that the members of a value fit by their names. */
+/** Of several schemas the one that the members of a value fit by their names; all of them, resolved, for other values. */
 function branchFor(document: OpenApiDocument, schema: Schema, value: unknown): Schema {
   const branches = [schema['oneOf'], schema['anyOf']].find(Array.isArray);
   if (branches === undefined) return schema;
   const resolved = branches.map((branch) => resolve(document, branch));
-  if (!isMembers(value)) return resolved[0] ?? schema;
+  // What is no object fits by its type alone, which more than one may do.
+  if (!isMembers(value)) return { ...schema, oneOf: undefined, anyOf: resolved };
   const fits = ({ required, properties }: Schema) =>
     (Array.isArray(required) ? required : []).every((name) => String(name) in value) &&
     Object.keys(value).every((name) => name in resolve(document, properties));

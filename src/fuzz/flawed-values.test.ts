@@ -59,6 +59,27 @@ test('asks nothing of text that the schema leaves free', () => {
   }
 });
 
+test.each([
+  ['text', '甲', ['empty', 'free-text-too-long', 'wrong-type', 'null', 'list-for-one']],
+  ['a number', 12.5, ['not-a-number', 'number-beyond-bounds', 'wrong-type', 'null', 'list-for-one']],
+  ['a truth value', true, ['wrong-type', 'null', 'list-for-one']],
+])('of a choice of types, of which %s is one, spoils by none that is another', (_, value, expected) => {
+  const anyOf = [{ type: 'string', minLength: 1, maxLength: 9 }, { type: 'number' }, { type: 'boolean' }];
+  expect(families({ anyOf }, value)).toEqual(new Set(expected));
+});
+
+test('leaves a bound of one kind of text alone where there is another kind', () => {
+  const anyOf = [
+    { type: 'string', maxLength: 2 },
+    { type: 'string', pattern: '^.{9}$' },
+  ];
+  expect(families({ anyOf }, '甲')).toEqual(
+    new Set(['wrong-type', 'null', 'list-for-one', 'number-for-text']),
+  );
+  expect(families({}, '甲').size).toBe(0);
+  expect(families({ type: ['string', 'null'] }, '甲').has('null')).toBe(false);
+});
+
 test('finds the places of a body, of what it leaves out too', () => {
   const schema = {
     type: 'object',
@@ -84,6 +105,18 @@ test('takes the schema that the members of a body fit', () => {
   ];
   const places = bodyPlaces({}, { schema: { oneOf }, body: { b: 1 } });
   expect(places.at(-1)).toMatchObject({ path: ['b'], schema: { type: 'integer' } });
+});
+
+test('keeps all schemas of a choice for what is no object', () => {
+  const anyOf = [{ $ref: '#/text' }, { type: 'number' }];
+  const places = bodyPlaces(
+    { text: { type: 'string' } },
+    { schema: { additionalProperties: { anyOf } }, body: { a: 1 } },
+  );
+  expect(places.at(-1)).toMatchObject({
+    path: ['a'],
+    schema: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+  });
 });
 
 test('writes what is no JSON into a body, or nothing', () => {

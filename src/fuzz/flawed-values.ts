@@ -1,5 +1,6 @@
 import { text, type Text } from '../engine/text.ts';
 import { isMembers, type Schema } from './operation-schemas.ts';
+import { admits, branchesOf, typeOf, typeOfJson } from './value-types.ts';
 
 /** Stands in flawed texts, so that an answer that repeats what it was asked is told by it. */
 export const echoMark = 'Xh9QzEcho';
@@ -15,8 +16,24 @@ export interface FlawedValue {
 
 type Flaws = readonly FlawedValue[];
 
-/** Every flaw that a schema calls for; `value` is a valid one. */
+/**
+ * Every flaw that a schema calls for; `value` is a valid one. Where a schema gives a choice of several, whose branches
+ * are no references, a flaw of one is left out when it is of a type that another one may take.
+ */
 export function flawedValues(schema: Schema, value: unknown): Flaws {
+  const branches = branchesOf(schema);
+  const typeOfValue = typeOf(value);
+  const own = branches.find((branch) => admits(branch, typeOfValue)) ?? schema;
+  const others = branches.filter((branch) => branch !== own);
+  return flawsOf(own, value).filter(({ json }) => {
+    const type = typeOfJson(json);
+    if (type === undefined) return true;
+    const isOfAnotherType = type !== typeOfValue && admits(own, type);
+    return !isOfAnotherType && !others.some((branch) => admits(branch, type));
+  });
+}
+
+function flawsOf(schema: Schema, value: unknown): Flaws {
   const flaws = [...ofAnyType(schema, value)];
   if (typeof value === 'string') flaws.push(...ofText(schema, value));
   if (typeof value === 'number') flaws.push(...ofNumber(schema));
@@ -86,7 +103,6 @@ function ofNumber({ type, minimum, maximum }: Schema): Flaws {
     flaw('truth-for-a-number', text('为真值', 'a truth value'), true),
     literal('number-beyond-bounds', text('为 1e400', 'being 1e400'), '1e400'),
     literal('not-a-number', text('为 NaN', 'being NaN'), 'NaN'),
-    literal('big-integer', text('为四十位整数', 'an integer of forty digits'), '9'.repeat(40)),
     ...(type === 'integer' ? [flaw('fraction', text('带小数', 'with a fraction'), 1.5)] : []),
     ...(typeof minimum === 'number'
       ? [
@@ -95,7 +111,10 @@ function ofNumber({ type, minimum, maximum }: Schema): Flaws {
         ]
       : []),
     ...(typeof maximum === 'number'
-      ? [flaw('above-maximum', text('比最大值大一', 'one above the maximum'), maximum + 1)]
+      ? [
+          flaw('above-maximum', text('比最大值大一', 'one above the maximum'), maximum + 1),
+          literal('big-integer', text('为四十位整数', 'an integer of forty digits'), '9'.repeat(40)),
+        ]
       : []),
   ];
 }

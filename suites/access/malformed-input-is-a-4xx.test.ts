@@ -25,7 +25,6 @@ const seen: FuzzTrace['observations'][number] = {
 };
 const trace: FuzzTrace = {
   seed: 'xinheng',
-  seconds: 1,
   patienceMs: 5_000,
   covering: 300,
   drawn: 40,

@@ -102,12 +102,15 @@ function twinFlag(twin: CheckOptions['twin']): string | undefined {
   return twin === 'lean' ? '--twin lean' : '--twin';
 }
 
-function drawingFor(fuzzSeconds: number, { binding, ...bound }: BoundRun): BoundRun {
-  return { ...bound, binding: { ...binding, fuzzSeconds } };
+function drawingFor(seconds: number, { binding, ...bound }: BoundRun): BoundRun {
+  return { ...bound, binding: { ...binding, fuzz: { seconds } } };
 }
 
 /** The flags that bind the same platform again. */
-function howBound({ reference, twin, config, fault, events }: CheckOptions, { binding }: BoundRun): string {
+function howBound(
+  { reference, twin, config, fault, events, fuzzSeconds }: CheckOptions,
+  { binding }: BoundRun,
+): string {
   const { profile, seed } = binding;
   const subject =
     twin || reference ? `${twinFlag(twin) ?? '--reference'} --seed ${seed}` : `--config ${config}`;
@@ -115,7 +118,7 @@ function howBound({ reference, twin, config, fault, events }: CheckOptions, { bi
     subject,
     `--profile ${profile}`,
     ...(events === 'none' ? [] : [`--events ${events}`]),
-    ...(binding.fuzzSeconds === 1 ? [] : [`--fuzz-seconds ${String(binding.fuzzSeconds ?? 1)}`]),
+    ...(fuzzSeconds === 0 ? [] : [`--fuzz-seconds ${String(fuzzSeconds)}`]),
     ...(fault === undefined ? [] : [`--fault ${fault}`]),
   ].join(' ');
 }
@@ -226,8 +229,11 @@ export function checkCommand(output: Output, setExitCode: SetExitCode): Command 
         .argParser(positiveInteger),
     )
     .addOption(
-      new Option('--fuzz-seconds <n>', '随机输入所用的秒数 / seconds for random inputs')
-        .default(1)
+      new Option(
+        '--fuzz-seconds <n>',
+        '在固定数量之外，继续抽取随机输入的秒数 / seconds in which to go on drawing inputs beyond the fixed number',
+      )
+        .default(0)
         .argParser(secondsOf),
     )
     .addOption(

@@ -38,7 +38,7 @@ export async function runPlan(
   });
   try {
     // A fault has to be caught by what every run asks, never by what a seed happens to draw.
-    const run = await connectRun({ ...bound.binding, fuzzSeconds: 0 });
+    const run = await connectRun({ ...bound.binding, fuzz: { draws: 0 } });
     try {
       const chosen = allChecks.filter(({ id }) => checks === undefined || checks.has(id));
       const results = await runChecks(chosen, {

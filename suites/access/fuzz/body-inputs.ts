@@ -7,6 +7,7 @@ import { flawedTexts } from '../../../src/fuzz/flawed-texts.ts';
 import { flawedValues } from '../../../src/fuzz/flawed-values.ts';
 import type { Schema } from '../../../src/fuzz/operation-schemas.ts';
 import { unusualTexts } from '../../../src/fuzz/unusual-texts.ts';
+import { admits, branchesOf } from '../../../src/fuzz/value-types.ts';
 import type { FuzzInput } from './fuzz-input.ts';
 import { withBody, withHeaders } from './spoil-request.ts';
 
@@ -18,14 +19,23 @@ interface JsonBody {
   readonly body: unknown;
 }
 
-const isFreeText = ({ schema, value }: BodyPlace) =>
-  typeof value === 'string' && !['pattern', 'enum', 'const', 'format'].some((word) => word in schema);
+/** The schema of a text without a form at a place; undefined where anything else belongs. */
+function freeText({ schema, value }: BodyPlace): Schema | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [text, ...more] = branchesOf(schema).filter((branch) => admits(branch, 'string'));
+  const isFree =
+    text && more.length === 0 && !['pattern', 'enum', 'const', 'format'].some((word) => word in text);
+  return isFree ? text : undefined;
+}
+
+/** What even a field of a type of its own, which the schema leaves to the item, has to take as a text. */
+const anyText: ReadonlySet<string> = new Set(['rare-characters']);
 
 /** Everything to ask of an operation through its JSON body. */
 export function bodyInputs({ document, operation, schema, body }: JsonBody): readonly FuzzInput[] {
   const places = bodyPlaces(document, { schema, body });
-  const free = places.find((place) => isFreeText(place) && place.path.length > 0);
-  const spot = free ?? places.find(({ value, path }) => typeof value === 'string' && path.length > 0);
+  const freely = places.find((place) => freeText(place) && place.path.length > 0);
+  const spot = freely ?? places.find(({ value, path }) => typeof value === 'string' && path.length > 0);
   const whole = JSON.stringify(body);
   const inText = (mark: string) =>
     spot === undefined ? whole : writeWith(body, spot.path, `"${String(spot.value)}${mark}"`);
@@ -48,7 +58,7 @@ export function bodyInputs({ document, operation, schema, body }: JsonBody): rea
   );
   const texts = flawedTexts(whole, inText).map(({ family, what, bytes, isOpen, isInText }): FuzzInput => {
     // Free text goes further into a platform than what has a form, so it is a kind of input of its own.
-    const isFree = isInText === true && free !== undefined;
+    const isFree = isInText === true && freely !== undefined;
     // A NUL is a character that free text may hold and hardly a database can.
     const isTaste = isOpen === true || (family === 'nul' && isFree);
     return {
@@ -67,18 +77,21 @@ export function bodyInputs({ document, operation, schema, body }: JsonBody): rea
       expects: expects ?? 'refusal',
       ...(mayBeCutOff === true ? { mayBeCutOff } : {}),
       spoil: (request) =>
-        withHeaders(bytes === undefined ? request : withBody(request, bytes, what.en), headers),
+        withHeaders(bytes === undefined ? request : withBody(request, bytes(), what.en), headers),
     }),
   );
-  const unusual = places.filter(isFreeText).flatMap((place) => {
-    const { minLength = 0, maxLength = 200 } = place.schema;
+  const unusual = places.flatMap((place) => {
+    const free = freeText(place);
+    if (!free) return [];
+    const isOneOfMany = branchesOf(place.schema).length > 1;
+    const { minLength = 0, maxLength = 200 } = free;
     return unusualTexts(Number(minLength), Number(maxLength)).map(({ family, what, value }): FuzzInput => {
       const said = placed(place, what);
       return {
         operation,
         family,
         what: said,
-        expects: 'taking',
+        expects: isOneOfMany && !anyText.has(family) ? 'anything' : 'taking',
         spoil: send(writeWith(body, place.path, JSON.stringify(value)), said),
       };
     });

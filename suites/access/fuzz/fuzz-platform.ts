@@ -14,8 +14,6 @@ import { sizeOf } from './observe-answer.ts';
 
 export type FuzzTrace = Readonly<{
   seed: string;
-  /** Seconds for what was drawn. */
-  seconds: number;
   /** Milliseconds that an answer might take. */
   patienceMs: number;
   /** Inputs of every run, and those that the seed drew. */
@@ -38,7 +36,7 @@ const batchSize = 96;
 /** Findings whose smallest example is looked for; a platform with more has other worries. */
 const mostShrunk = 8;
 
-/** Asks a platform everything of the covering set, then what the seed draws for as long as the run allows. */
+/** Asks a platform everything of the covering set, then what the seed draws, as many as the run allows. */
 export async function fuzzPlatform(context: ProbeContext): Promise<FuzzTrace> {
   const { contract, fuzz, platform, profile } = context;
   const patienceMs = profile.settings.malformedAnswerMaxMillis.value;
@@ -70,20 +68,25 @@ export async function fuzzPlatform(context: ProbeContext): Promise<FuzzTrace> {
   }
 
   for (let at = 0; at < covering.length; at += batchSize) await askAll(covering.slice(at, at + batchSize));
-  const drawnFrom = reached.filter(({ operation }) => operation.consumes.includes('application/json'));
+  const drawnFrom = reached
+    .filter(({ operation }) => operation.consumes.includes('application/json'))
+    .map(({ operation, request }) => ({ operation: operation.operationId, request }));
   const end = performance.now() + fuzz.seconds * 1_000;
   const left = [...rest];
-  while (performance.now() < end && isSuccess(after)) {
-    const known = left.splice(0, 2 * atOnce);
+  let drawn = 0;
+  // A verdict must not hang on the machine's speed, so a run asks a number of inputs, and by time only beyond it.
+  while ((drawn < fuzz.draws || performance.now() < end) && isSuccess(after)) {
+    const size = drawn < fuzz.draws ? Math.min(batchSize, fuzz.draws - drawn) : 2 * atOnce;
+    const known = left.splice(0, size);
     const more =
       drawnFrom.length === 0
         ? []
-        : Array.from({ length: 2 * atOnce - known.length }, () => drawnInput(contract, drawnFrom, draw));
-    const batch = [...known, ...(await Promise.all(more))];
+        : Array.from({ length: size - known.length }, () => drawnInput(drawnFrom, draw));
+    const batch = [...known, ...more];
     if (batch.length === 0) break;
     await askAll(batch);
+    drawn += batch.length;
   }
-  const asked = seenAll.length;
   const replays: Record<string, string> = {};
   for (const finding of findingsOf(
     seenAll.map(({ observation }) => observation),
@@ -91,16 +94,17 @@ export async function fuzzPlatform(context: ProbeContext): Promise<FuzzTrace> {
   ).slice(0, mostShrunk)) {
     const input = seenAll.find(({ observation }) => observation === finding.smallest)?.input;
     if (!input) continue;
-    const shown = await smallestOf(session, { input, observation: finding.smallest, patienceMs });
+    const { smallest: observation } = finding;
+    const held = { ...input, expects: observation.expects };
+    const shown = await smallestOf(session, { input: held, observation, patienceMs });
     replays[keyOf(finding)] = shown;
   }
   const observations = seenAll.map(({ observation }) => observation);
   return {
     seed: fuzz.seed,
-    seconds: fuzz.seconds,
     patienceMs,
     covering: covering.length,
-    drawn: asked - covering.length,
+    drawn,
     limited: observations.filter(({ status }) => status === 429).length,
     observations: likeOnes(observations, patienceMs),
     unreached: session.unreached,

@@ -6,6 +6,7 @@ import { Unclaimed } from '../../../src/engine/unclaimed.ts';
 import { Unmet } from '../../../src/engine/unmet.ts';
 import { isOffered, sampleCall } from '../sample-call.ts';
 import type { SampleCall } from '../sample-callers.ts';
+import { heldToContract } from './contract-opinion.ts';
 import type { FuzzInput } from './fuzz-input.ts';
 import { isOfHttp, type Observation } from './observation.ts';
 import { observeAnswer } from './observe-answer.ts';
@@ -17,7 +18,7 @@ export type Unreached = Readonly<{ operation: string; why: Text | Seen }>;
 export interface FuzzSession {
   readonly samples: ReadonlyMap<string, SampleCall>;
   readonly unreached: readonly Unreached[];
-  /** Spoils, signs, sends and sees. */
+  /** Spoils, hears what the contract says of it, signs, sends and sees. */
   ask(input: FuzzInput): Promise<Observation>;
   /** Signs and sends a request of an operation as it is; gives the exchange too. */
   send(
@@ -88,12 +89,19 @@ export async function openFuzzSession(context: ProbeContext): Promise<FuzzSessio
     return expects === 'taking' ? renewed(request) : request;
   }
 
+  async function ask(input: FuzzInput): Promise<Observation> {
+    const request = spoilt(input);
+    const operation = contract.operation(input.operation);
+    const held = operation ? await heldToContract(input, { contract, operation, request }) : input;
+    return (await send(held, request)).observation;
+  }
+
   return {
     samples,
     unreached,
     send,
     spoilt,
-    ask: async (input) => (await send(input, spoilt(input))).observation,
+    ask,
     valid: (operation) => deliver(sampleOf(operation), sampleOf(operation).request),
   };
 }

@@ -1,14 +1,12 @@
-import { describe, expect, it, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import type { OperationInfo } from '../../../src/contract/api-contract.ts';
 import { loadContract } from '../../../src/contract/load-contract.ts';
-import { parseBody } from '../../../src/contract/parse-body.ts';
-import { Problem } from '../../../src/contract/problem.ts';
 import type { WireRequest } from '../../../src/driver/wire-request.ts';
 import { createDraw } from '../../../src/fuzz/draw.ts';
 import { isMembers, resolve } from '../../../src/fuzz/operation-schemas.ts';
 import { formRequest } from '../form-request.ts';
+import { heldToContract, isRefusedByContract } from './contract-opinion.ts';
 import { drawnInput } from './drawn-input.ts';
-import type { FuzzInput } from './fuzz-input.ts';
 import { operationInputs } from './operation-inputs.ts';
 
 const api = loadContract('national-2021').api('local-platform');
@@ -38,19 +36,6 @@ const requests = api.operations.map((operation) => {
 });
 const withJson = requests.filter(({ request }) => request.body !== undefined);
 
-async function isTaken(operation: OperationInfo, request: WireRequest): Promise<boolean> {
-  const headers = new Headers(request.headers);
-  try {
-    const body = await parseBody(request.rawBody ?? Buffer.from(request.body ?? ''), { operation, headers });
-    const parts = { pathParams: {}, query: new URLSearchParams(request.query), headers, body };
-    const violations = api.validateRequest(operation.operationId, parts);
-    return violations.every(({ where }) => where === 'path' || where === 'header');
-  } catch (error) {
-    if (error instanceof Problem) return false;
-    throw error;
-  }
-}
-
 it('asks something of every operation, and of every JSON body the same kinds of thing', () => {
   expect(requests.filter(({ inputs }) => inputs.length === 0)).toEqual([]);
   expect(withJson).toHaveLength(17);
@@ -70,37 +55,6 @@ it('asks something of every operation, and of every JSON body the same kinds of 
       operation.operationId,
     ).toEqual([]);
   }
-});
-
-describe.each(withJson.map((one) => [one.operation.operationId, one] as const))('%s', (_, given) => {
-  const { operation, request, inputs } = given;
-  const inBody = inputs.filter(({ spoil }) => {
-    const { path, query, octets } = spoil(request);
-    return path === request.path && query === request.query && octets === undefined;
-  });
-  const wrongly = async (chosen: readonly FuzzInput[], taken: boolean) => {
-    const answers = await Promise.all(
-      chosen.map(async (input) => [input.what.en, await isTaken(operation, input.spoil(request))] as const),
-    );
-    return answers.filter(([, isSo]) => isSo === taken).map(([what]) => what);
-  };
-
-  it('expects a refusal of nothing that the contract takes', async () => {
-    // That a day does not exist, and how long a body is, stands in words that no schema has.
-    const told = inBody.filter(
-      ({ expects, family }) => expects === 'refusal' && !['no-such-day', 'beyond-the-size'].includes(family),
-    );
-    expect(await wrongly(told, true)).toEqual([]);
-  });
-
-  it('expects nothing to be taken that the contract refuses', async () => {
-    expect(
-      await wrongly(
-        inBody.filter(({ expects }) => expects === 'taking'),
-        false,
-      ),
-    ).toEqual([]);
-  });
 });
 
 test('spoils the parts of a form', () => {
@@ -125,16 +79,23 @@ test('spoils the parts of a form', () => {
 });
 
 test('draws the same inputs by the same seed, and says of each what the contract says', async () => {
-  const from = withJson.map(({ operation, request }) => ({ operation, request }));
-  const drawn = async (seed: number) => {
+  const from = withJson.map(({ operation, request }) => ({ operation: operation.operationId, request }));
+  const drawn = (seed: number) => {
     const draw = createDraw(seed);
-    const inputs: FuzzInput[] = [];
-    for (let count = 0; count < 200; count += 1) inputs.push(await drawnInput(api, from, draw));
-    return inputs;
+    return Array.from({ length: 200 }, () => drawnInput(from, draw));
   };
-  const inputs = await drawn(7);
-  const words = (of: readonly FuzzInput[]) => of.map(({ operation, what }) => `${operation} ${what.en}`);
-  expect(words(await drawn(7))).toEqual(words(inputs));
-  expect(words(await drawn(8))).not.toEqual(words(inputs));
-  expect(new Set(inputs.map(({ expects }) => expects))).toEqual(new Set(['refusal', 'anything']));
+  const inputs = drawn(7);
+  const words = (of: typeof inputs) => of.map(({ operation, what }) => `${operation} ${what.en}`);
+  expect(words(drawn(7))).toEqual(words(inputs));
+  expect(words(drawn(8))).not.toEqual(words(inputs));
+  const held = await Promise.all(
+    inputs.map(async (input) => {
+      const one = withJson.find(({ operation }) => operation.operationId === input.operation);
+      if (!one) throw new Error('Drawn from nothing.');
+      const request = input.spoil(one.request);
+      const { expects } = await heldToContract(input, { contract: api, operation: one.operation, request });
+      return [expects, await isRefusedByContract(api, one.operation, request)] as const;
+    }),
+  );
+  expect(new Set(held.map(String))).toEqual(new Set(['refusal,true', 'anything,false']));
 });
