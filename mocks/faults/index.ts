@@ -100,6 +100,7 @@ import { letsTheNodeQuery } from './lets-the-node-query.ts';
 import { letsUnassessedInstitutionsIn } from './lets-unassessed-institutions-in.ts';
 import { logsForgeriesAsServed } from './logs-forgeries-as-served.ts';
 import { logsSensitiveValues } from './logs-sensitive-values.ts';
+import { looksAtTheLicenceOnce } from './looks-at-the-licence-once.ts';
 import { looksAtThePastOnly } from './looks-at-the-past-only.ts';
 import { looksForThePurposeWithinTheText } from './looks-for-the-purpose-within-the-text.ts';
 import { looksUpLicencesOfKnownEnterprisesOnly } from './looks-up-licences-of-known-enterprises-only.ts';
@@ -187,6 +188,7 @@ import { verifiesWithoutLicence } from './verifies-without-licence.ts';
 import { versionsWhatItRefuses } from './versions-what-it-refuses.ts';
 import { widensWhatIsToBeNarrowed } from './widens-what-is-to-be-narrowed.ts';
 import { withholdsGatedFieldsUnderLicence } from './withholds-gated-fields-under-licence.ts';
+import { writesLicencesBackAsLoaded } from './writes-licences-back-as-loaded.ts';
 
 /** Every fault, in the order of the suites that catch them. */
 export const faults: readonly Fault[] = [
@@ -331,6 +333,8 @@ export const faults: readonly Fault[] = [
   revivesRevokedLicences,
   revokesTheOldestLicence,
   releasesQueuedBatchesAfterRevocation,
+  looksAtTheLicenceOnce,
+  writesLicencesBackAsLoaded,
   bindsWhateverIsSent,
   numbersItsLicences,
   letsAnyoneRevoke,

@@ -21,17 +21,35 @@ export async function underLicence<Provided>(
   asked: Asked,
   provide: (licence: StoredLicence | undefined) => Promise<Provided>,
 ): Promise<Provided> {
-  const { decisions, store, clock } = platform;
+  const { decisions, store } = platform;
   refusePurpose(platform, asked.claim.purpose);
   if (asked.claim.licenseId === undefined && !asked.isNeeded) return provide(undefined);
   await decisions.licence.beforeLookup(() => store.records.knows(asked.claim.uscc));
   const licence = fittingLicence(platform, asked);
   if (!(await decisions.licence.takeUse(store.licences, licence, asked)))
     throw unlicensed(platform, asked.claim);
+  let provided: Provided;
   try {
-    const provided = await provide(licence);
-    fittingLicence(platform, { ...asked, claim: { ...asked.claim, now: clock.now() } });
-    return provided;
+    provided = await provide(licence);
+  } catch (error) {
+    store.licences.giveUseBack(licence.licenseId);
+    throw error;
+  }
+  handOver(platform, asked, licence);
+  return provided;
+}
+
+/** Refuses what was read under a licence that no longer covers it, and then it was no use of it. */
+export function handOver(
+  platform: PlatformContext,
+  { claim, ...asked }: Asked,
+  licence: StoredLicence,
+): void {
+  const { decisions, store, clock } = platform;
+  try {
+    decisions.licence.beforeHandover(store.licences, licence, () => {
+      fittingLicence(platform, { ...asked, claim: { ...claim, now: clock.now() } });
+    });
   } catch (error) {
     store.licences.giveUseBack(licence.licenseId);
     throw error;

@@ -1,6 +1,6 @@
 import { requireString, requireSuccess, type Reply } from './reply.ts';
 import type { InstitutionCredentials } from './run-binding.ts';
-import type { Recorder } from './recorder.ts';
+import type { Moment, Recorder } from './recorder.ts';
 import { signWireRequest, type SigningOverrides, type WireRequest } from './wire-request.ts';
 
 /** A call before it is signed. */
@@ -56,7 +56,7 @@ export interface InstitutionClient {
   /** Sends exactly these bytes as this institution. */
   deliver(request: WireRequest): Promise<Reply>;
   /** Sends all of them so that they arrive at one moment: their last bytes go out together. */
-  deliverAtOnce(requests: readonly WireRequest[]): readonly Promise<Reply>[];
+  deliverAtOnce(requests: readonly WireRequest[], moment?: Moment): readonly Promise<Reply>[];
   call(draft: Draft): Promise<Reply>;
   query(item: string, input: QueryInput): Promise<Reply>;
   verify(item: string, input: VerifyInput): Promise<Reply>;
@@ -186,7 +186,11 @@ export function createInstitutionClient(options: InstitutionClientOptions): Inst
       return signWireRequest({ ...request, headers }, { credentials, now: now(), overrides });
     },
     deliver: (request) => recorder.exchange(request, audience),
-    deliverAtOnce: (requests) => recorder.exchangeAtOnce(requests.map((request) => ({ request, audience }))),
+    deliverAtOnce: (requests, moment) =>
+      recorder.exchangeAtOnce(
+        requests.map((request) => ({ request, audience })),
+        moment,
+      ),
     call: async (from) => client.deliver(await client.sign(from)),
     query: (item, input) => client.call(draft.queryItem(item, { purpose: options.purpose, ...input })),
     verify: (item, input) => client.call(draft.verifyItem(item, { purpose: options.purpose, ...input })),

@@ -137,3 +137,33 @@ test('requests at one moment wait for the last of them, and for none that has fa
   expect(replies.map(({ status }) => status)).toEqual([200, 0, 200]);
   expect(released.toSorted()).toEqual([1, 3]);
 });
+
+test('last bytes are held for what they come after, and the request leaves when its last byte does', async () => {
+  const events: string[] = [];
+  const transport: Transport = {
+    async deliver(_, lastByte) {
+      events.push('ready');
+      await lastByte?.();
+      events.push('gone');
+      return { kind: 'answer', status: 200, headers: {}, body: Buffer.from('{}'), cut: false };
+    },
+    close: () => Promise.resolve(),
+  };
+  const log = createRunLog();
+  const options = { name: 'demo/race', baseUrl: 'http://127.0.0.1:1', transport, contract, log };
+  const recorder = createRecorder({ ...options, clock: { now: () => 7 } });
+  const { promise: after, reject } = Promise.withResolvers<never>();
+  const racer = { request: query, audience: institution };
+  const replies = recorder.exchangeAtOnce([racer, racer], {
+    after,
+    onRelease: () => events.push('released'),
+  });
+  await new Promise(setImmediate);
+  const before = log.nextOrder();
+  // What it waits for may fail as well as come.
+  reject(new Error('no answer'));
+  const [one, other] = await Promise.all(replies);
+  expect(events).toEqual(['ready', 'ready', 'released', 'gone', 'gone']);
+  expect(one?.sentOrder).toBeGreaterThan(before);
+  expect(other?.sentOrder).toBeGreaterThan(before);
+});

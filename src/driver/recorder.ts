@@ -12,7 +12,7 @@ import { headerLines, type WireRequest } from './wire-request.ts';
 export interface Recorder {
   exchange(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
   /** Sends all of them up to their last byte, and then the last bytes at one moment; replies in their order. */
-  exchangeAtOnce(racers: readonly Racer[]): Promise<Reply>[];
+  exchangeAtOnce(racers: readonly Racer[], moment?: Moment): Promise<Reply>[];
   evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
 }
 
@@ -20,6 +20,14 @@ export interface Recorder {
 export interface Racer {
   readonly request: WireRequest;
   readonly audience: Omit<Audience, 'licences'>;
+}
+
+/** The moment at which last bytes go out. */
+export interface Moment {
+  /** Called as they go. */
+  readonly onRelease?: () => void;
+  /** They are held until this has settled, however long all have been ready. */
+  readonly after?: Promise<unknown>;
 }
 
 export interface RecorderOptions {
@@ -118,9 +126,16 @@ export function createRecorder(options: RecorderOptions): Recorder {
   async function exchange({ request, audience }: Racer, lastByte?: LastByte): Promise<Reply> {
     const id = `${options.name}#${String(++count)}`;
     const at = options.clock.now();
-    const sentOrder = options.log.nextOrder();
+    let sentOrder = options.log.nextOrder();
     const started = performance.now();
-    const answer = await options.transport.deliver(request, lastByte);
+    // A request whose last byte is held back leaves when that byte does.
+    const leaving =
+      lastByte &&
+      (async () => {
+        await lastByte();
+        sentOrder = options.log.nextOrder();
+      });
+    const answer = await options.transport.deliver(request, leaving);
     const durationMs = Math.round((performance.now() - started) * 1_000) / 1_000;
     const order = options.log.nextOrder();
     const text = answer.kind === 'answer' ? answer.body.toString('utf8') : '';
@@ -192,12 +207,16 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
   return {
     exchange: (request, audience) => exchange({ request, audience }),
-    exchangeAtOnce(racers) {
+    exchangeAtOnce(racers, { onRelease, after } = {}) {
       const gate = createStartingGate(racers.length);
+      const released = Promise.all([gate.opened, after?.catch(() => undefined)]).then(() => onRelease?.());
       return racers.map(async (racer) => {
         const place = gate.place();
         try {
-          return await exchange(racer, () => place.arrive());
+          return await exchange(racer, async () => {
+            await place.arrive();
+            await released;
+          });
         } finally {
           // One that was answered early, or not at all, keeps nobody waiting.
           void place.arrive();

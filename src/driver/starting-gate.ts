@@ -5,10 +5,15 @@ export interface GatePlace {
 }
 
 /** Lets `size` requests go at one moment: when the last of them has arrived. */
-export function createStartingGate(size: number): { readonly place: () => GatePlace } {
+export function createStartingGate(size: number): {
+  readonly place: () => GatePlace;
+  /** Resolves when all requests are ready. */
+  readonly opened: Promise<undefined>;
+} {
   const { promise: opened, resolve: open } = Promise.withResolvers<undefined>();
   let missing = size;
   return {
+    opened,
     place() {
       let isMissing = true;
       return {

@@ -20,6 +20,7 @@ import { onlyTheEnterpriseGrants } from './only-the-enterprise-grants.ts';
 import { openItemsNeedNoLicence } from './open-items-need-no-licence.ts';
 import { purposeMustBeFinancing } from './purpose-must-be-financing.ts';
 import { reportHoldsWhatTheLicenceCovers } from './report-holds-what-the-licence-covers.ts';
+import { revocationHoldsAgainstRacingReads } from './revocation-holds-against-racing-reads.ts';
 import { revokedLicenceIsNotRevived } from './revoked-licence-is-not-revived.ts';
 import { revokedLicenceStopsAtOnce } from './revoked-licence-stops-at-once.ts';
 import { riskNoticeComesBeforeGrant } from './risk-notice-comes-before-grant.ts';
@@ -40,6 +41,7 @@ export const authorization = defineSuite({
     licenceEndsAtItsInstant,
     licencesHoldOverTime,
     revokedLicenceStopsAtOnce,
+    revocationHoldsAgainstRacingReads,
     revokedLicenceIsNotRevived,
     anotherInstitutionsLicenceIsRefused,
     anotherEnterprisesLicenceIsRefused,

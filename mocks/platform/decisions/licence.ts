@@ -48,6 +48,8 @@ export interface LicenceDecisions {
   /** Whether a written licence was compared and accepted; an online one always is. */
   isAccepted(licence: StoredLicence): boolean;
   isUnrevoked(licence: StoredLicence, claim: Claim): boolean;
+  /** What is done before what was read under a licence is handed over: the licence has to fit still. */
+  beforeHandover(licences: LicenceStore, licence: StoredLicence, fitsStill: () => void): void;
   /** The licence that a revocation ends: the one that it names. */
   revocationEnds(named: StoredLicence, licences: LicenceStore): StoredLicence;
   isLive(licence: StoredLicence, now: number): boolean;
@@ -106,6 +108,7 @@ export const honestLicence: LicenceDecisions = {
   read: (licences, { licenseId }) => (licenseId === undefined ? undefined : licences.find(licenseId)),
   isAccepted: (licence) => licence.acceptance === 'accepted',
   isUnrevoked: (licence) => licence.revokedAt === null,
+  beforeHandover: (_licences, _licence, fitsStill) => fitsStill(),
   revocationEnds: (named) => named,
   // Both named seconds are inside, so the last one lasts until the next begins.
   isLive: (licence, now) => parseTime(licence.validFrom) <= now && now < parseTime(licence.validUntil) + 1000,

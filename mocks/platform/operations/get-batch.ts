@@ -7,9 +7,21 @@ import { callerOf } from '../principal.ts';
 import { readItem } from '../read-item.ts';
 import { hidden } from '../hidden.ts';
 import type { StoredBatch } from '../store/batch-store.ts';
-import { underLicence } from '../under-licence.ts';
+import type { StoredLicence } from '../store/licence-store.ts';
+import { handOver, underLicence, type Asked } from '../under-licence.ts';
 
 type Answer = Awaited<ReturnType<HandlerOf<'getBatch'>>>;
+
+/** What a row was read under. */
+interface Under {
+  readonly asked: Asked;
+  readonly licence: StoredLicence;
+}
+
+interface ReadRow {
+  readonly row: CollectedRow;
+  readonly under?: Under | undefined;
+}
 
 /** Reads every row of a batch under its own licence, now, and writes each down as an access of its own. */
 export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
@@ -27,10 +39,12 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
     // Only JSON can say that a batch is waiting.
     if (!isCsv && !manner.isBatchDone(batchId, collection))
       return { status: 200, body: { batchId, item, status: 'queued', rows: [] } } as unknown as Answer;
-    const rows: CollectedRow[] = [];
+    const read: ReadRow[] = [];
     for (const row of batch.rows.keys()) {
-      rows.push(await collect(batch, row, isCsv ? 'batch-csv' : 'batch-json', traceId));
+      read.push(await collect(batch, row, isCsv ? 'batch-csv' : 'batch-json', traceId));
     }
+    // The first row leaves with the last, and may have lost its licence while that was read.
+    const rows = read.map(({ row, under }) => (under && withheld(row, under)) ?? row);
     record(batch, rows, traceId);
     if (isCsv) {
       const text = batchCsv(rows, itemOf(profile, item));
@@ -41,16 +55,24 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
     return { status: 200, body } as unknown as Answer;
   };
 
-  async function collect(
-    batch: StoredBatch,
-    row: number,
-    way: WayOut,
-    traceId: string,
-  ): Promise<CollectedRow> {
+  async function collect(batch: StoredBatch, row: number, way: WayOut, traceId: string): Promise<ReadRow> {
     const uscc = batch.rows[row]?.uscc ?? '';
     try {
-      const { records, contested } = await readRow(batch, row, way, traceId);
-      return { uscc, code: '0000', records, ...(contested === undefined ? {} : { contested }) };
+      const { read, under } = await readRow(batch, row, way, traceId);
+      const { records, contested } = read;
+      const given = { uscc, code: '0000', records, ...(contested === undefined ? {} : { contested }) };
+      return { row: given, under };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return { row: { uscc, code: error.code } };
+    }
+  }
+
+  /** What is said of a row instead of its records, where its licence no longer covers them. */
+  function withheld({ uscc }: CollectedRow, under: Under): CollectedRow | undefined {
+    try {
+      handOver(platform, under.asked, under.licence);
+      return undefined;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return { uscc, code: error.code };
@@ -70,9 +92,11 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
       row,
       now: clock.now(),
     };
-    return underLicence(platform, { claim, item, isNeeded }, (licence) =>
-      readItem(platform, { item, claim, licence, way, traceId }),
-    );
+    const asked = { claim, item, isNeeded };
+    return underLicence(platform, asked, async (licence) => ({
+      read: await readItem(platform, { item, claim, licence, way, traceId }),
+      under: licence && { asked, licence },
+    }));
   }
 
   function record(batch: StoredBatch, rows: readonly CollectedRow[], traceId: string): void {

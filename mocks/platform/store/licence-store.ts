@@ -50,6 +50,8 @@ export interface LicenceStore {
   takeUse(licenseId: string): boolean;
   /** Sets the count of uses to what the caller has worked out. */
   setUsed(licenseId: string, used: number): void;
+  /** Writes scope, end, limit and revocation as the caller holds them; for faults only, since it undoes others' changes. */
+  writeBack(licence: StoredLicence): void;
   giveUseBack(licenseId: string): void;
   setNodeLicenseId(licenseId: string, nodeLicenseId: string): void;
   /** How many were granted in a span (epoch ms, both ends inside), and by how many enterprises. */
@@ -93,6 +95,9 @@ export function createLicenceStore(database: DatabaseSync): LicenceStore {
      WHERE license_id = ?`,
   );
   const setUsed = database.prepare('UPDATE licences SET used = ? WHERE license_id = ?');
+  const writeBack = database.prepare(
+    'UPDATE licences SET items = ?, valid_until = ?, max_uses = ?, revoked_at = ? WHERE license_id = ?',
+  );
   const giveBack = database.prepare('UPDATE licences SET used = used - 1 WHERE license_id = ? AND used > 0');
   const setNodeId = database.prepare('UPDATE licences SET node_license_id = ? WHERE license_id = ?');
   const counting = (column: 'granted_at' | 'revoked_at') => {
@@ -147,6 +152,8 @@ export function createLicenceStore(database: DatabaseSync): LicenceStore {
     revoke: (licenseId, now) => void revoke.run(now, licenseId),
     takeUse: (licenseId) => take.run(licenseId).changes === 1,
     setUsed: (licenseId, used) => void setUsed.run(used, licenseId),
+    writeBack: ({ licenseId, items, validUntil, maxUses, revokedAt }) =>
+      void writeBack.run(JSON.stringify(items), validUntil, maxUses, revokedAt, licenseId),
     giveUseBack: (licenseId) => void giveBack.run(licenseId),
     setNodeLicenseId: (licenseId, nodeLicenseId) => void setNodeId.run(nodeLicenseId, licenseId),
     grantedBetween: counting('granted_at'),
