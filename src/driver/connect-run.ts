@@ -3,6 +3,7 @@ import { loadContract } from '../contract/load-contract.ts';
 import type { Check, CheckCase } from '../engine/check.ts';
 import type { CaseScope } from '../engine/run-check.ts';
 import { createCompanyPicker, eventfulCompanies } from './company-picker.ts';
+import { mirrorJournal } from './journal-mirror.ts';
 import { connectNetwork } from './network.ts';
 import { createPlatform, type PlatformSession } from './platform.ts';
 import type { ProbeContext } from './probe-context.ts';
@@ -27,9 +28,10 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
   const contract = loadContract(binding.profile);
   const api = contract.api('local-platform');
   const { profile } = contract;
-  const network = connectNetwork(binding.network);
+  const administration = connectNetwork(binding.network);
   // What the network's world has in store, this one has: the same seed, the same script.
-  const state = await network.state();
+  const state = await administration.state();
+  const network = { ...administration, ...mirrorJournal(administration, state.journalLength) };
   const world = createWorld({
     seed: binding.seed,
     events: state.events,
@@ -52,7 +54,7 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
     });
     const headers = { ...request.headers, 'x-testing-token': testing?.token ?? '' };
     // Through a recorder, so that the run's log holds these answers too.
-    return (await recorder.exchange({ ...request, headers }, { role: 'testing', id: '' })).status;
+    return (await recorder.call({ ...request, headers }, { role: 'testing', id: '' })).status;
   }
 
   const recorder = createRecorder({

@@ -90,7 +90,7 @@ export function createEnterpriseClient(options: EnterpriseClientOptions): Enterp
 
   /** Until it has signed in, whoever claims to be an enterprise is nobody. */
   function open(from: Draft): Promise<Reply> {
-    return recorder.exchange(wireRequest(from), anonymous);
+    return recorder.call(wireRequest(from), anonymous);
   }
 
   async function signIn(): Promise<{ token: string; renewAt: number }> {
@@ -166,7 +166,7 @@ export function createEnterpriseClient(options: EnterpriseClientOptions): Enterp
     async call(from, token) {
       const request = wireRequest(from);
       const bearer = token ?? (await client.ready());
-      return recorder.exchange(
+      return recorder.call(
         { ...request, headers: { ...request.headers, authorization: `Bearer ${bearer}` } },
         audience,
       );

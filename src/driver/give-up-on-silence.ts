@@ -13,7 +13,7 @@ export function giveUpOnSilence(transport: Transport): Transport {
   let silences = 0;
   let last: NoAnswer | undefined;
   return {
-    async deliver(request, lastByte) {
+    async deliver(request, how) {
       // What is no HTTP may be left without an answer.
       if (request.octets !== undefined) return transport.deliver(request);
       if (last && silences >= patience) {
@@ -22,7 +22,7 @@ export function giveUpOnSilence(transport: Transport): Transport {
           message: `given up after ${String(patience)} requests without an answer: ${last.message}`,
         };
       }
-      const answer = await transport.deliver(request, lastByte);
+      const answer = await transport.deliver(request, how);
       if (answer.kind === 'answer') silences = 0;
       else {
         silences += 1;

@@ -176,7 +176,7 @@ export function createInstitutionClient(options: InstitutionClientOptions): Inst
     },
     async issueToken({ clientSecret = credentials.clientSecret } = {}) {
       const request = wireRequest(draft.issueToken(credentials.clientId, clientSecret));
-      return client.deliver(signWireRequest(request, { credentials, now: now() }));
+      return recorder.call(signWireRequest(request, { credentials, now: now() }), audience);
     },
     async sign(from, { token, ...overrides } = {}) {
       const request = wireRequest(from);
@@ -191,7 +191,7 @@ export function createInstitutionClient(options: InstitutionClientOptions): Inst
         requests.map((request) => ({ request, audience })),
         moment,
       ),
-    call: async (from) => client.deliver(await client.sign(from)),
+    call: async (from) => recorder.call(await client.sign(from), audience),
     query: (item, input) => client.call(draft.queryItem(item, { purpose: options.purpose, ...input })),
     verify: (item, input) => client.call(draft.verifyItem(item, { purpose: options.purpose, ...input })),
     report: (kind, input) =>

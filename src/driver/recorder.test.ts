@@ -111,11 +111,11 @@ test('cuts long bodies in the evidence and says how long they were', async () =>
 test('requests at one moment wait for the last of them, and for none that has failed', async () => {
   const released: number[] = [];
   const transport: Transport = {
-    async deliver(request, lastByte) {
+    async deliver(request, how) {
       const place = Number(request.query);
       // The second one is refused a connection and never comes to its last byte.
       if (place === 2) return { kind: 'no-answer', code: 'ECONNREFUSED', message: 'refused' };
-      await lastByte?.();
+      await how?.lastByte?.();
       released.push(place);
       return { kind: 'answer', status: 200, headers: {}, body: Buffer.from('{}'), cut: false };
     },
@@ -141,9 +141,9 @@ test('requests at one moment wait for the last of them, and for none that has fa
 test('last bytes are held for what they come after, and the request leaves when its last byte does', async () => {
   const events: string[] = [];
   const transport: Transport = {
-    async deliver(_, lastByte) {
+    async deliver(_, how) {
       events.push('ready');
-      await lastByte?.();
+      await how?.lastByte?.();
       events.push('gone');
       return { kind: 'answer', status: 200, headers: {}, body: Buffer.from('{}'), cut: false };
     },

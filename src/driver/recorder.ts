@@ -5,12 +5,14 @@ import { redactBody, redactHeaders } from './redact.ts';
 import type { Audience, RunLog } from './run-log.ts';
 import type { Reply } from './reply.ts';
 import { createStartingGate } from './starting-gate.ts';
-import type { LastByte, Transport } from './transport.ts';
+import type { Delivery, Transport } from './transport.ts';
 import { headerLines, type WireRequest } from './wire-request.ts';
 
 /** Sends requests for one case of a check and remembers them as evidence and in the run's log. */
 export interface Recorder {
   exchange(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
+  /** The same for what an ordinary client sends: over connections that are kept alive. */
+  call(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
   /** Sends all of them up to their last byte, and then the last bytes at one moment; replies in their order. */
   exchangeAtOnce(racers: readonly Racer[], moment?: Moment): Promise<Reply>[];
   evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
@@ -123,19 +125,19 @@ export function createRecorder(options: RecorderOptions): Recorder {
     return redacted.length <= maxBodyCharacters ? redacted : `${redacted.slice(0, maxBodyCharacters)}…`;
   }
 
-  async function exchange({ request, audience }: Racer, lastByte?: LastByte): Promise<Reply> {
+  async function exchange({ request, audience }: Racer, how?: Delivery): Promise<Reply> {
     const id = `${options.name}#${String(++count)}`;
     const at = options.clock.now();
     let sentOrder = options.log.nextOrder();
     const started = performance.now();
     // A request whose last byte is held back leaves when that byte does.
-    const leaving =
-      lastByte &&
+    const lastByte =
+      how?.lastByte &&
       (async () => {
-        await lastByte();
+        await how.lastByte?.();
         sentOrder = options.log.nextOrder();
       });
-    const answer = await options.transport.deliver(request, leaving);
+    const answer = await options.transport.deliver(request, lastByte ? { ...how, lastByte } : how);
     const durationMs = Math.round((performance.now() - started) * 1_000) / 1_000;
     const order = options.log.nextOrder();
     const text = answer.kind === 'answer' ? answer.body.toString('utf8') : '';
@@ -207,15 +209,18 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
   return {
     exchange: (request, audience) => exchange({ request, audience }),
+    call: (request, audience) => exchange({ request, audience }, { isOrdinary: true }),
     exchangeAtOnce(racers, { onRelease, after } = {}) {
       const gate = createStartingGate(racers.length);
       const released = Promise.all([gate.opened, after?.catch(() => undefined)]).then(() => onRelease?.());
       return racers.map(async (racer) => {
         const place = gate.place();
         try {
-          return await exchange(racer, async () => {
-            await place.arrive();
-            await released;
+          return await exchange(racer, {
+            async lastByte() {
+              await place.arrive();
+              await released;
+            },
           });
         } finally {
           // One that was answered early, or not at all, keeps nobody waiting.

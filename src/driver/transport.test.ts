@@ -1,5 +1,7 @@
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { createStartingGate } from './starting-gate.ts';
 import { openTransport } from './transport.ts';
@@ -136,7 +138,7 @@ test('sends a request up to its last byte, and that when it may', async () => {
     if (now.length === 3 && now.every((length) => length === text.length - 1)) held.resolve(undefined);
   });
   const transport = openTransport({ baseUrl: url, timeoutMs: 2_000 });
-  const delivered = [1, 2, 3].map(() => transport.deliver(posted, () => opened.promise));
+  const delivered = [1, 2, 3].map(() => transport.deliver(posted, { lastByte: () => opened.promise }));
   await held.promise;
   expect(lengths.flat().every((length) => length < text.length)).toBe(true);
   opened.resolve(undefined);
@@ -152,7 +154,7 @@ test('holds more requests at once than it has connections for ordinary ones', as
   const answers = await Promise.all(
     Array.from({ length: 40 }, () => {
       const place = gate.place();
-      return transport.deliver(posted, () => place.arrive());
+      return transport.deliver(posted, { lastByte: () => place.arrive() });
     }),
   );
   await transport.close();
@@ -167,11 +169,66 @@ test('a request without body waits as a whole', async () => {
   });
   const { promise: opened, resolve: open } = Promise.withResolvers<undefined>();
   const transport = openTransport({ baseUrl: url, timeoutMs: 2_000 });
-  const delivered = transport.deliver(health, () => opened);
+  const delivered = transport.deliver(health, { lastByte: () => opened });
   await deliver(url);
   isReceived = false;
   open(undefined);
   expect(await delivered).toMatchObject({ status: 200 });
   expect(isReceived).toBe(true);
   await transport.close();
+});
+
+test('sends what is ordinary over connections that are kept, and everything else over its own', async () => {
+  const [paths, connections]: [string[], Set<number | undefined>] = [[], new Set()];
+  const server = createHttpServer(({ url, socket }, response) => {
+    paths.push(url ?? '');
+    connections.add(socket.remotePort);
+    response.end('{}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const transport = openTransport({ baseUrl: `http://127.0.0.1:${String(port)}`, timeoutMs: 2_000 });
+  try {
+    for (let count = 0; count < 3; count += 1) {
+      await transport.deliver(health, { isOrdinary: true });
+      // The connection is free again after the turn in which its answer ended.
+      await setImmediate();
+    }
+    expect([paths.length, connections.size]).toEqual([3, 1]);
+    for (let count = 0; count < 3; count += 1) await transport.deliver(health);
+    expect([paths.length, connections.size]).toEqual([6, 4]);
+  } finally {
+    await transport.close();
+    server.close();
+  }
+});
+
+test('takes a kept connection again that was just closed, and once only', async () => {
+  let [asked, dropped] = [0, 0];
+  const url = await serve((socket) => {
+    asked += 1;
+    socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}');
+    // The next request on this connection finds it closed.
+    socket.once('data', () => {
+      dropped += 1;
+      socket.destroy();
+    });
+  });
+  const transport = openTransport({ baseUrl: url, timeoutMs: 2_000 });
+  try {
+    const statuses: unknown[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      statuses.push(await transport.deliver(health, { isOrdinary: true }));
+      await setImmediate();
+    }
+    expect(statuses).toMatchObject([{ status: 200 }, { status: 200 }]);
+    expect([asked, dropped]).toEqual([2, 1]);
+  } finally {
+    await transport.close();
+  }
+  const dead = await serve((socket) => socket.destroy());
+  const again = openTransport({ baseUrl: dead, timeoutMs: 2_000 });
+  expect(await again.deliver(health, { isOrdinary: true })).toMatchObject({ kind: 'no-answer' });
+  await again.close();
 });

@@ -8,13 +8,23 @@ import { headerLines, type WireRequest } from './wire-request.ts';
 /** Resolves when the last byte of a request may go out; calling it says that all the others have gone. */
 export type LastByte = () => Promise<void>;
 
-export interface Transport {
+/** How a request goes out; by default on a connection of its own. */
+export interface Delivery {
   /**
-   * Sends one request. With `lastByte` it goes out on a connection of its own up to the last byte of its body,
-   * and that byte when `lastByte` resolves, so that requests that wait for each other arrive at the same
-   * moment however long their connections and signatures took. A request without body waits as a whole.
+   * The request goes out up to the last byte of its body, and that byte when this resolves, so that requests that
+   * wait for each other arrive at the same moment however long their connections and signatures took. A request
+   * without body waits as a whole.
    */
-  deliver(request: WireRequest, lastByte?: LastByte): Promise<WireAnswer | NoAnswer>;
+  readonly lastByte?: LastByte;
+  /**
+   * On a connection that requests before it may have used, as an ordinary client sends what it has nothing to hide
+   * about. A connection that the platform was just closing is taken again, once.
+   */
+  readonly isOrdinary?: boolean;
+}
+
+export interface Transport {
+  deliver(request: WireRequest, how?: Delivery): Promise<WireAnswer | NoAnswer>;
   close(): Promise<void>;
 }
 
@@ -33,6 +43,14 @@ function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return 'UNKNOWN';
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMED_OUT';
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+
+/** Seconds that a connection may idle before it is used again: hardly a server ends one sooner. */
+const idleSeconds = 1;
+
+/** Whether the connection ended before anything came, as one does that the platform was just closing. */
+function endedIdle(error: unknown): boolean {
+  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(errorCode(error));
 }
 
 type Sent = Omit<Dispatcher.DispatchOptions, 'origin'> & { readonly origin: string };
@@ -114,6 +132,14 @@ export function openTransport({
   const { serverName: servername, ...trust } = tls;
   const connect = { ...trust, ...(servername === undefined ? {} : { servername }), timeout: timeoutMs };
   const agent = new Agent({ allowH2: false, connections: 32, connect });
+  const idle = idleSeconds * 1_000;
+  const kept = new Agent({
+    allowH2: false,
+    connections: 32,
+    connect,
+    keepAliveTimeout: idle,
+    keepAliveMaxTimeout: idle,
+  });
   // Requests that wait for each other must never wait for a connection as well.
   const racing = new Agent({ allowH2: false, connections: null, connect });
 
@@ -132,7 +158,7 @@ export function openTransport({
   }
 
   return {
-    async deliver(request, lastByte) {
+    async deliver(request, { lastByte, isOrdinary = false } = {}) {
       if (request.octets !== undefined) return deliverOctets(request.octets, { baseUrl, tls, timeoutMs });
       try {
         const { headers: length, body } = await bodyOf(request, lastByte);
@@ -142,10 +168,15 @@ export function openTransport({
           path: request.query === '' ? request.path : `${request.path}?${request.query}`,
           headers: { ...headerLines(request), ...length },
           body,
-          // A kept-alive connection that the platform has just closed would look like a platform that fails.
           reset: true,
         };
-        return await exchange(lastByte ? racing : agent, sent, { timeoutMs, maxBodyBytes });
+        const limits = { timeoutMs, maxBodyBytes };
+        if (lastByte) return await exchange(racing, sent, limits);
+        if (!isOrdinary) return await exchange(agent, sent, limits);
+        return await exchange(kept, { ...sent, reset: false }, limits).catch((error: unknown) => {
+          if (!endedIdle(error)) throw error;
+          return exchange(agent, sent, limits);
+        });
       } catch (error) {
         return {
           kind: 'no-answer',
@@ -155,7 +186,7 @@ export function openTransport({
       }
     },
     close: async () => {
-      await Promise.all([agent.destroy(), racing.destroy()]);
+      await Promise.all([agent.destroy(), kept.destroy(), racing.destroy()]);
     },
   };
 }
