@@ -48,6 +48,7 @@ import { takesAnyMediaType } from './takes-any-media-type.ts';
 import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
 import { takesCommentsInJson } from './takes-comments-in-json.ts';
 import { takesTheLastOfTwoMembers } from './takes-the-last-of-two-members.ts';
+import { takesTheNodesLicencesForItsOwn } from './takes-the-nodes-licences-for-its-own.ts';
 import { takesWhatFollowsTheJson } from './takes-what-follows-the-json.ts';
 import { decodesThePathBeforeVerifying } from './decodes-the-path-before-verifying.ts';
 import { demandsSortedQueries } from './demands-sorted-queries.ts';
@@ -335,6 +336,7 @@ export const faults: readonly Fault[] = [
   releasesQueuedBatchesAfterRevocation,
   looksAtTheLicenceOnce,
   writesLicencesBackAsLoaded,
+  takesTheNodesLicencesForItsOwn,
   bindsWhateverIsSent,
   numbersItsLicences,
   letsAnyoneRevoke,

@@ -37,6 +37,8 @@ export interface Network {
   state(): Promise<NetworkState>;
   /** As the provincial node's operator: suspends a platform's admission, or lets it stand again. */
   setAdmission(applicationId: string, status: 'passed' | 'suspended'): Promise<void>;
+  /** Has the nodes know a licence as if a platform had uploaded it. */
+  grant(grant: LicenceGrant): Promise<NetworkLicence>;
   /** Whether the platform reaches nodes and departments by HTTPS. */
   readonly speaksTls: boolean;
 }
@@ -44,8 +46,6 @@ export interface Network {
 /** The mock network as a test steers it: beside what a check needs, licences, waiting, HAR and a new beginning. */
 export interface SteeredNetwork extends Network {
   licences(): Promise<readonly NetworkLicence[]>;
-  /** Has the nodes know a licence as if a platform had uploaded it. */
-  grant(grant: LicenceGrant): Promise<NetworkLicence>;
   /** Ends a licence at nodes and departments at once. */
   revoke(licenseId: string): Promise<NetworkLicence>;
   /** What the filter finds, or the first that comes within `ms` of real time (at most 30 000); empty when nothing came. */

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
+import { anotherPlatformsLicence } from './another-platforms-licence.ts';
 import { attempt, judgeLicence, type Attempt, type LicenceTrace, type Refusal } from './licence-trace.ts';
 import { licensedDetail } from './protected-items.ts';
 import { strangeLicences } from './strange-licences.ts';
@@ -20,10 +21,11 @@ export const noLicenceNoDetail = defineCheck({
   cases: (context) => licensedDetail(context).map((item): Way => ({ id: item.id, item, kind: 'item' })),
   async probe(context, way): Promise<LicenceTrace> {
     const institution = context.platform.institution('assessed');
+    const { clientId } = institution.credentials;
     const company = companyFor(context, way);
     const { licenseId } = await context
       .enterprise(company)
-      .grant({ institutionId: institution.credentials.clientId, items: [way.item.id] });
+      .grant({ institutionId: clientId, items: [way.item.id] });
     const asking = { company, institution };
     const twin = await ask(context, way, { ...asking, licenseId });
     const attempts: Attempt[] = [
@@ -35,7 +37,8 @@ export const noLicenceNoDetail = defineCheck({
         outcome: await ask(context, way, asking),
       }),
     ];
-    for (const strange of strangeLicences(licenseId)) {
+    const elsewhere = await anotherPlatformsLicence(context, { way, company, institution: clientId });
+    for (const strange of [...strangeLicences(licenseId), ...elsewhere]) {
       const outcome = await ask(context, way, { ...asking, licenseId: strange.licenseId });
       attempts.push(
         attempt(way, { what: strange.what, outcome, ...(strange.isAnId ? {} : { refusedBy: orForItsForm }) }),

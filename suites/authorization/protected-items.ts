@@ -32,6 +32,12 @@ export function protectedItems(context: ProbeContext): readonly ProfileItem[] {
   return context.items(({ licence }) => licence !== 'open');
 }
 
+/** The first of the items that are shared in the same way with the same level: what it shows of a way, it shows of all. */
+export function oneOfEachKind(items: readonly ProfileItem[]): readonly ProfileItem[] {
+  const kinds = Map.groupBy(items, ({ method, level }) => `${method} ${level}`);
+  return [...kinds.values()].flatMap(([item]) => item ?? []);
+}
+
 /** The rows of the company's item as the department holds them now, with the fields that the list names. */
 export function recordsOf(
   { world, clock }: ProbeContext,

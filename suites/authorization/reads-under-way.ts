@@ -4,7 +4,7 @@ import type { ProfileItem } from '../../src/contract/profile.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { licensedItems, subjectOf } from './protected-items.ts';
+import { licensedItems, oneOfEachKind, subjectOf } from './protected-items.ts';
 import {
   timed,
   timedRead,
@@ -25,9 +25,7 @@ const patience = 2_000;
  * node, a verification, a report and a batch.
  */
 export function waysUnderWay(context: ProbeContext): readonly Way[] {
-  const live = licensedItems(context).filter(({ method }) => method !== 'aggregation');
-  const kinds = Map.groupBy(live, ({ method, level }) => `${method} ${level}`);
-  const items = [...kinds.values()].flatMap(([item]) => item ?? []);
+  const items = oneOfEachKind(licensedItems(context).filter(({ method }) => method !== 'aggregation'));
   const ways = items.map((item): Way => ({ id: item.id, item, kind: 'item' }));
   const detail = items.find(({ method }) => method === 'interface');
   if (!detail) return ways;

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
+import { anotherPlatformsLicence } from './another-platforms-licence.ts';
 import { attempt, judgeLicence, type Attempt, type LicenceTrace } from './licence-trace.ts';
 import { strangeLicences } from './strange-licences.ts';
 import { ask, companyFor, type Way } from './ways.ts';
@@ -30,10 +31,11 @@ export const verificationNeedsALicence = defineCheck({
   nothingAsked: text('规则集中没有须授权的核验类信息项。', 'The profile verifies no licensed item.'),
   async probe(context, way): Promise<LicenceTrace> {
     const institution = context.platform.institution('assessed');
+    const { clientId } = institution.credentials;
     const company = companyFor(context, way);
     const { licenseId } = await context
       .enterprise(company)
-      .grant({ institutionId: institution.credentials.clientId, items: [way.item.id] });
+      .grant({ institutionId: clientId, items: [way.item.id] });
     const asking = { company, institution };
     const twin = await ask(context, way, { ...asking, licenseId });
     const attempts: Attempt[] = [
@@ -43,7 +45,8 @@ export const verificationNeedsALicence = defineCheck({
         refusedBy: forItsAbsence,
       }),
     ];
-    for (const strange of strangeLicences(licenseId)) {
+    const elsewhere = await anotherPlatformsLicence(context, { way, company, institution: clientId });
+    for (const strange of [...strangeLicences(licenseId), ...elsewhere]) {
       const outcome = await ask(context, way, { ...asking, licenseId: strange.licenseId });
       attempts.push(
         attempt(way, { what: strange.what, outcome, ...(strange.isAnId ? {} : { refusedBy: forItsForm }) }),
