@@ -55,22 +55,17 @@ export function createRowRegister(store: NetworkStore): RowRegister {
   return {
     take({ clientId, kind, rows }, { now, flaws }) {
       const beginning = beginningOf(kind, clientId);
+      const platforms = index.get(beginning);
       const fresh = new Map<string, KeptRow>();
       const results = rows.map((row, place): RowUploaded => {
         const { externalSystemId, platformId } = row;
         const known = fresh.size === 0 ? undefined : fresh.get(keyOf(beginning, row));
-        const before = known ?? index.get(beginning)?.get(platformId)?.get(externalSystemId);
-        const result = (status: RowUploaded['status'], errors: readonly RowError[] = none) => ({
-          externalSystemId,
-          platformId,
-          status,
-          errors,
-        });
-        if (before && sameContent(before.row, row)) return result('duplicate');
+        const before = known ?? platforms?.get(platformId)?.get(externalSystemId);
+        if (before && sameContent(before.row, row)) return resultOf(row, 'duplicate');
         const errors = flaws(row, place);
-        if (errors.length > 0) return result('rejected', errors);
+        if (errors.length > 0) return resultOf(row, 'rejected', errors);
         fresh.set(keyOf(beginning, row), { row, receivedAt: now });
-        return result(before ? 'updated' : 'accepted');
+        return resultOf(row, before ? 'updated' : 'accepted');
       });
       kept.putAll(fresh);
       return results;
@@ -78,6 +73,14 @@ export function createRowRegister(store: NetworkStore): RowRegister {
     rows: (kind) =>
       [...kept].filter(([key]) => (JSON.parse(key) as string[])[0] === kind).map(([, { row }]) => row),
   };
+}
+
+function resultOf(
+  { externalSystemId, platformId }: NamedRow,
+  status: RowUploaded['status'],
+  errors: readonly RowError[] = none,
+): RowUploaded {
+  return { externalSystemId, platformId, status, errors };
 }
 
 /** What the keys of a client's rows of a kind begin with. */

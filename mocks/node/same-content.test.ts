@@ -8,6 +8,7 @@ it.each([
   ],
   [[], []],
   [0, -0],
+  [{ a: undefined }, { a: undefined }],
 ])('finds %j and %j equal', (one, other) => {
   expect(sameContent(one, other)).toBe(true);
 });
@@ -26,6 +27,8 @@ it.each([
   [[], {}],
   [{}, []],
   [{}, { constructor: 1 }],
+  [{ a: undefined }, { b: undefined }],
+  [{ constructor: Object }, {}],
   [{ toString: 1 }, { b: 1 }],
 ])('finds %j and %j different', (one, other) => {
   expect(sameContent(one, other)).toBe(false);

@@ -9,7 +9,11 @@ export function sameContent(one: unknown, other: unknown): boolean {
   const [ones, others] = [one as Members, other as Members];
   let more = 0;
   for (const name in ones) {
-    if (!Object.hasOwn(others, name) || !sameContent(ones[name], others[name])) return false;
+    // Most members are equal words; only of what is not, it matters whether it is there.
+    const [here, there] = [ones[name], others[name]];
+    if (here === undefined || here !== there) {
+      if (!Object.hasOwn(others, name) || !sameContent(here, there)) return false;
+    }
     more += 1;
   }
   for (const name in others) if (Object.hasOwn(others, name)) more -= 1;

@@ -54,6 +54,25 @@ describe('parseJson', () => {
     );
   });
 
+  it('misses no member that is given twice, however numbers are written', () => {
+    const number = fc.oneof(
+      fc.constantFrom('0', '-0', '1e6', '1E+6', '1000000', '2e-4', '0.0002', '1e-2', '0.5', '12e21', '120'),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map(JSON.stringify),
+      fc.tuple(fc.integer(), fc.integer({ min: -9, max: 9 })).map(([digits, power]) => `${digits}e${power}`),
+    );
+    const member = fc.tuple(fc.constantFrom('a', 'b', 'c', '', '7'), number);
+    const blank = fc.constantFrom('', '', ' ', '\n');
+    fc.assert(
+      fc.property(fc.array(member, { maxLength: 6 }), blank, (members, space) => {
+        const text = `{"rows":[{${space}${members.map(([name, value]) => `"${name}":${value}`).join(',')}}]}`;
+        const isTwice = new Set(members.map(([name]) => name)).size < members.length;
+        if (isTwice) expect(() => parse(text)).toThrow('The body gives a member twice.');
+        else expect(parse(text)).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives up on hopeless nesting without overflowing', () => {
     expect(() => parse('{"a":'.repeat(100_000))).toThrow('The body is nested deeper than 32.');
   });

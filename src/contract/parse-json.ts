@@ -27,10 +27,11 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * Whether a glance shows that JSON.parse lost nothing of a text: as many members as it has quotes before a colon, and
- * no escape that could be a surrogate. False where only a closer look could tell.
+ * Whether a glance shows that JSON.parse lost nothing of a text: the value takes all of it, or has as many members as
+ * the text has quotes before a colon, and no escape could be a surrogate. False where only a closer look could tell.
  */
 function isPlainlySound(text: string, value: unknown): boolean {
+  if (!text.includes('\\') && leastLength(value, 1) === text.length) return true;
   // Text that stands before a colon without being a member is looked at closely, too.
   if (text.includes('\\u') || spacedColons.some((spaced) => text.includes(spaced))) return false;
   let colons = 0;
@@ -39,6 +40,40 @@ function isPlainlySound(text: string, value: unknown): boolean {
 }
 
 const spacedColons: readonly string[] = [' :', '\n:', '\r:', '\t:'];
+
+/**
+ * The fewest characters that JSON without escapes can say a value in; NaN where it is nested too deep, or holds a number
+ * that an exponent could say in fewer than we write. A text of just this length has nothing else in it.
+ */
+function leastLength(value: unknown, depth: number): number {
+  switch (typeof value) {
+    case 'string':
+      return value.length + 2;
+    case 'number':
+      return leastDigits(value);
+    case 'boolean':
+      return value ? 4 : 5;
+  }
+  if (value === null) return 4;
+  if (depth > deepest) return Number.NaN;
+  // The brackets, and a comma after each but the last.
+  let length = 1;
+  if (Array.isArray(value)) {
+    for (const member of value) length += leastLength(member, depth + 1) + 1;
+  } else {
+    const members = value as Readonly<Record<string, unknown>>;
+    for (const name in members) length += name.length + 4 + leastLength(members[name], depth + 1);
+  }
+  return length === 1 ? 2 : length;
+}
+
+/** As many characters as a number is written in; NaN where `1e3` or `1e-3` would be shorter. */
+function leastDigits(number: number): number {
+  const isShortest = Number.isSafeInteger(number)
+    ? number === 0 || number % 1000 !== 0
+    : Math.abs(number) >= 0.01 && Math.abs(number) < 1e15;
+  return isShortest ? String(number).length : Number.NaN;
+}
 
 /** The members of all objects in a value; NaN where it is nested too deep. */
 function countMembers(value: unknown, depth: number): number {

@@ -1,5 +1,5 @@
 import { createOverlay, createWorld, worldStart } from '../../../fixtures/world/index.ts';
-import { createJournal } from '../../../mocks/journal.ts';
+import { createJournal, servingJournalBounds } from '../../../mocks/journal.ts';
 import { createRuleBook } from '../../../mocks/rule-book.ts';
 import { createWorldView } from '../../../mocks/world-view.ts';
 import { jurisdictionSize } from '../../../src/contract/jurisdiction-size.ts';
@@ -18,7 +18,7 @@ export const clientKey = deriveSm2Key('bench client');
 export const credentials = { appId: 'app-bench', appKey: 'key-bench', appSecret: 'secret-bench' };
 export const hmacClient = { clientId: 'platform', key: Buffer.alloc(32, 7) };
 
-/** The world, clock, journal and rules that servers and requests of the benchmark share, by construction. */
+/** The world, clock, journal and rules that servers and requests of the benchmark share, by construction; the journal as `xinheng mock` bounds it. */
 export function createBenchWorld() {
   const contract = loadContract(profileId);
   const clock = createVirtualClock(worldStart);
@@ -29,7 +29,7 @@ export function createBenchWorld() {
     clock,
     world,
     rules: createRuleBook(),
-    journal: createJournal(clock),
+    journal: createJournal(clock, servingJournalBounds),
     view: createWorldView({ profile: contract.profile, world, overlay, clock, companies: world.population }),
   };
 }

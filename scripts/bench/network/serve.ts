@@ -46,9 +46,9 @@ async function start(
     case 'socket':
       return portOf(socketServer(answer));
     case 'raw':
-      return portOf(rawServer(answer, (body) => typeof body === 'object'));
+      return portOf(rawServer(sameAnswer(answer)));
     case 'raw-validated':
-      return portOf(rawServer(answer, uploadIsValid()));
+      return portOf(rawServer(resultOfEachRow()));
     case 'inquiry':
       return onSocket(department('not-asked'));
     case 'signed-inquiry':
@@ -73,16 +73,35 @@ async function portOf(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/**
- * node:http and no more than anybody needs who answers JSON with JSON: takes all of a request from the socket, parses it,
- * looks at it, and writes an answer of the same content as ours.
- */
-function rawServer({ contentType, bytes }: FixedAnswer, isRight: (body: unknown) => boolean): Server {
+/** What a raw server answers to a body, or undefined where it refuses. */
+type RawAnswer = (body: unknown) => unknown;
+
+/** The content of one answer of ours, whatever is asked. */
+function sameAnswer({ bytes }: FixedAnswer): RawAnswer {
   const said: unknown = JSON.parse(Buffer.from(bytes).toString());
+  return (body) => (typeof body === 'object' ? said : undefined);
+}
+
+/** What an upload is answered with, of rows that keep to the contract; they are neither kept nor looked for. */
+function resultOfEachRow(): RawAnswer {
+  const isValid = uploadIsValid();
+  return (body) => {
+    if (!isValid(body)) return undefined;
+    const { rows } = body as { readonly rows: readonly Readonly<Record<string, unknown>>[] };
+    const results = rows.map(({ externalSystemId, platformId }) => {
+      return { externalSystemId, platformId, status: 'accepted', errors: [] };
+    });
+    return { accepted: rows.length, updated: 0, duplicate: 0, rejected: 0, rows: results };
+  };
+}
+
+/** node:http and no more than anybody needs who answers JSON with JSON: reads a request whole, parses it, writes the answer. */
+function rawServer(answerTo: RawAnswer): Server {
   return createHttpServer((request, response) =>
     readWhole(request, (body) => {
-      if (isRight(JSON.parse(body.toString()))) tell(response, { contentType, text: JSON.stringify(said) });
-      else response.writeHead(400).end();
+      const said = answerTo(JSON.parse(body.toString()));
+      if (said === undefined) response.writeHead(400).end();
+      else tell(response, JSON.stringify(said));
     }),
   );
 }
@@ -96,11 +115,9 @@ function readWhole(request: IncomingMessage, then: (body: Buffer) => void): void
   });
 }
 
-function tell(
-  response: ServerResponse,
-  { contentType, text }: { readonly contentType: string; readonly text: string },
-): void {
-  response.writeHead(200, { 'content-type': contentType, 'content-length': Buffer.byteLength(text) });
+function tell(response: ServerResponse, text: string): void {
+  const length = Buffer.byteLength(text);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
   response.end(text);
 }
 
