@@ -36,9 +36,17 @@ export interface RowRegister {
 
 const none: readonly RowError[] = [];
 
+/** Rows of a kind from one client. */
+interface KindRows {
+  /** platformId → externalSystemId → place. */
+  readonly places: Map<string, Map<string, number>>;
+  /** In the order in which they first came. */
+  readonly rows: KeptRow[];
+}
+
 export function createRowRegister(store: NetworkStore): RowRegister {
-  /** Beginning of the key, platformId and externalSystemId → row: most rows are looked for and few are new. */
-  const index = new Map<string, Map<string, Map<string, KeptRow>>>();
+  /** By the beginning of the key. */
+  const index = new Map<string, KindRows>();
   const kept = openKept<KeptRow>(store, 'national-row', {
     put(value, key) {
       const [kind = '', clientId = ''] = JSON.parse(key) as readonly string[];
@@ -48,19 +56,22 @@ export function createRowRegister(store: NetworkStore): RowRegister {
   });
 
   function note(beginning: string, value: KeptRow): void {
-    const platforms = entryOf(index, beginning);
-    entryOf(platforms, value.row.platformId).set(value.row.externalSystemId, value);
+    const { places, rows } = entryOf(index, beginning, () => ({ places: new Map(), rows: [] }));
+    const ofPlatform = entryOf(places, value.row.platformId, () => new Map<string, number>());
+    const { externalSystemId } = value.row;
+    const known = ofPlatform.get(externalSystemId);
+    rows[known ?? rows.length] = value;
+    if (known === undefined) ofPlatform.set(externalSystemId, rows.length - 1);
   }
 
   return {
     take({ clientId, kind, rows }, { now, flaws }) {
       const beginning = beginningOf(kind, clientId);
-      const platforms = index.get(beginning);
+      const find = finderIn(index.get(beginning));
       const fresh = new Map<string, KeptRow>();
       const results = rows.map((row, place): RowUploaded => {
-        const { externalSystemId, platformId } = row;
         const known = fresh.size === 0 ? undefined : fresh.get(keyOf(beginning, row));
-        const before = known ?? platforms?.get(platformId)?.get(externalSystemId);
+        const before = known ?? find(row);
         if (before && sameContent(before.row, row)) return resultOf(row, 'duplicate');
         const errors = flaws(row, place);
         if (errors.length > 0) return resultOf(row, 'rejected', errors);
@@ -72,6 +83,23 @@ export function createRowRegister(store: NetworkStore): RowRegister {
     },
     rows: (kind) =>
       [...kept].filter(([key]) => (JSON.parse(key) as string[])[0] === kind).map(([, { row }]) => row),
+  };
+}
+
+/** Finds rows one after the other. What came together comes again together, and is found without a search. */
+function finderIn(kept: KindRows | undefined): (row: NamedRow) => KeptRow | undefined {
+  if (!kept) return () => undefined;
+  const { places, rows } = kept;
+  let next = -1;
+  return ({ platformId, externalSystemId }) => {
+    const guess = rows[next]?.row;
+    const place =
+      guess?.externalSystemId === externalSystemId && guess.platformId === platformId
+        ? next
+        : places.get(platformId)?.get(externalSystemId);
+    if (place === undefined) return undefined;
+    next = place + 1;
+    return rows[place];
   };
 }
 
@@ -93,8 +121,10 @@ function keyOf(beginning: string, { platformId, externalSystemId }: NamedRow): s
   return `${beginning},${JSON.stringify(platformId)},${JSON.stringify(externalSystemId)}]`;
 }
 
-function entryOf<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  const known = maps.get(key) ?? new Map<string, Value>();
-  maps.set(key, known);
-  return known;
+function entryOf<Value>(maps: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  maps.set(key, made);
+  return made;
 }
