@@ -47,12 +47,7 @@ export function takeRows(
       },
     },
   );
-  const count = (status: RowUploaded['status']) => results.filter((row) => row.status === status).length;
-  return {
-    accepted: count('accepted'),
-    updated: count('updated'),
-    duplicate: count('duplicate'),
-    rejected: count('rejected'),
-    rows: results,
-  };
+  const counts = { accepted: 0, updated: 0, duplicate: 0, rejected: 0 };
+  for (const { status } of results) counts[status] += 1;
+  return { ...counts, rows: results };
 }
