@@ -104,6 +104,18 @@ export function createEnvelopeDesk<Client extends NodeClient>(
     return suffering;
   }
 
+  /** What a request says, noted whether or not it can be trusted. */
+  function open({ principal }: DeskCall<Client>, body: RequestEnvelope): unknown {
+    try {
+      const plain = openRequest(body, { key, variant });
+      principal.plainRequest = plain;
+      return plain;
+    } catch (cause) {
+      principal.plainRequest = peekIntoRequest(body, { key, variant });
+      throw cause;
+    }
+  }
+
   function reply(
     call: DeskCall<Client>,
     plain: unknown,
@@ -130,8 +142,7 @@ export function createEnvelopeDesk<Client extends NodeClient>(
     async answer(call, { item, token, tolerates, handle }) {
       const { principal: conversation, body } = call;
       conversation.item = item;
-      conversation.plainRequest = peekIntoRequest(body, { key, variant });
-      const plain = openRequest(body, { key, variant });
+      const plain = open(call, body);
       const client = admit(body.publicKey);
       conversation.client = client;
       if (token === 'needed') tokens.check(body.token, client.tokenHolder);
