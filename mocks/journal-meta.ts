@@ -12,8 +12,8 @@ export interface Meta extends Omit<JournalEntry, 'request' | 'response'> {
 }
 
 /**
- * All of an entry but its bodies, as text: lines where it has only words, which is true of most and quickly written, or
- * else JSON.
+ * All of an entry but its bodies, as text: lines where it has only words, with plaintexts as JSON, which is true of most
+ * and quickly written; or else JSON.
  */
 export function metaText(
   draft: JournalDraft,
@@ -28,8 +28,6 @@ export function metaText(
   if (
     violations.length === 0 &&
     rules.length === 0 &&
-    plainRequest === undefined &&
-    plainResponse === undefined &&
     isWord(operation) &&
     isWord(item) &&
     isWord(uscc) &&
@@ -38,8 +36,10 @@ export function metaText(
     !sent.some(hasLineEnd) &&
     !answered.some(hasLineEnd)
   ) {
-    const words = [sequence, at, member, operation, item, uscc, traceId, method, url, status, sent.length];
-    return words.concat(sent, answered).join('\n');
+    // JSON as we write it has no line ends.
+    const plain = [toJson(plainRequest), toJson(plainResponse)];
+    const words = [sequence, at, member, operation, item, uscc, traceId, method, url, status, ...plain];
+    return words.concat(sent.length, sent, answered).join('\n');
   }
   const meta: Meta = {
     sequence,
@@ -66,8 +66,8 @@ export function metaText(
 export function readMeta(text: string): Meta {
   if (text.startsWith('{')) return JSON.parse(text) as Meta;
   const words = text.split('\n');
-  const [sequence, at, member, operation, item, uscc, traceId, method = '', url = '', status, headers] =
-    words;
+  const [sequence, at, member, operation, item, uscc, traceId, method = '', url = '', status] = words;
+  const [plainRequest, plainResponse, headers] = words.slice(10, firstHeader);
   const end = firstHeader + Number(headers);
   return {
     sequence: Number(sequence),
@@ -85,12 +85,21 @@ export function readMeta(text: string): Meta {
     answered: words.slice(end),
     violations: [],
     rules: [],
-    plainRequest: undefined,
-    plainResponse: undefined,
+    plainRequest: fromJson(plainRequest),
+    plainResponse: fromJson(plainResponse),
   };
 }
 
-const firstHeader = 11;
+const firstHeader = 13;
+
+/** On one line; an empty one stands for undefined. */
+function toJson(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value);
+}
+
+function fromJson(line: string | undefined): unknown {
+  return line === undefined || line === '' ? undefined : JSON.parse(line);
+}
 
 /** Whether a text is a line that says something, or absent: an empty line stands for null. */
 function isWord(text: string | null): boolean {
