@@ -8,8 +8,9 @@ import { waitOut } from './wait-out.ts';
 /** What is still to be done to the answer, once it is sealed. */
 export type Spoiling =
   | { readonly action: 'wrong-signature' }
-  /** Undefined for any field. */
-  | { readonly action: 'tampered-answer'; readonly field?: string }
+  /** No field: any; a part of the envelope in place of its content. */
+  | { readonly action: 'tampered-answer'; readonly field?: string; readonly part?: 'key' | 'data' }
+  | { readonly action: 'replayed-answer'; readonly about: string }
   | undefined;
 
 /** What a request suffers beyond a refusal. */
@@ -69,6 +70,7 @@ function sufferRule(rule: NetworkRule, request: Request): Suffering {
       return nothing;
     case 'wrong-signature':
     case 'tampered-answer':
+    case 'replayed-answer':
       return { spoiling: rule };
     case 'stale-data':
       return { stale: { milliseconds: rule.milliseconds, isLying: rule.asOf === 'lying' } };

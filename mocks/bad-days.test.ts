@@ -154,6 +154,21 @@ describe('what a rule does', () => {
     const [spoiled] = network.control.journal.entries({ member: 'provincial-node', operation: 'inquire' });
     expect(spoiled).toMatchObject({ plainResponse: { asOf: '2026-01-12 09:00:000' }, rules: ['r'] });
   });
+
+  it.each(['key', 'data'] as const)(
+    'tampers with the %s on the wire, and not with the content',
+    async (part) => {
+      const { network, ask, rules } = await connect();
+      const honest = (await ask()).plain;
+      rules.add([rule({ operation: 'inquire', action: 'tampered-answer', part, times: 1 })]);
+      await expect(ask()).rejects.toThrow(/decrypt|signature/);
+      const [, spoiled] = network.control.journal.entries({
+        member: 'provincial-node',
+        operation: 'inquire',
+      });
+      expect(spoiled?.plainResponse).toEqual(honest);
+    },
+  );
 });
 
 describe('callbacks', () => {

@@ -16,12 +16,24 @@ describe('what nobody could notice', () => {
     [{ field: 'nowhere-at-all' }, 'no sealed answer of it has a field "nowhere-at-all".'],
     [{ operation: 'getToken', field: 'asOf' }, 'no sealed answer of it has a field "asOf".'],
     [{ operation: 'getStatus', field: 'asOf' }, 'no answer of it is signed.'],
+    [
+      { field: 'asOf', part: 'key' },
+      '"field" is of the content and "part" of the envelope: name one of them.',
+    ],
   ])('is the change of a field that there is not: %j', (rule, words) => {
     expect(objection({ action: 'tampered-answer', ...rule })).toBe(words);
   });
 
   it.each(['asOf', 'records', 'taxType', 'result'])('is not the change of %s, which is there', (field) => {
     expect(objection({ action: 'tampered-answer', operation: 'inquire', field })).toBeUndefined();
+  });
+
+  it('is an answer again that is about no enterprise', () => {
+    const replayed = { action: 'replayed-answer', about: '91990101MA0000015C' };
+    expect(objection({ ...replayed, operation: 'getToken' })).toBe(
+      'only inquire of the nodes has answers about enterprises that are sealed.',
+    );
+    expect(objection({ ...replayed, operation: 'inquire' })).toBeUndefined();
   });
 
   it('is what a callback does not know, and not what it knows', () => {

@@ -27,7 +27,13 @@ export function ruleObjection(rule: NetworkRule, contract: Contract): string | u
   switch (rule.action) {
     case 'wrong-signature':
       return touched.some(isSealed) ? undefined : unsigned;
+    case 'replayed-answer':
+      return touched.some(({ operationId }) => operationId === 'inquire') && rule.member !== 'department'
+        ? undefined
+        : 'only inquire of the nodes has answers about enterprises that are sealed.';
     case 'tampered-answer':
+      if (rule.field !== undefined && rule.part !== undefined)
+        return '"field" is of the content and "part" of the envelope: name one of them.';
       return fieldObjection(rule.field, touched.filter(isSealed), contract.api(apis[rule.member]));
     case 'token-expired-early':
       return rule.member !== 'department' && touched.some((each) => isSealed(each) && takesToken(each))

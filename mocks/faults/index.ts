@@ -37,6 +37,7 @@ import { crashesOnAShortSignature } from './crashes-on-a-short-signature.ts';
 import { crashesOnDeepNesting } from './crashes-on-deep-nesting.ts';
 import { crashesOnNul } from './crashes-on-nul.ts';
 import { crashesOnOddInput } from './crashes-on-odd-input.ts';
+import { crashesOnWhatCannotBeOpened } from './crashes-on-what-cannot-be-opened.ts';
 import { cutsLongTextSilently } from './cuts-long-text-silently.ts';
 import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
 import { inflatesWithoutBound } from './inflates-without-bound.ts';
@@ -44,6 +45,8 @@ import { losesTrapMembers } from './loses-trap-members.ts';
 import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
 import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
 import { refusesRareCharacters } from './refuses-rare-characters.ts';
+import { takesAKeyWhoseDigestIsWrong } from './takes-a-key-whose-digest-is-wrong.ts';
+import { takesAnyAnswerThatTheNodeSigned } from './takes-any-answer-that-the-node-signed.ts';
 import { takesAnyMediaType } from './takes-any-media-type.ts';
 import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
 import { takesCommentsInJson } from './takes-comments-in-json.ts';
@@ -231,6 +234,9 @@ export const faults: readonly Fault[] = [
   claimsWhatItDoesNotOffer,
   answersOutsideTheContract,
   ignoresTheNodesSignature,
+  crashesOnWhatCannotBeOpened,
+  takesAKeyWhoseDigestIsWrong,
+  takesAnyAnswerThatTheNodeSigned,
   startsNewTracesUpstream,
   reusesItsSessionKey,
   putsItsTokenIntoTheAddress,

@@ -93,7 +93,7 @@ export async function startPlatform(
       upstream: decisions.upstream,
       send,
     }),
-    node: createProvincialNode(channel, session),
+    node: createProvincialNode(channel, session, decisions.upstream),
   };
   await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
 

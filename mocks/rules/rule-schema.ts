@@ -35,7 +35,7 @@ const target = {
 } satisfies Record<Exclude<KeysOf<NetworkRule>, 'action' | OwnParameters>, object>;
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
-type OwnParameters = 'milliseconds' | 'code' | 'field' | 'processed' | 'asOf' | 'copies';
+type OwnParameters = 'milliseconds' | 'code' | 'field' | 'part' | 'about' | 'processed' | 'asOf' | 'copies';
 
 interface Parameters {
   readonly required?: readonly OwnParameters[];
@@ -72,7 +72,8 @@ const parametersOf: Readonly<Record<NetworkRule['action'], Parameters>> = {
     },
   },
   'wrong-signature': {},
-  'tampered-answer': { properties: { field: text } },
+  'tampered-answer': { properties: { field: text, part: { enum: ['key', 'data'] } } },
+  'replayed-answer': { required: ['about'], properties: { about: text } },
   hang: processed,
   reset: processed,
   'half-answer': {},

@@ -78,8 +78,13 @@ export type RuleAction =
   | { readonly action: 'result-code'; readonly code: string }
   /** The answer's signature is that of other bytes; of a callback, the request's. */
   | { readonly action: 'wrong-signature' }
-  /** The answer's content is changed after it was signed: the named field of it, or any. */
-  | { readonly action: 'tampered-answer'; readonly field?: string }
+  /**
+   * The answer's content is changed after it was signed: the named field of it, or any. `part` is changed on the wire
+   * instead, after sealing: the digest within the sealed key, or the sealed text.
+   */
+  | { readonly action: 'tampered-answer'; readonly field?: string; readonly part?: 'key' | 'data' }
+  /** The answer is the one, signature and all, that the caller was last given about another enterprise. */
+  | { readonly action: 'replayed-answer'; readonly about: string }
   /** No answer ever comes; `processed` says that the request was acted on all the same. */
   | { readonly action: 'hang'; readonly processed?: boolean }
   /** The connection is reset in place of an answer. */

@@ -1,4 +1,10 @@
-import { createNonce } from '../../../src/crypto/index.ts';
+import {
+  createNonce,
+  decryptEnvelope,
+  type EnvelopeVariant,
+  type SealedEnvelope,
+  type Sm2PrivateKey,
+} from '../../../src/crypto/index.ts';
 
 /** How the platform behaves as a client of its node and departments (上行调用). Each member is one rule. */
 export interface UpstreamDecisions {
@@ -22,8 +28,21 @@ export interface UpstreamDecisions {
   pathToNode(path: string, token: string | undefined): string;
   /** Where else a call goes that the node did not answer; undefined: nowhere. */
   elsewhere(formerNode: string | undefined): string | undefined;
+  /** The plain text of what the node sealed; throws a CryptoError where it cannot be opened. */
+  opensAnswer(
+    sealed: Pick<SealedEnvelope, 'data' | 'key'>,
+    by: { readonly recipient: Sm2PrivateKey; readonly variant: EnvelopeVariant },
+  ): string;
+  /** Whether an answer of the node is one to what it was asked. */
+  answersTheQuestion(asked: AskedAbout, answered: AskedAbout): boolean;
   /** How many milliseconds a job waits that has failed so many times in a row. */
   waitsAfter(failures: number): number;
+}
+
+/** What an inquiry, or an answer to one, is about; an answer names no enterprise where it has no record of any. */
+export interface AskedAbout {
+  readonly item: unknown;
+  readonly usccs: readonly unknown[];
 }
 
 /** Renew a token this long before it ends, in milliseconds. */
@@ -42,5 +61,8 @@ export const honestUpstream: UpstreamDecisions = {
   traceIdOnward: (traceId) => traceId,
   pathToNode: (path) => path,
   elsewhere: () => undefined,
+  opensAnswer: decryptEnvelope,
+  answersTheQuestion: (asked, answered) =>
+    answered.item === asked.item && answered.usccs.every((uscc) => asked.usccs.includes(uscc)),
   waitsAfter: (failures) => Math.min(longestWait, firstWait * 2 ** (failures - 1)),
 };

@@ -2,7 +2,6 @@ import {
   createSessionKeyring,
   CryptoError,
   decodeStrictly,
-  decryptEnvelope,
   importPublicKeyHex,
   sealEnvelope,
   sm2Verify,
@@ -49,7 +48,7 @@ export function createEnvelopeChannel(options: {
   function open(answer: Readonly<Record<string, unknown>>): string {
     const sealed = { data: String(answer['data']), key: String(answer['key']) };
     try {
-      return decryptEnvelope(sealed, { recipient: own, variant });
+      return upstream.opensAnswer(sealed, { recipient: own, variant });
     } catch (cause) {
       if (!(cause instanceof CryptoError)) throw cause;
       throw new UpstreamError('5001', 'The answer of the node cannot be opened.', {

@@ -1,6 +1,7 @@
 import { sm3 } from '../../../src/crypto/index.ts';
 import type { NodeEvent } from '../node-event.ts';
 import type { PresentedLicence } from '../decisions/licence.ts';
+import type { UpstreamDecisions } from '../decisions/upstream.ts';
 import type { LicenceFile } from '../store/licence-store.ts';
 import type { ItemRecord } from '../store/record-store.ts';
 import type { EnvelopeChannel } from './envelope-channel.ts';
@@ -79,7 +80,11 @@ export interface ProvincialNode {
 
 const eventsAtOnce = 100;
 
-export function createProvincialNode(channel: EnvelopeChannel, session: NodeSession): ProvincialNode {
+export function createProvincialNode(
+  channel: EnvelopeChannel,
+  session: NodeSession,
+  upstream: Pick<UpstreamDecisions, 'answersTheQuestion'>,
+): ProvincialNode {
   return {
     async uploadLicence(document, traceId) {
       const { platformId } = session.credentials();
@@ -103,8 +108,13 @@ export function createProvincialNode(channel: EnvelopeChannel, session: NodeSess
       const plain = await session.withToken(traceId, (token) =>
         channel.post(`/api/creditInquiry/${item}`, asked, { token, traceId }),
       );
-      if (plain['item'] !== item) throw new UpstreamError('5001', 'The node answered about another item.');
-      return plain as unknown as InquiryAnswer;
+      const answer = plain as unknown as InquiryAnswer;
+      // A sole trader's decisions name him by his own number, so not every record names an enterprise.
+      const usccs = (answer.records ?? []).flatMap((record) => ('uscc' in record ? [record['uscc']] : []));
+      // A signature says who answered, and not to what.
+      if (!upstream.answersTheQuestion({ item, usccs: [uscc] }, { item: plain['item'], usccs }))
+        throw new UpstreamError('5001', 'The node answered about another item or enterprise.');
+      return answer;
     },
     async reportEvent(event, traceId) {
       await session.withToken(traceId, (token) => channel.post('/api/events', event, { token, traceId }));

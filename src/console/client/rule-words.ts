@@ -41,6 +41,12 @@ export const ruleActions: Readonly<
       { name: 'field', kind: 'text', words: text('字段（空为任一）', 'Field (empty: any)'), value: '' },
     ],
   },
+  'replayed-answer': {
+    words: text('重放的应答', 'replayed answer'),
+    parameters: [
+      { name: 'about', kind: 'text', words: text('另一企业的代码', 'Code of another enterprise'), value: '' },
+    ],
+  },
   hang: { words: text('一直不答', 'no answer ever'), parameters: [processed] },
   reset: { words: text('连接被重置', 'connection reset'), parameters: [processed] },
   'half-answer': { words: text('只答一半', 'half an answer'), parameters: [] },

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { createGivenAnswers } from './given-answers.ts';
+
+const client = { clientId: 'p1' };
+const about = (uscc: string) => ({ operationId: 'inquire', principal: { uscc } });
+const answer = (sent: string) => ({ sent, envelope: { data: sent, key: 'k', signatureData: 's' } });
+const replayed = (uscc: string) =>
+  ({ client, spoiling: { action: 'replayed-answer', about: uscc } }) as const;
+
+it('gives the last answer about an enterprise again, to the same caller and operation', () => {
+  const answers = createGivenAnswers();
+  answers.remember(client, about('A'), answer('first'));
+  answers.remember(client, about('A'), answer('second'));
+  expect(answers.earlier(replayed('A'), about('B'))).toEqual(answer('second'));
+  expect(answers.earlier({ client, spoiling: undefined }, about('A'))).toBeUndefined();
+});
+
+it('refuses with 5003 where no such answer was given', () => {
+  const answers = createGivenAnswers();
+  answers.remember({ clientId: 'p2' }, about('A'), answer('of another'));
+  answers.remember(client, { operationId: 'uploadBatch', principal: { uscc: 'A' } }, answer('of another'));
+  answers.remember(client, { operationId: 'inquire', principal: {} }, answer('about nobody'));
+  expect(() => answers.earlier(replayed('A'), about('B'))).toThrow('There is no earlier answer');
+});
+
+it('keeps the newest of five hundred and twelve', () => {
+  const answers = createGivenAnswers();
+  for (let at = 0; at <= 512; at += 1) answers.remember(client, about(String(at)), answer(String(at)));
+  expect(() => answers.earlier(replayed('0'), about('B'))).toThrow('no earlier');
+  expect(answers.earlier(replayed('1'), about('B'))).toEqual(answer('1'));
+});
