@@ -60,13 +60,14 @@ export default defineConfig(
     },
   },
   {
-    // run-with-vitest puts back what vitest writes to `process`; run-platform is a program's own, and
-    // spawn-platform starts it with the Node that runs already. A test that msw misses is warned as Node warns.
+    // run-with-vitest puts back what vitest writes to `process`; run-platform and platform-host-process are a
+    // program's own, and spawn-platform starts it with the Node that runs already. A test that msw misses is warned as Node warns.
     files: [
       'src/cli/**',
       'src/runner/run-with-vitest.ts',
       'mocks/msw/notice-unintercepted.ts',
       'mocks/platform/run-platform.ts',
+      'mocks/reference/platform-host-process.ts',
       'mocks/reference/spawn-platform.ts',
       'scripts/**',
       ...configurations,

@@ -1,9 +1,9 @@
 import { faults } from '../faults/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { readConfiguration, type Configuration } from './configuration.ts';
+import { readConfiguration, type Configuration, type Environment } from './configuration.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import type { Manner } from './manner.ts';
-import { startPlatform } from './start-platform.ts';
+import { startPlatform, type RunningPlatform, type StartOptions } from './start-platform.ts';
 
 /** How one platform decides and what it does in its own way. */
 export interface Character {
@@ -26,13 +26,24 @@ export async function runPlatform(characterOf: (args: readonly string[]) => Char
   }
 }
 
-async function run({ decisions, manner }: Character): Promise<void> {
-  const configuration = readConfiguration(process.env);
-  const platform = await startPlatform(configuration, {
+/** Starts a platform as its environment says, with the fault named there. Throws a ConfigurationError. */
+export function startFromEnvironment(
+  environment: Environment,
+  { decisions, manner }: Character,
+  onFailure?: StartOptions['onFailure'],
+): Promise<RunningPlatform> {
+  const configuration = readConfiguration(environment);
+  return startPlatform(configuration, {
     decisions: decisionsOf(configuration, decisions),
     manner,
-    onFailure: (what, error) => console.error(JSON.stringify({ failed: what, error: String(error) })),
+    ...(onFailure === undefined ? {} : { onFailure }),
   });
+}
+
+async function run(character: Character): Promise<void> {
+  const platform = await startFromEnvironment(process.env, character, (what, error) =>
+    console.error(JSON.stringify({ failed: what, error: String(error) })),
+  );
   const end = () => void platform.close().then(() => process.exit(0));
   process.once('SIGTERM', end);
   // Whoever started it for a test may be killed; it must not outlive them.

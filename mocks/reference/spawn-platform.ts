@@ -60,9 +60,14 @@ async function announced(child: ChildProcess): Promise<string | undefined> {
 }
 
 /** Starts the platform with `environment` alone and waits until it says where it listens. */
-export async function spawnPlatform(
+export type SpawnPlatform = (
   environment: Readonly<Record<string, string>>,
   twin?: TwinKind,
+) => Promise<SpawnedPlatform>;
+
+/** Starts it as a process that ends with it. */
+export async function spawnPlatform(
+  ...[environment, twin]: Parameters<SpawnPlatform>
 ): Promise<SpawnedPlatform> {
   // Compiled code is kept where the caller keeps its own, or nowhere: a folder that others may write to is no place.
   const compiled = process.env['NODE_COMPILE_CACHE'];

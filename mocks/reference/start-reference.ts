@@ -9,7 +9,7 @@ import type { RunBinding } from '../../src/driver/run-binding.ts';
 import { worldStart, type EventChoice } from '../../fixtures/world/index.ts';
 import { startNetwork, type NetworkAddresses } from '../network.ts';
 import { createReferenceClients } from './reference-clients.ts';
-import { spawnPlatform, type TwinKind } from './spawn-platform.ts';
+import { spawnPlatform, type SpawnPlatform, type TwinKind } from './spawn-platform.ts';
 
 export interface ReferenceOptions {
   readonly profile: string;
@@ -22,6 +22,8 @@ export interface ReferenceOptions {
   readonly companies?: number;
   /** What happens by the world's script; by default nothing. */
   readonly events?: EventChoice;
+  /** Starts the platform; by default as a process of its own. */
+  readonly spawn?: SpawnPlatform;
 }
 
 /** Mock network and reference platform, running and introduced to each other. */
@@ -37,9 +39,9 @@ export interface Reference {
  */
 const patienceMs = 25_000;
 
-/** Starts the network in this process and the reference platform as its own, both at the world's start. */
+/** Starts the network in this process and the reference platform in another, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
-  const { profile, seed, fault, twin } = options;
+  const { profile, seed, fault, twin, spawn = spawnPlatform } = options;
   const companies = options.companies ?? jurisdictionSize(loadContract(profile).profile, options.events);
   const clients = createReferenceClients();
   const { clientId, privateKeyPem = '' } = clients.node;
@@ -65,7 +67,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     const authorityFile = join(folder, 'authority.pem');
     writeFileSync(authorityFile, network.trust.ca ?? '');
     const testingToken = randomBytes(24).toString('base64url');
-    const platform = await spawnPlatform(
+    const platform = await spawn(
       {
         PLATFORM_PROFILE: profile,
         PLATFORM_NODE_URL: network.addresses.provincialNode,

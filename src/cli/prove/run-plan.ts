@@ -1,5 +1,6 @@
 import { connectRun } from '../../driver/connect-run.ts';
 import { runChecks } from '../../engine/run-checks.ts';
+import type { SpawnPlatform } from '../../../mocks/reference/spawn-platform.ts';
 import { allChecks } from '../../../suites/index.ts';
 import { bindReference } from '../bind-reference.ts';
 import { sampleCases } from './sample-cases.ts';
@@ -27,12 +28,13 @@ const enoughForASample = 900;
 /** Starts one reference platform with the planned fault and runs every planned check against it. */
 export async function runPlan(
   { platform, fault, profile, whole, checks }: ProofPlan,
-  seed: string,
+  { seed, spawn }: { readonly seed: string; readonly spawn?: SpawnPlatform },
 ): Promise<ProofRun> {
   const bound = await bindReference({
     profile,
     seed,
     ...twins[platform],
+    ...(spawn === undefined ? {} : { spawn }),
     ...(fault === null ? {} : { fault }),
     ...(whole === undefined ? {} : { companies: enoughForASample }),
   });

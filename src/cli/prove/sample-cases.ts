@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CheckCase } from '../../engine/check.ts';
+import { rankOf } from './rank-of.ts';
 
 /** Enough to meet a fault that touches a check at all; the checks bound to a fault never run over a sample. */
 const most = 3;
@@ -18,16 +18,4 @@ export function sampleCases(cases: readonly CheckCase[], key: string): readonly 
       .map(({ subject }) => subject),
   );
   return cases.filter((subject) => chosen.has(subject));
-}
-
-/**
- * The ids of every eighth of the checks: a hundred faults and more still try each of them a dozen times. Which ones depends on `key` alone, so that many keys reach
- * them all.
- */
-export function sampleChecks(checks: readonly { readonly id: string }[], key: string): readonly string[] {
-  return checks.filter(({ id }) => rankOf(`${key}/${id}`) % 8 === 0).map(({ id }) => id);
-}
-
-function rankOf(text: string): number {
-  return createHash('sha256').update(text).digest().readUIntBE(0, 6);
 }
