@@ -12,6 +12,7 @@ import { createMovableClock, unmovableClock, type RunClock } from './run-clock.t
 import { createRunLog, type RunLog } from './run-log.ts';
 import { giveUpOnSilence } from './give-up-on-silence.ts';
 import { createRecorder } from './recorder.ts';
+import { shareClock, type SharedClock } from './shared-clock.ts';
 import { openTransport } from './transport.ts';
 import { wireRequest } from './institution-client.ts';
 
@@ -75,12 +76,26 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
     purpose: profile.settings.financingPurposes.value[0] ?? 'loan-approval',
     tokens: new Map(),
     accounts: new Map(),
+    notice: { current: undefined },
   };
   const picker = createCompanyPicker(world, binding.companies, {
     avoids: eventfulCompanies(world, { companies: binding.companies, from: state.now }),
   });
 
-  function contextFor(name: string): { context: ProbeContext; scope: CaseScope<ProbeContext> } {
+  const sharedClocks = new Map<string, SharedClock>();
+
+  /** The run's clock, or a part in it for a case of a check whose cases move it together. */
+  function clockFor({ id, sharesClock }: Check<ProbeContext>): ReturnType<SharedClock['join']> {
+    if (!sharesClock) return { clock, leave: () => undefined };
+    const shared = sharedClocks.get(id) ?? shareClock(clock);
+    sharedClocks.set(id, shared);
+    return shared.join();
+  }
+
+  function contextFor(
+    name: string,
+    clock: RunClock,
+  ): { context: ProbeContext; scope: CaseScope<ProbeContext> } {
     const { platform, recorder } = createPlatform(session, name);
     const context: ProbeContext = {
       profile,
@@ -108,9 +123,12 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
   }
 
   return {
-    context: contextFor('run').context,
+    context: contextFor('run', clock).context,
     log,
-    open: (check, subject) => contextFor(`${check.id}/${subject.id}`).scope,
+    open(check, subject) {
+      const { clock: own, leave } = clockFor(check);
+      return { ...contextFor(`${check.id}/${subject.id}`, own).scope, leave };
+    },
     close: () => transport.close(),
   };
 }

@@ -63,11 +63,18 @@ export interface EnterpriseAccount {
   session: Promise<{ token: string; renewAt: number }> | undefined;
 }
 
+/** The risk notice as a run has met it. */
+export interface KeptNotice {
+  current: Promise<Readonly<Record<string, unknown>>> | undefined;
+}
+
 export interface EnterpriseClientOptions {
   readonly identity: EnterpriseIdentity;
   readonly account: EnterpriseAccount;
   readonly recorder: Recorder;
   readonly ledger: LicenceLedger;
+  /** Fetched once for the grants of a run, as its text is the same for everyone. */
+  readonly notice: KeptNotice;
   readonly now: () => number;
   readonly purpose: string;
 }
@@ -125,6 +132,20 @@ export function createEnterpriseClient(options: EnterpriseClientOptions): Enterp
     return signIn();
   }
 
+  async function fetchNotice(): Promise<Readonly<Record<string, unknown>>> {
+    return requireSuccess(await client.riskNotice(), { zh: '风险告知书', en: 'a risk notice' });
+  }
+
+  async function currentNotice(): Promise<Readonly<Record<string, unknown>>> {
+    const kept = (options.notice.current ??= fetchNotice());
+    try {
+      return await kept;
+    } catch (error) {
+      if (options.notice.current === kept) options.notice.current = undefined;
+      throw error;
+    }
+  }
+
   const client: EnterpriseClient = {
     identity,
     register: () =>
@@ -172,7 +193,7 @@ export function createEnterpriseClient(options: EnterpriseClientOptions): Enterp
       );
     },
     async tryGrant(input, token) {
-      const notice = requireSuccess(await client.riskNotice(), { zh: '风险告知书', en: 'a risk notice' });
+      const notice = await currentNotice();
       const validFrom = input.validFrom ?? now();
       const validUntil = input.validUntil ?? now() + 30 * day;
       const body = drop({
@@ -190,6 +211,8 @@ export function createEnterpriseClient(options: EnterpriseClientOptions): Enterp
         { operation: 'grantLicence', method: 'POST', path: '/v1/enterprise/licences', body },
         token,
       );
+      // It may have been refused for a notice that is no longer the current one.
+      if (reply.status !== 201) options.notice.current = undefined;
       if (reply.status === 201 && typeof reply.body === 'object' && reply.body !== null) {
         ledger.granted({
           licenseId: requireString(reply.body as Record<string, unknown>, 'licenseId'),

@@ -26,6 +26,7 @@ function platformThatAnswers(status: number) {
       purpose: 'loan-approval',
       tokens: new Map(),
       accounts: new Map(),
+      notice: { current: undefined },
     },
     'demo/once',
   );

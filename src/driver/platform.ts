@@ -7,6 +7,7 @@ import {
   type EnterpriseAccount,
   type EnterpriseClient,
   type EnterpriseIdentity,
+  type KeptNotice,
 } from './enterprise-client.ts';
 import {
   createInstitutionClient,
@@ -57,6 +58,7 @@ export interface PlatformSession {
   readonly purpose: string;
   readonly tokens: Map<string, Promise<KeptToken>>;
   readonly accounts: Map<string, EnterpriseAccount>;
+  readonly notice: KeptNotice;
 }
 
 /** The driver for platforms that follow the local platform's specification as it stands. */
@@ -64,7 +66,7 @@ export function createPlatform(
   session: PlatformSession,
   name: string,
 ): { platform: Platform; recorder: Recorder } {
-  const { binding, clock, log, purpose, tokens, accounts } = session;
+  const { binding, clock, log, purpose, tokens, accounts, notice } = session;
   const recorder = createRecorder({ ...session, name, baseUrl: binding.baseUrl });
   const now = () => clock.now();
 
@@ -94,7 +96,15 @@ export function createPlatform(
     enterprise(identity) {
       const account = accounts.get(identity.uscc) ?? openAccount();
       accounts.set(identity.uscc, account);
-      return createEnterpriseClient({ identity, account, recorder, ledger: log.licences, now, purpose });
+      return createEnterpriseClient({
+        identity,
+        account,
+        recorder,
+        ledger: log.licences,
+        now,
+        purpose,
+        notice,
+      });
     },
     health: () =>
       platform.deliver(wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/health' })),

@@ -30,6 +30,8 @@ export interface Check<Context = never, Id extends string = string> {
   readonly requirements: readonly string[];
   readonly title: Text;
   readonly phase: Phase;
+  /** Its cases move the clock together: time passes once for all of them, since none disturbs another. */
+  readonly sharesClock: boolean;
   /** Milliseconds that one case may take before it is given up as a harness error. */
   readonly timeoutMs: number;
   /** The subjects; an empty list makes the check not applicable, for the reason in `nothingAsked`. */
@@ -47,6 +49,7 @@ export interface CheckDefinition<Context, Trace, Case extends CheckCase, Id exte
   readonly requirements: readonly string[];
   readonly title: Text;
   readonly phase?: Phase;
+  readonly sharesClock?: boolean;
   readonly timeoutMs?: number;
   readonly cases?: (context: Context) => readonly Case[];
   readonly nothingAsked?: Text;
@@ -72,6 +75,7 @@ export function checkDefiner<Context>() {
       requirements: definition.requirements,
       title: definition.title,
       phase: definition.phase ?? 'still',
+      sharesClock: definition.sharesClock ?? false,
       timeoutMs: definition.timeoutMs ?? 30_000,
       cases: definition.cases ?? (() => once),
       nothingAsked: definition.nothingAsked ?? {

@@ -12,6 +12,8 @@ import { blocked, inconclusive, notApplicable, worstVerdict, type Verdict } from
 export interface CaseScope<Context> {
   readonly context: Context;
   evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
+  /** Called when the probe has ended, however it ended. */
+  leave?(): void;
 }
 
 export interface RunCheckOptions<Context> {
@@ -80,7 +82,7 @@ async function runCase<Context>(
 ): Promise<CaseResult> {
   const started = performance.now();
   const scope = options.open(check, subject);
-  const { trace, verdict } = await observe(check, subject, scope);
+  const { trace, verdict } = await observe(check, subject, scope).finally(() => scope.leave?.());
   const { kept, dropped } = scope.evidence();
   return {
     case: subject.id,
@@ -92,13 +94,17 @@ async function runCase<Context>(
   };
 }
 
-/** Cases of a check that stands still share nothing, like checks that stand still; what moves the clock goes one by one. */
+/**
+ * Cases of a check that stands still share nothing, like checks that stand still; what moves the clock goes one by one,
+ * unless its cases share it, and then all begin at once.
+ */
 async function runCases<Context>(
   check: Check<Context>,
   subjects: readonly CheckCase[],
   options: RunCheckOptions<Context>,
 ): Promise<CaseResult[]> {
-  const { take } = (check.phase === 'still' ? options.turns : undefined) ?? createTurns(1);
+  const own = createTurns(check.sharesClock ? subjects.length : 1);
+  const { take } = (check.phase === 'still' ? options.turns : undefined) ?? own;
   return Promise.all(subjects.map((subject) => take(() => runCase(check, subject, options))));
 }
 

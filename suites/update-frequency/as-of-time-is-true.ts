@@ -26,6 +26,8 @@ export const asOfTimeIsTrue = defineCheck({
   requirements: ['N52-007', 'N52-043', 'LF-004'],
   title: text('数据时间真实', 'The as-of time is true'),
   phase: 'moves-clock',
+  sharesClock: true,
+  timeoutMs: 120_000,
   cases: ({ items }) =>
     items((item) => item.method === 'aggregation' && item.licence !== 'required').map((item): ItemCase => ({
       id: item.id,

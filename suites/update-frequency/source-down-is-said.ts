@@ -37,6 +37,8 @@ export const sourceDownIsSaid = defineCheck({
   requirements: ['N52-007', 'N52-044', 'LF-004'],
   title: text('数据源中断时如实告知', 'A source that is down is said to be down'),
   phase: 'moves-clock',
+  sharesClock: true,
+  timeoutMs: 120_000,
   cases: ({ items }) =>
     items((item) => item.method === 'interface' && item.level === 'local').map((item): ItemCase => ({
       id: item.id,
