@@ -40,6 +40,7 @@ import { crashesOnOddInput } from './crashes-on-odd-input.ts';
 import { crashesOnWhatCannotBeOpened } from './crashes-on-what-cannot-be-opened.ts';
 import { cutsLongTextSilently } from './cuts-long-text-silently.ts';
 import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
+import { forgetsNoncesAtOneOperation } from './forgets-nonces-at-one-operation.ts';
 import { inflatesWithoutBound } from './inflates-without-bound.ts';
 import { losesTrapMembers } from './loses-trap-members.ts';
 import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
@@ -286,6 +287,7 @@ export const faults: readonly Fault[] = [
   takesSecondsForMilliseconds,
   leavesOutTheEdgeOfTheWindow,
   keepsNoncesPerOperation,
+  forgetsNoncesAtOneOperation,
   comparesSecretsWithoutCase,
   takesAnyKnownSecret,
   opensAnothersSubscription,

@@ -24,8 +24,16 @@ export interface Run {
   close(): Promise<void>;
 }
 
+export interface RunOptions {
+  /** See `ProbeContext.chosen`; by default every case of every check. */
+  readonly chosen?: ProbeContext['chosen'];
+}
+
 /** Connects to everything that a binding names. Touches only the mock network; the platform comes with the first probe. */
-export async function connectRun(binding: RunBinding): Promise<Run> {
+export async function connectRun(
+  binding: RunBinding,
+  { chosen = (_, cases) => cases }: RunOptions = {},
+): Promise<Run> {
   const contract = loadContract(binding.profile);
   const api = contract.api('local-platform');
   const { profile } = contract;
@@ -92,10 +100,17 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
     return shared.join();
   }
 
-  function contextFor(
-    name: string,
-    clock: RunClock,
-  ): { context: ProbeContext; scope: CaseScope<ProbeContext> } {
+  const opened = new Map<string, CaseScope<ProbeContext>>();
+
+  /** One scope a case, whoever asks for it first. */
+  function scopeOf(checkId: string, caseId: string, own: RunClock = clock): CaseScope<ProbeContext> {
+    const name = `${checkId}/${caseId}`;
+    const scope = opened.get(name) ?? contextFor(name, own);
+    opened.set(name, scope);
+    return scope;
+  }
+
+  function contextFor(name: string, clock: RunClock): CaseScope<ProbeContext> {
     const { platform, recorder } = createPlatform(session, name);
     const context: ProbeContext = {
       profile,
@@ -117,9 +132,11 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
         }),
       sequence: binding.sequence ?? {},
       jurisdiction: { from: 0, count: binding.companies },
+      chosen,
+      caseOf: (checkId, caseId) => scopeOf(checkId, caseId).context,
       items: (fits) => profile.items.filter(fits),
     };
-    return { context, scope: { context, evidence: () => recorder.evidence() } };
+    return { context, evidence: () => recorder.evidence() };
   }
 
   return {
@@ -127,7 +144,7 @@ export async function connectRun(binding: RunBinding): Promise<Run> {
     log,
     open(check, subject) {
       const { clock: own, leave } = clockFor(check);
-      return { ...contextFor(`${check.id}/${subject.id}`, own).scope, leave };
+      return { ...scopeOf(check.id, subject.id, own), leave };
     },
     close: () => transport.close(),
   };

@@ -44,6 +44,8 @@ export interface Platform {
   ): Promise<Reply>;
   /** Exactly these bytes, as nobody unless `audience` says whom they come from. */
   deliver(request: WireRequest, audience?: Omit<Audience, 'licences'>): Promise<Reply>;
+  /** Takes an exchange of another case for evidence of this one too. */
+  cite(reply: Reply): void;
   /** Signs with any credentials of the binding. */
   signAs(credentials: SigningCredentials, request: WireRequest, overrides?: SigningOverrides): WireRequest;
 }
@@ -144,6 +146,7 @@ export function createPlatform(
       return reply;
     },
     deliver: (request, audience = { role: 'anonymous', id: '' }) => recorder.exchange(request, audience),
+    cite: (reply) => recorder.cite(reply),
     signAs: (credentials, request, overrides = {}) =>
       signWireRequest(request, { credentials, now: now(), overrides }),
   };

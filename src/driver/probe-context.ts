@@ -1,6 +1,7 @@
 import type { Company, World } from '../../fixtures/world/index.ts';
 import type { ApiContract } from '../contract/api-contract.ts';
 import type { Profile, ProfileItem } from '../contract/profile.ts';
+import type { CheckCase } from '../engine/check.ts';
 import type { EnterpriseClient } from './enterprise-client.ts';
 import type { Network } from './network.ts';
 import type { Platform } from './platform.ts';
@@ -34,6 +35,10 @@ export interface ProbeContext {
   readonly jurisdiction: { readonly from: number; readonly count: number };
   /** Which sequences to draw, where the user says so. */
   readonly sequence: DrawnSequence;
+  /** Those of a check's cases that this run asks; none of a check that is not part of it. */
+  chosen(checkId: string, cases: readonly CheckCase[]): readonly CheckCase[];
+  /** The context of a case of this run, of whatever check: what is sent with it is evidence of that case. */
+  caseOf(checkId: string, caseId: string): ProbeContext;
   /** The profile's items that satisfy a condition. */
   items(fits: (item: ProfileItem) => boolean): readonly ProfileItem[];
 }

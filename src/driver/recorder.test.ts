@@ -100,6 +100,15 @@ test('keeps the first and the last exchanges and counts what it leaves out', asy
   expect(dropped).toBe(6);
 });
 
+test('cites the exchange of another recorder, and no reply that none received', async () => {
+  const { recorder } = recorderOver([{ status: 200, body: '{}' }]);
+  const { recorder: other } = recorderOver([]);
+  const reply = await recorder.exchange(query, institution);
+  other.cite(reply);
+  other.cite({ ...reply });
+  expect(other.evidence().kept).toEqual(recorder.evidence().kept);
+});
+
 test('cuts long bodies in the evidence and says how long they were', async () => {
   const { recorder } = recorderOver([{ status: 200, body: JSON.stringify('x'.repeat(100)) }], {
     maxBodyCharacters: 10,

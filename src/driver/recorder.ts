@@ -15,6 +15,8 @@ export interface Recorder {
   call(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
   /** Sends all of them up to their last byte, and then the last bytes at one moment; replies in their order. */
   exchangeAtOnce(racers: readonly Racer[], moment?: Moment): Promise<Reply>[];
+  /** Keeps the exchange of a reply that another recorder received. */
+  cite(reply: Reply): void;
   evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
 }
 
@@ -47,6 +49,9 @@ export interface RecorderOptions {
 }
 
 const mostExactBytes = 4_096;
+
+/** What is kept of each reply, for other recorders that cite it; no longer than somebody holds the reply. */
+const recordOf = new WeakMap<Reply, ExchangeRecord>();
 
 const licenceIds = /"licenseId"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
 
@@ -179,7 +184,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         });
       }
     }
-    keep({
+    const record: ExchangeRecord = {
       id,
       at,
       as: audience.id === '' ? audience.role : `${audience.role} ${audience.id}`,
@@ -203,7 +208,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
       ...(reply.error === null ? {} : { error: reply.error }),
       durationMs,
       violations,
-    });
+    };
+    recordOf.set(reply, record);
+    keep(record);
     return reply;
   }
 
@@ -227,6 +234,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
           void place.arrive();
         }
       });
+    },
+    cite(reply) {
+      const record = recordOf.get(reply);
+      if (record) keep(record);
     },
     evidence: () => ({ kept: [...first, ...last], dropped }),
   };

@@ -52,7 +52,7 @@ export function freshNonce(): string {
 const imported = new Map<string, Sm2PrivateKey>();
 
 /** Importing a key costs far more than signing with it, and a run has a handful of keys. */
-function privateKey(pem: string): Sm2PrivateKey {
+export function privateKey(pem: string): Sm2PrivateKey {
   const known = imported.get(pem) ?? importPrivateKeyPem(pem);
   imported.set(pem, known);
   return known;

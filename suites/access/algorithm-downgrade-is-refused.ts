@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const algorithmDowngradeIsRefused = defineCheck({
   id: 'access.algorithm-downgrade-is-refused',
@@ -10,5 +9,5 @@ export const algorithmDowngradeIsRefused = defineCheck({
     zh: '签名算法以登记为准，调用方不能改选',
     en: 'The algorithm is the one registered, and no caller chooses another',
   },
-  ...breaking(mutations['access.algorithm-downgrade-is-refused']),
+  ...breaking('access.algorithm-downgrade-is-refused'),
 });

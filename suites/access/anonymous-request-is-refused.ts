@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const anonymousRequestIsRefused = defineCheck({
   id: 'access.anonymous-request-is-refused',
@@ -10,5 +9,5 @@ export const anonymousRequestIsRefused = defineCheck({
     zh: '未表明身份的请求一律拒绝（逐个接口）',
     en: 'A request without credentials is refused, operation by operation',
   },
-  ...breaking(mutations['access.anonymous-request-is-refused'], { everyOperation: true }),
+  ...breaking('access.anonymous-request-is-refused'),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const expiredAssessmentIsRefused = defineCheck({
   id: 'access.expired-assessment-is-refused',
@@ -10,5 +9,5 @@ export const expiredAssessmentIsRefused = defineCheck({
     zh: '安全评估已过有效期的机构不得接入',
     en: 'An institution whose assessment is over is refused',
   },
-  ...breaking(mutations['access.expired-assessment-is-refused']),
+  ...breaking('access.expired-assessment-is-refused'),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const forgeryUsesUpNoNonce = defineCheck({
   id: 'access.forgery-uses-up-no-nonce',
@@ -10,5 +9,5 @@ export const forgeryUsesUpNoNonce = defineCheck({
     zh: '签名有误的请求不占用随机数',
     en: 'A request with a wrong signature uses up no nonce',
   },
-  ...breaking(mutations['access.forgery-uses-up-no-nonce']),
+  ...breaking('access.forgery-uses-up-no-nonce'),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const malformedSignatureIsRefused = defineCheck({
   id: 'access.malformed-signature-is-refused',
@@ -10,5 +9,5 @@ export const malformedSignatureIsRefused = defineCheck({
     zh: '签名请求头缺失、为空、重复或格式有误即拒绝，且不致系统错误',
     en: 'A missing, empty, repeated or malformed signature header is refused, and breaks nothing',
   },
-  ...breaking(mutations['access.malformed-signature-is-refused']),
+  ...breaking('access.malformed-signature-is-refused'),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const replayedNonceIsRefused = defineCheck({
   id: 'access.replayed-nonce-is-refused',
@@ -10,5 +9,5 @@ export const replayedNonceIsRefused = defineCheck({
     zh: '同一随机数只受理一次',
     en: 'A nonce is good for one request',
   },
-  ...breaking(mutations['access.replayed-nonce-is-refused']),
+  ...breaking('access.replayed-nonce-is-refused'),
 });

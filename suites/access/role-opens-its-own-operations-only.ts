@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const roleOpensItsOwnOperationsOnly = defineCheck({
   id: 'access.role-opens-its-own-operations-only',
@@ -10,5 +9,5 @@ export const roleOpensItsOwnOperationsOnly = defineCheck({
     zh: '机构、节点、运营方各只能调用为其开放的接口',
     en: 'Institutions, the node and the operator each reach their own operations only',
   },
-  ...breaking(mutations['access.role-opens-its-own-operations-only'], { everyOperation: true }),
+  ...breaking('access.role-opens-its-own-operations-only'),
 });

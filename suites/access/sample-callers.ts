@@ -1,3 +1,4 @@
+import type { Company } from '../../fixtures/world/company.ts';
 import { wireRequest, type Draft } from '../../src/driver/institution-client.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { InstitutionRole, SigningCredentials } from '../../src/driver/run-binding.ts';
@@ -65,10 +66,19 @@ export async function asEnterprise(
   };
 }
 
-/** A call that only reads, as one enterprise that all cases of the run share. */
+/** One enterprise that all cases of the run share. */
+function enterpriseOfTheRun(context: ProbeContext): Promise<Company> {
+  return ofTheRun(context, 'enterprise', () => Promise.resolve(context.company('enterprise')));
+}
+
+/** A call that only reads, as the enterprise of the run. */
 export async function asReadingEnterprise(context: ProbeContext, from: Draft): Promise<SampleCall> {
-  const company = await ofTheRun(context, 'enterprise', () => Promise.resolve(context.company('enterprise')));
-  return asEnterprise(context, from, company);
+  return asEnterprise(context, from, await enterpriseOfTheRun(context));
+}
+
+/** A live session of the enterprise of the run. */
+export async function sessionOfTheRun(context: ProbeContext): Promise<string> {
+  return context.enterprise(await enterpriseOfTheRun(context)).ready();
 }
 
 export function signedBy(

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const staleTimestampIsRefused = defineCheck({
   id: 'access.stale-timestamp-is-refused',
@@ -10,5 +9,5 @@ export const staleTimestampIsRefused = defineCheck({
     zh: '时间戳在时间窗之外即拒绝，之内即受理',
     en: 'A timestamp outside the window is refused, one inside is not',
   },
-  ...breaking(mutations['access.stale-timestamp-is-refused']),
+  ...breaking('access.stale-timestamp-is-refused'),
 });

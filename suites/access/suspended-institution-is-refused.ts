@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const suspendedInstitutionIsRefused = defineCheck({
   id: 'access.suspended-institution-is-refused',
@@ -10,5 +9,5 @@ export const suspendedInstitutionIsRefused = defineCheck({
     zh: '已被暂停的机构不得接入',
     en: 'A suspended institution is refused',
   },
-  ...breaking(mutations['access.suspended-institution-is-refused']),
+  ...breaking('access.suspended-institution-is-refused'),
 });

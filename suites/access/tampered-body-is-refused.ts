@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const tamperedBodyIsRefused = defineCheck({
   id: 'access.tampered-body-is-refused',
@@ -10,5 +9,5 @@ export const tamperedBodyIsRefused = defineCheck({
     zh: '签名后改动请求体即拒绝',
     en: 'A body changed after signing is refused',
   },
-  ...breaking(mutations['access.tampered-body-is-refused'], { everyOperation: true }),
+  ...breaking('access.tampered-body-is-refused'),
 });

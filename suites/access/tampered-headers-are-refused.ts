@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const tamperedHeadersAreRefused = defineCheck({
   id: 'access.tampered-headers-are-refused',
@@ -10,5 +9,5 @@ export const tamperedHeadersAreRefused = defineCheck({
     zh: '签名后改动时间戳或随机数即拒绝',
     en: 'A timestamp or nonce changed after signing is refused',
   },
-  ...breaking(mutations['access.tampered-headers-are-refused']),
+  ...breaking('access.tampered-headers-are-refused'),
 });

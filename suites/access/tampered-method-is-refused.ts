@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const tamperedMethodIsRefused = defineCheck({
   id: 'access.tampered-method-is-refused',
@@ -10,5 +9,5 @@ export const tamperedMethodIsRefused = defineCheck({
     zh: '以另一 HTTP 方法签名或代称的请求即拒绝',
     en: 'A signature made for another method is refused, and no header stands for a method',
   },
-  ...breaking(mutations['access.tampered-method-is-refused']),
+  ...breaking('access.tampered-method-is-refused'),
 });

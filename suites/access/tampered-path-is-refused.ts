@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const tamperedPathIsRefused = defineCheck({
   id: 'access.tampered-path-is-refused',
@@ -10,5 +9,5 @@ export const tamperedPathIsRefused = defineCheck({
     zh: '签名后改动路径即拒绝，改变写法亦然',
     en: 'A path changed after signing is refused, however it is spelt',
   },
-  ...breaking(mutations['access.tampered-path-is-refused']),
+  ...breaking('access.tampered-path-is-refused'),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const tamperedQueryIsRefused = defineCheck({
   id: 'access.tampered-query-is-refused',
@@ -10,5 +9,5 @@ export const tamperedQueryIsRefused = defineCheck({
     zh: '签名后改动查询串即拒绝，规范化所允许的写法除外',
     en: 'A query changed after signing is refused, but for what its canonical form allows',
   },
-  ...breaking(mutations['access.tampered-query-is-refused']),
+  ...breaking('access.tampered-query-is-refused'),
 });

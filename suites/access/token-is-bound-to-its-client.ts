@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const tokenIsBoundToItsClient = defineCheck({
   id: 'access.token-is-bound-to-its-client',
@@ -10,5 +9,5 @@ export const tokenIsBoundToItsClient = defineCheck({
     zh: '令牌只能由其持有机构使用',
     en: 'A token opens nothing for another client',
   },
-  ...breaking(mutations['access.token-is-bound-to-its-client'], { everyOperation: true }),
+  ...breaking('access.token-is-bound-to-its-client'),
 });

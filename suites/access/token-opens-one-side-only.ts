@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const tokenOpensOneSideOnly = defineCheck({
   id: 'access.token-opens-one-side-only',
@@ -10,5 +9,5 @@ export const tokenOpensOneSideOnly = defineCheck({
     zh: '机构令牌不能用于企业接口，企业会话不能用于机构接口',
     en: "An institution's token opens no enterprise operation, nor a session an institution's",
   },
-  ...breaking(mutations['access.token-opens-one-side-only']),
+  ...breaking('access.token-opens-one-side-only'),
 });

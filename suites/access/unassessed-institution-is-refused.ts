@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const unassessedInstitutionIsRefused = defineCheck({
   id: 'access.unassessed-institution-is-refused',
@@ -10,5 +9,5 @@ export const unassessedInstitutionIsRefused = defineCheck({
     zh: '未经安全评估的机构不得接入',
     en: 'An institution that was not assessed is refused',
   },
-  ...breaking(mutations['access.unassessed-institution-is-refused'], { everyOperation: true }),
+  ...breaking('access.unassessed-institution-is-refused'),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const unknownClientIsRefused = defineCheck({
   id: 'access.unknown-client-is-refused',
@@ -10,5 +9,5 @@ export const unknownClientIsRefused = defineCheck({
     zh: '未登记的客户端一律拒绝',
     en: 'An unknown client is refused',
   },
-  ...breaking(mutations['access.unknown-client-is-refused']),
+  ...breaking('access.unknown-client-is-refused'),
 });

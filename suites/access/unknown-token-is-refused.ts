@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const unknownTokenIsRefused = defineCheck({
   id: 'access.unknown-token-is-refused',
@@ -10,5 +9,5 @@ export const unknownTokenIsRefused = defineCheck({
     zh: '平台未签发的令牌一律拒绝',
     en: 'A token that was never issued is refused',
   },
-  ...breaking(mutations['access.unknown-token-is-refused'], { everyOperation: true }),
+  ...breaking('access.unknown-token-is-refused'),
 });

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { breaking } from './mutations/breaking.ts';
-import { mutations } from './mutations/table.ts';
 
 export const wrongKeyIsRefused = defineCheck({
   id: 'access.wrong-key-is-refused',
@@ -10,5 +9,5 @@ export const wrongKeyIsRefused = defineCheck({
     zh: '以他人或自造的密钥签名即拒绝',
     en: 'A signature by any key but its own is refused',
   },
-  ...breaking(mutations['access.wrong-key-is-refused'], { everyOperation: true }),
+  ...breaking('access.wrong-key-is-refused'),
 });

@@ -1,4 +1,5 @@
 import { connectRun } from '../../driver/connect-run.ts';
+import type { CheckCase } from '../../engine/check.ts';
 import { runChecks } from '../../engine/run-checks.ts';
 import type { SpawnPlatform } from '../../../mocks/reference/spawn-platform.ts';
 import { allChecks } from '../../../suites/index.ts';
@@ -40,15 +41,18 @@ export async function runPlan(
   });
   try {
     // A fault has to be caught by what every run asks, never by what a seed happens to draw.
-    const run = await connectRun({ ...bound.binding, fuzz: { draws: 0 } });
+    const chosen = (id: string, cases: readonly CheckCase[]): readonly CheckCase[] => {
+      if (checks !== undefined && !checks.has(id)) return [];
+      return whole === undefined || whole.has(id) ? cases : sampleCases(cases, `${String(fault)}/${id}`);
+    };
+    const run = await connectRun({ ...bound.binding, fuzz: { draws: 0 } }, { chosen });
     try {
-      const chosen = allChecks.filter(({ id }) => checks === undefined || checks.has(id));
-      const results = await runChecks(chosen, {
+      const asked = allChecks.filter(({ id }) => checks === undefined || checks.has(id));
+      const results = await runChecks(asked, {
         context: run.context,
         open: run.open,
         concurrency: 4,
-        choose: ({ id }, cases) =>
-          whole === undefined || whole.has(id) ? cases : sampleCases(cases, `${String(fault)}/${id}`),
+        choose: ({ id }, cases) => chosen(id, cases),
       });
       return { platform, fault, profile, results: results.map(({ id, verdict }) => ({ id, verdict })) };
     } finally {

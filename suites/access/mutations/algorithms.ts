@@ -1,7 +1,9 @@
-import { generateSm2KeyPair, hmacSm3, importPrivateKeyPem, sm2Sign } from '../../../src/crypto/index.ts';
+import { hmacSm3, sm2Sign } from '../../../src/crypto/index.ts';
 import type { SigningCredentials } from '../../../src/driver/run-binding.ts';
+import { privateKey } from '../../../src/driver/wire-request.ts';
 import { text, type Text } from '../../../src/engine/text.ts';
 import { refusal } from '../../attempt.ts';
+import { ownMaking } from './keys.ts';
 import { afterSigning, messageOf, withHeaders, type Mutation, type Trait } from './mutation.ts';
 
 /** A forged signature: Base64 over the string to sign, by what is publicly known of the client. */
@@ -10,9 +12,7 @@ type Forge = (message: string, credentials: SigningCredentials) => string;
 const keyedWith =
   (key: (publicKey: { readonly hex: string; readonly pem: string }) => Buffer): Forge =>
   (message, { privateKeyPem = '' }) =>
-    hmacSm3(key(importPrivateKeyPem(privateKeyPem).publicKey), Buffer.from(message, 'utf8')).toString(
-      'base64',
-    );
+    hmacSm3(key(privateKey(privateKeyPem).publicKey), Buffer.from(message, 'utf8')).toString('base64');
 
 /** What a careless platform might take for the key of an HMAC. */
 const publicKeys: readonly (readonly [string, Text, Forge])[] = [
@@ -102,7 +102,7 @@ export const algorithmDowngrades: readonly Mutation[] = [
     'sm2-of-its-own-making',
     text('改用 SM2-SM3，以自造的密钥签名', 'SM2-SM3 instead, with a key of its own making'),
     forged('SM2-SM3', (message) =>
-      sm2Sign(message, importPrivateKeyPem(generateSm2KeyPair().privateKeyPem)).toString('base64'),
+      sm2Sign(message, privateKey(ownMaking().privateKeyPem)).toString('base64'),
     ),
     ['hmac'],
   ),

@@ -1,10 +1,10 @@
 import { applies, type Breakable } from './breakable.ts';
 import type { Mutation } from './mutation.ts';
 
-/** A row is tried on this many operations at the least, or on all that it applies to. */
+/** A row is taken for this many operations at the least, or for all that it applies to. */
 export const operationsPerRow = 3;
 
-/** What of the table an operation takes at a time where not every operation is visited: each costs two valid calls. */
+/** What of the table one operation takes at a time. */
 const rowsPerOperation = 5;
 
 export interface Pairing<Subject extends Breakable = Breakable> {
@@ -13,22 +13,21 @@ export interface Pairing<Subject extends Breakable = Breakable> {
 }
 
 /**
- * Which rows are tried on which operations: every row on `operationsPerRow` where it applies to so many, and with
- * `everyOperation` a row of each group on every operation. All pairs would be ten times as many requests for the same
- * decisions of the platform. The same lists give the same pairs.
+ * A sample of the table: every row with `operationsPerRow` operations where it applies to so many, and on as few
+ * operations as that takes. The same lists give the same pairs.
  */
 export function covering<Subject extends Breakable>(
   subjects: readonly Subject[],
   rows: readonly Mutation[],
-  { everyOperation }: { readonly everyOperation: boolean },
 ): readonly Pairing<Subject>[] {
   const chosen = new Map<string, Mutation[]>();
   for (const group of groupsOf(rows)) {
     const [first] = group;
     const applying = first ? subjects.filter((subject) => applies(first, subject)) : [];
-    const wanted = everyOperation
-      ? applying.length
-      : Math.max(operationsPerRow, Math.ceil((group.length * operationsPerRow) / rowsPerOperation));
+    const wanted = Math.max(
+      operationsPerRow,
+      Math.ceil((group.length * operationsPerRow) / rowsPerOperation),
+    );
     const takers = spread(turned(applying, first?.id ?? ''), wanted);
     const each = Math.min(group.length, Math.ceil((group.length * operationsPerRow) / takers.length));
     takers.forEach(({ id }, place) => {

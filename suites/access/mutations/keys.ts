@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { generateSm2KeyPair, importPrivateKeyPem, sm2Sign } from '../../../src/crypto/index.ts';
+import { generateSm2KeyPair, sm2Sign } from '../../../src/crypto/index.ts';
 import type { ProbeContext } from '../../../src/driver/probe-context.ts';
 import type { InstitutionRole, SigningCredentials } from '../../../src/driver/run-binding.ts';
+import { privateKey } from '../../../src/driver/wire-request.ts';
 import { text } from '../../../src/engine/text.ts';
 import { refusal } from '../../attempt.ts';
+import { ofTheRun } from '../of-the-run.ts';
 import { messageOf, withHeaders, type Mutation } from './mutation.ts';
 
 type Keys = Pick<SigningCredentials, 'privateKeyPem' | 'hmacKey'>;
@@ -11,7 +13,8 @@ type Keys = Pick<SigningCredentials, 'privateKeyPem' | 'hmacKey'>;
 const roles: readonly InstitutionRole[] = ['spare', 'second', 'suspended', 'unassessed', 'assessed'];
 
 /** The keys of another institution that signs by the same algorithm; undefined where the run has none. */
-async function keysOfAnother({ platform }: ProbeContext, own: SigningCredentials): Promise<Keys | undefined> {
+async function keysOfAnother(context: ProbeContext, own: SigningCredentials): Promise<Keys | undefined> {
+  const { platform } = context;
   const other = roles
     .filter((role) => platform.binding.institutions[role] !== undefined)
     .map((role) => platform.institution(role))
@@ -19,7 +22,7 @@ async function keysOfAnother({ platform }: ProbeContext, own: SigningCredentials
       ({ credentials }) => credentials.algorithm === own.algorithm && credentials.clientId !== own.clientId,
     );
   // Whatever comes of it: the platform has met the other client and its key.
-  await other?.issueToken();
+  if (other) await ofTheRun(context, `met ${other.credentials.clientId}`, () => other.issueToken());
   return other && keysOf(other.credentials);
 }
 
@@ -28,10 +31,13 @@ const keysOf = ({ privateKeyPem, hmacKey }: SigningCredentials): Keys => ({
   ...(hmacKey === undefined ? {} : { hmacKey }),
 });
 
-const ownMaking = (): Keys => ({
-  privateKeyPem: generateSm2KeyPair().privateKeyPem,
-  hmacKey: randomBytes(32).toString('hex'),
-});
+let made: Required<Keys> | undefined;
+
+/** Keys that nobody registered, made once: importing a key costs more than signing with it. */
+export function ownMaking(): Required<Keys> {
+  made ??= { privateKeyPem: generateSm2KeyPair().privateKeyPem, hmacKey: randomBytes(32).toString('hex') };
+  return made;
+}
 
 /** Signed in the caller's name with keys that are not the caller's. */
 function signedWith(
@@ -67,7 +73,7 @@ export const wrongKeys: readonly Mutation[] = [
     refusedBy: refusal.signature,
     mutate({ request, sign, credentials }) {
       const signed = sign(request);
-      const key = importPrivateKeyPem(credentials?.privateKeyPem ?? '');
+      const key = privateKey(credentials?.privateKeyPem ?? '');
       return withHeaders(signed, {
         'x-signature': sm2Sign(messageOf(signed), key, { za: false }).toString('base64'),
       });

@@ -45,3 +45,6 @@ export const mutations = {
     text('已被暂停的机构', 'a suspended institution'),
   ),
 } as const satisfies Readonly<Record<string, readonly Mutation[]>>;
+
+/** The checks that the table holds rows of. */
+export type MutationCheck = keyof typeof mutations;

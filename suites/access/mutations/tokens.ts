@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { requireString, requireSuccess } from '../../../src/driver/reply.ts';
 import { text, type Text } from '../../../src/engine/text.ts';
 import { refusal, type Refusal } from '../../attempt.ts';
+import { ofTheRun } from '../of-the-run.ts';
+import { sessionOfTheRun } from '../sample-callers.ts';
 import { withHeaders, type Mutation, type Trait } from './mutation.ts';
 
 /** Another letter, so that a token keeps its form. */
@@ -66,9 +68,11 @@ const knownOfAnEnterprise: readonly Mutation[] = [
     needs: ['session'],
     refusedBy: refusal.token,
     async mutate({ request }, context) {
-      const reply = await context.enterprise(context.company('newcomer')).register();
-      const registration = requireSuccess(reply, { zh: '企业注册', en: 'registration of an enterprise' });
-      const id = requireString(registration, 'registrationId');
+      const id = await ofTheRun(context, 'registration', async () => {
+        const reply = await context.enterprise(context.company('newcomer')).register();
+        const registration = requireSuccess(reply, { zh: '企业注册', en: 'registration of an enterprise' });
+        return requireString(registration, 'registrationId');
+      });
       return withHeaders(request, { authorization: `Bearer ${id}` });
     },
   },
@@ -115,7 +119,7 @@ export const tokensOfTheOtherSide: readonly Mutation[] = [
     needs: ['token'],
     refusedBy: wrongSide,
     async mutate({ request, sign }, context) {
-      const session = await context.enterprise(context.company('enterprise')).ready();
+      const session = await sessionOfTheRun(context);
       return sign(withHeaders(request, { authorization: `Bearer ${session}` }));
     },
   },
