@@ -11,6 +11,7 @@ import type {
 } from '../driver/run-binding.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { Misuse } from './misuse.ts';
+import { readNetworkTls, type ConfiguredTls, type NetworkTlsEntry } from './read-network-tls.ts';
 import { readPlatformTls } from './read-platform-tls.ts';
 import { nearestName } from '../contract/nearest-name.ts';
 
@@ -43,6 +44,7 @@ interface ConfigurationFile {
   readonly network?: {
     readonly host?: string;
     readonly ports?: Partial<Record<'nationalNode' | 'provincialNode' | 'department', number>>;
+    readonly tls?: NetworkTlsEntry;
   };
 }
 
@@ -56,7 +58,7 @@ export interface Configuration {
   readonly platform: PlatformBinding;
   /** How long a run waits for the platform to come up, in milliseconds. */
   readonly startTimeoutMs: number;
-  readonly network: NonNullable<ConfigurationFile['network']>;
+  readonly network: Omit<NonNullable<ConfigurationFile['network']>, 'tls'> & { readonly tls?: ConfiguredTls };
 }
 
 const code = 'bad-configuration';
@@ -179,13 +181,14 @@ export function readConfiguration(file: string): Configuration {
   const { name, address, answerTimeoutSeconds = 10, startTimeoutSeconds = 30 } = parsed.platform;
   const { institutions, node, operator, testing, claims, tls } = parsed.platform;
   const folder = dirname(file);
+  const { tls: networkTls, ...network } = parsed.network ?? {};
   return {
     file,
     profile: parsed.profile,
     seed: parsed.seed ?? 'xinheng',
     ...(parsed.companies === undefined ? {} : { companies: parsed.companies }),
     startTimeoutMs: startTimeoutSeconds * 1_000,
-    network: parsed.network ?? {},
+    network: { ...network, ...(networkTls ? { tls: readNetworkTls(networkTls, folder) } : {}) },
     platform: {
       name,
       baseUrl: address.replace(/\/+$/, ''),

@@ -1,6 +1,6 @@
 import { consoleAddress } from '../../console/create-console-app.ts';
 import type { RunningNetwork } from '../../../mocks/network.ts';
-import { labelledLines, networkFacts } from '../network-address-lines.ts';
+import { labelledLines, networkFacts } from '../network-facts.ts';
 import type { TlsFiles } from './write-tls-files.ts';
 
 /** What the command knows of its network beside the network itself. */

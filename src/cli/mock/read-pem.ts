@@ -4,13 +4,23 @@ import { isIP } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import type { ServerCertificate } from '../../contract/secure-server.ts';
 import { Misuse } from '../misuse.ts';
+import type { TlsWords } from './tls-words.ts';
+
+/** How the parts are called, and when they have to hold (epoch ms). */
+interface Reading {
+  readonly words: TlsWords;
+  readonly now: number;
+}
 
 /** Reads a server's certificate and its key; throws a {@link Misuse} for what no server could present at `now`. */
-export function readCertificate(certFile: string, keyFile: string, now: number): ServerCertificate {
-  const cert = readPem(certFile, '--tls-cert');
-  const key = readPem(keyFile, '--tls-key');
-  const [certificate] = parseCertificates(cert, { file: certFile, option: '--tls-cert', now });
-  const privateKey = parseKey(key, keyFile);
+export function readCertificate(
+  { cert: certFile, key: keyFile }: { readonly cert: string; readonly key: string },
+  { words, now }: Reading,
+): ServerCertificate {
+  const cert = readPem(certFile, words.cert);
+  const key = readPem(keyFile, words.key);
+  const [certificate] = parseCertificates(cert, { file: certFile, option: words.cert, words, now });
+  const privateKey = parseKey(key, { file: keyFile, option: words.key });
   if (certificate?.checkPrivateKey(privateKey) !== true) {
     throw new Misuse(
       'key-does-not-belong',
@@ -32,9 +42,9 @@ export function readCertificate(certFile: string, keyFile: string, now: number):
 }
 
 /** Reads certificates of authorities that hold at `now`; throws a {@link Misuse}. */
-export function readAuthorities(file: string, now: number): string {
-  const pem = readPem(file, '--tls-client-ca');
-  parseCertificates(pem, { file, option: '--tls-client-ca', now });
+export function readAuthorities(file: string, { words, now }: Reading): string {
+  const pem = readPem(file, words.clientCa);
+  parseCertificates(pem, { file, option: words.clientCa, words, now });
   return pem;
 }
 
@@ -53,12 +63,12 @@ function readPem(file: string, option: string): string {
 
 function parseCertificates(
   pem: string,
-  { file, option, now }: { readonly file: string; readonly option: string; readonly now: number },
+  { file, option, words, now }: Reading & { readonly file: string; readonly option: string },
 ): readonly X509Certificate[] {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
   const certificates = blocks.map((block) => parseCertificate(block, { file, option }));
   if (certificates.length === 0) throw noCertificate(file, option);
-  for (const certificate of certificates) assertValidAt(certificate, { file, now });
+  for (const certificate of certificates) assertValidAt(certificate, { file, words, now });
   return certificates;
 }
 
@@ -82,26 +92,32 @@ function noCertificate(file: string, option: string, cause?: unknown): Misuse {
   );
 }
 
-function assertValidAt(certificate: X509Certificate, { file, now }: { file: string; now: number }): void {
+function assertValidAt(
+  certificate: X509Certificate,
+  { file, words, now }: Reading & { readonly file: string },
+): void {
   const { validFromDate, validToDate } = certificate;
   const subject = certificate.subject.replaceAll('\n', ', ');
   if (validToDate.getTime() < now) {
     throw new Misuse(
       'certificate-expired',
       `The certificate of "${subject}" in ${file} expired on ${validToDate.toISOString()}.`,
-      'Renew it, or let --tls self-signed make one.',
+      `Renew it, or let ${words.selfSigned} make one.`,
     );
   }
   if (validFromDate.getTime() > now) {
     throw new Misuse(
       'certificate-not-yet-valid',
       `The certificate of "${subject}" in ${file} is valid only from ${validFromDate.toISOString()}.`,
-      "Wait, correct this machine's clock, or let --tls self-signed make one.",
+      `Wait, correct this machine's clock, or let ${words.selfSigned} make one.`,
     );
   }
 }
 
-function parseKey(pem: string, file: string): KeyObject {
+function parseKey(
+  pem: string,
+  { file, option }: { readonly file: string; readonly option: string },
+): KeyObject {
   try {
     return createPrivateKey(pem);
   } catch (cause) {
@@ -111,7 +127,7 @@ function parseKey(pem: string, file: string): KeyObject {
       isEncrypted ? `The key in ${file} is encrypted.` : `${file} holds no private key in PEM.`,
       isEncrypted
         ? `Decrypt it into another file with "openssl pkey -in ${file}".`
-        : 'Give --tls-key a file with "-----BEGIN PRIVATE KEY-----".',
+        : `Give ${option} a file with "-----BEGIN PRIVATE KEY-----".`,
       { cause },
     );
   }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { NetworkTls } from '../../../mocks/network-tls.ts';
 import { Misuse } from '../misuse.ts';
 import { isNamed, readAuthorities, readCertificate } from './read-pem.ts';
+import { optionWords, type TlsWords } from './tls-words.ts';
 
 /** What the command line says of TLS. */
 export interface TlsOptions {
@@ -15,33 +16,36 @@ export interface TlsOptions {
 }
 
 /** Reads how the members speak TLS; undefined for HTTP. Throws a {@link Misuse} for what cannot be meant or read. */
-export function readTls(options: TlsOptions, now = Date.now()): NetworkTls | undefined {
+export function readTls(
+  options: TlsOptions,
+  { words = optionWords, now = Date.now() }: { readonly words?: TlsWords; readonly now?: number } = {},
+): NetworkTls | undefined {
   const { tls, tlsCert, tlsKey, tlsClientCa } = options;
-  const asks = tlsClientCa === undefined ? {} : { clientCa: readAuthorities(tlsClientCa, now) };
+  const asks = tlsClientCa === undefined ? {} : { clientCa: readAuthorities(tlsClientCa, { words, now }) };
   if (tls === 'self-signed') {
     if (tlsCert !== undefined || tlsKey !== undefined)
-      throw toldTwice('--tls self-signed', '--tls-cert with --tls-key');
+      throw toldTwice(words.selfSigned, `${words.cert} with ${words.key}`);
     if (tlsClientCa !== undefined && options.tlsClientOut !== undefined)
-      throw toldTwice('--tls-client-ca', '--tls-client-out');
+      throw toldTwice(words.clientCa, words.clientOut);
     return {
       certificate: 'self-signed',
-      names: (options.tlsName ?? []).map(readName),
+      names: (options.tlsName ?? []).map((name) => readName(name, words)),
       ...asks,
       ...(options.tlsClientOut === undefined ? {} : { clientCa: 'self-signed' }),
     };
   }
   const [lonely] = [
-    ...(options.tlsCaOut === undefined ? [] : ['--tls-ca-out']),
-    ...(options.tlsClientOut === undefined ? [] : ['--tls-client-out']),
-    ...(options.tlsName === undefined ? [] : ['--tls-name']),
+    ...(options.tlsCaOut === undefined ? [] : [words.caOut]),
+    ...(options.tlsClientOut === undefined ? [] : [words.clientOut]),
+    ...(options.tlsName === undefined ? [] : [words.name]),
   ];
-  if (lonely !== undefined) throw halfTold(lonely, '--tls self-signed');
+  if (lonely !== undefined) throw halfTold(lonely, words.selfSigned);
   if (tlsCert !== undefined && tlsKey !== undefined)
-    return { certificate: readCertificate(tlsCert, tlsKey, now), ...asks };
-  if (tlsCert !== undefined) throw halfTold('--tls-cert', '--tls-key');
-  if (tlsKey !== undefined) throw halfTold('--tls-key', '--tls-cert');
+    return { certificate: readCertificate({ cert: tlsCert, key: tlsKey }, { words, now }), ...asks };
+  if (tlsCert !== undefined) throw halfTold(words.cert, words.key);
+  if (tlsKey !== undefined) throw halfTold(words.key, words.cert);
   if (tlsClientCa !== undefined)
-    throw halfTold('--tls-client-ca', '--tls self-signed, or --tls-cert and --tls-key');
+    throw halfTold(words.clientCa, `${words.selfSigned}, or ${words.cert} and ${words.key}`);
   return undefined;
 }
 
@@ -71,7 +75,7 @@ function halfTold(told: string, missing: string): Misuse {
   );
 }
 
-function readName(name: string): string {
+function readName(name: string, words: TlsWords): string {
   if (
     isIP(name) !== 0 ||
     /^(\*\.)?([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/i.test(name)
@@ -80,6 +84,6 @@ function readName(name: string): string {
   throw new Misuse(
     'bad-tls-name',
     `"${name}" is neither a host name nor an IP address.`,
-    'Give --tls-name what stands in the address between "https://" and the port.',
+    `Give ${words.name} what stands in the address between "https://" and the port.`,
   );
 }

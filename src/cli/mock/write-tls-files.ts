@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import type { NetworkTrust } from '../../../mocks/network-tls.ts';
 import { Misuse } from '../misuse.ts';
+import { optionWords, type TlsWords } from './tls-words.ts';
 
 /** Where the parts of a self-signed network lie that its clients need. */
 export interface TlsFiles {
@@ -10,15 +11,16 @@ export interface TlsFiles {
   readonly clientFile?: string;
 }
 
-/** Writes what clients need to where the command line says. The file that holds a key is for this user alone. */
+/** Writes what clients need to where it is told to be. The file that holds a key is for this user alone. */
 export function writeTlsFiles(
   { ca, clientCertificate }: NetworkTrust,
   { caFile, clientFile }: TlsFiles,
+  words: TlsWords = optionWords,
 ): TlsFiles {
-  if (caFile !== undefined && ca !== undefined) write(caFile, ca, { option: '--tls-ca-out', mode: 0o644 });
+  if (caFile !== undefined && ca !== undefined) write(caFile, ca, { option: words.caOut, mode: 0o644 });
   if (clientFile !== undefined && clientCertificate !== undefined) {
     const { cert, key } = clientCertificate;
-    write(clientFile, `${cert}${key}`, { option: '--tls-client-out', mode: 0o600 });
+    write(clientFile, `${cert}${key}`, { option: words.clientOut, mode: 0o600 });
   }
   return {
     ...(caFile === undefined ? {} : { caFile }),

@@ -1,15 +1,10 @@
 import type { RunningNetwork } from '../../mocks/network.ts';
 import { textWidth } from './text-width.ts';
 
-/** What a builder puts into the platform's own configuration, a line each. */
-export function networkAddressLines(network: RunningNetwork): readonly string[] {
-  return labelledLines(networkFacts(network));
-}
-
 /** A label in both languages, and what it names. */
 export type LabelledFact = readonly [label: string, value: string];
 
-/** Addresses and credentials of the members. */
+/** What a builder puts into the platform's own configuration: addresses and credentials of the members. */
 export function networkFacts({
   addresses,
   nodePublicKey,
