@@ -50,6 +50,11 @@ import { takesAKeyWhoseDigestIsWrong } from './takes-a-key-whose-digest-is-wrong
 import { takesAnyAnswerThatTheNodeSigned } from './takes-any-answer-that-the-node-signed.ts';
 import { takesAnyMediaType } from './takes-any-media-type.ts';
 import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
+import { takesTwoLengthsOfOneBody } from './takes-two-lengths-of-one-body.ts';
+import { readsBodiesInQuadraticTime } from './reads-bodies-in-quadratic-time.ts';
+import { countsTextInUtf16Units } from './counts-text-in-utf16-units.ts';
+import { takesTheFirstOfTwoFormFields } from './takes-the-first-of-two-form-fields.ts';
+import { crashesOnABrokenForm } from './crashes-on-a-broken-form.ts';
 import { takesCommentsInJson } from './takes-comments-in-json.ts';
 import { takesTheLastOfTwoMembers } from './takes-the-last-of-two-members.ts';
 import { takesTheNodesLicencesForItsOwn } from './takes-the-nodes-licences-for-its-own.ts';
@@ -263,6 +268,11 @@ export const faults: readonly Fault[] = [
   refusesRareCharacters,
   takesAnyMediaType,
   takesBodiesOfAnySize,
+  takesTwoLengthsOfOneBody,
+  readsBodiesInQuadraticTime,
+  countsTextInUtf16Units,
+  takesTheFirstOfTwoFormFields,
+  crashesOnABrokenForm,
   takesCommentsInJson,
   takesTheLastOfTwoMembers,
   takesWhatFollowsTheJson,

@@ -105,6 +105,7 @@ export async function startPlatform(
   });
   const server = await listen(servePlatform(platform, { clock, schedule }), {
     port: configuration.port,
+    isLenient: decisions.reading.takesBrokenHttp(),
     ...(manner.send === undefined ? {} : { send: manner.send }),
   });
   await tellWhere(platform).catch((error: unknown) => onFailure('set-callback', error));

@@ -32,6 +32,8 @@ export interface ListenOptions {
   readonly host?: string;
   /** HTTPS with this, HTTP without. */
   readonly tls?: SocketTls;
+  /** Takes HTTP that RFC 9112 has a server refuse, for who plays a server that does. Only without TLS. */
+  readonly isLenient?: boolean;
   /** Writes an answer to its socket; by default in one piece where its bytes are there. */
   readonly send?: (outgoing: ServerResponse, response: Response) => Promise<void>;
 }
@@ -39,7 +41,7 @@ export interface ListenOptions {
 /** Puts an app on a socket. Rejects when it cannot listen. */
 export async function listen(
   app: App,
-  { port = 0, host = '127.0.0.1', tls, send }: ListenOptions = {},
+  { port = 0, host = '127.0.0.1', tls, isLenient = false, send }: ListenOptions = {},
 ): Promise<Listening> {
   const underWay = new Set<ServerResponse>();
   const hanging = new Set<ServerResponse>();
@@ -83,7 +85,10 @@ export async function listen(
     });
     answer(incoming, outgoing).catch(() => failed(outgoing));
   };
-  const server = tls === undefined ? createServer(onRequest) : createSecureServer(tls, onRequest);
+  const server =
+    tls === undefined
+      ? createServer({ insecureHTTPParser: isLenient }, onRequest)
+      : createSecureServer(tls, onRequest);
   const connections = new Set<Socket>();
   const plain = new Map<Socket, PlainConnection>();
   // Whoever writes answers in a way of their own writes all of them.

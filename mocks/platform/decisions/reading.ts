@@ -6,6 +6,8 @@ export interface BodyAsRead {
 
 /** How the body of a request is read, once its signature has been verified (读取). Each member is one rule. */
 export interface ReadingDecisions {
+  /** Whether HTTP is read that RFC 9112 has a server refuse, such as two lengths of one body. */
+  takesBrokenHttp(): boolean;
   /** Bytes that a body may have. */
   mostBytes(): number;
   /** What is parsed of a body, of its bytes as they came. */
@@ -13,6 +15,7 @@ export interface ReadingDecisions {
 }
 
 export const honestReading: ReadingDecisions = {
+  takesBrokenHttp: () => false,
   mostBytes: () => 1024 * 1024,
   bodyAsRead: (body) => body,
 };

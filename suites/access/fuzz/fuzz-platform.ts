@@ -11,6 +11,7 @@ import { breakageOf, type Observation } from './observation.ts';
 import { operationInputs } from './operation-inputs.ts';
 import { shrinkRequest } from './shrink-request.ts';
 import { sizeOf } from './observe-answer.ts';
+import { slowOnesAlone, type Met } from './slow-ones-alone.ts';
 
 export type FuzzTrace = Readonly<{
   seed: string;
@@ -51,7 +52,7 @@ export async function fuzzPlatform(context: ProbeContext): Promise<FuzzTrace> {
     reached.map((one) => operationInputs(contract.document, one.operation, one)),
     draw,
   );
-  const seenAll: { readonly input: FuzzInput; readonly observation: Observation }[] = [];
+  const seenAll: Met[] = [];
   let after: Seen = { status: 200, code: null, error: null };
 
   async function askAll(inputs: readonly FuzzInput[]): Promise<void> {
@@ -88,18 +89,16 @@ export async function fuzzPlatform(context: ProbeContext): Promise<FuzzTrace> {
     drawn += batch.length;
   }
   const replays: Record<string, string> = {};
-  for (const finding of findingsOf(
-    seenAll.map(({ observation }) => observation),
-    patienceMs,
-  ).slice(0, mostShrunk)) {
-    const input = seenAll.find(({ observation }) => observation === finding.smallest)?.input;
-    if (!input) continue;
+  const met = await slowOnesAlone(session, { seenAll, patienceMs });
+  const observations = met.map(({ observation }) => observation);
+  for (const finding of findingsOf(observations, patienceMs).slice(0, mostShrunk)) {
     const { smallest: observation } = finding;
-    const held = { ...input, expects: observation.expects };
-    const shown = await smallestOf(session, { input: held, observation, patienceMs });
-    replays[keyOf(finding)] = shown;
+    const shown = met.find((one) => one.observation === observation);
+    if (!shown) continue;
+    const input = { ...shown.input, expects: observation.expects };
+    replays[keyOf(finding)] =
+      shown.exchange ?? (await smallestOf(session, { input, observation, patienceMs }));
   }
-  const observations = seenAll.map(({ observation }) => observation);
   return {
     seed: fuzz.seed,
     patienceMs,
