@@ -41,13 +41,17 @@ import { crashesOnWhatCannotBeOpened } from './crashes-on-what-cannot-be-opened.
 import { cutsLongTextSilently } from './cuts-long-text-silently.ts';
 import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
 import { forgetsNoncesAtOneOperation } from './forgets-nonces-at-one-operation.ts';
+import { fillsDeliveriesFromLicensedReads } from './fills-deliveries-from-licensed-reads.ts';
+import { handsOutTheReportOfTheDay } from './hands-out-the-report-of-the-day.ts';
 import { inflatesWithoutBound } from './inflates-without-bound.ts';
+import { keepsCollectedBatches } from './keeps-collected-batches.ts';
 import { losesTrapMembers } from './loses-trap-members.ts';
 import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
 import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
 import { refusesRareCharacters } from './refuses-rare-characters.ts';
 import { takesAKeyWhoseDigestIsWrong } from './takes-a-key-whose-digest-is-wrong.ts';
 import { takesAnyAnswerThatTheNodeSigned } from './takes-any-answer-that-the-node-signed.ts';
+import { revokesOnlineLicencesOnly } from './revokes-online-licences-only.ts';
 import { takesAnyMediaType } from './takes-any-media-type.ts';
 import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
 import { takesTwoLengthsOfOneBody } from './takes-two-lengths-of-one-body.ts';
@@ -354,6 +358,10 @@ export const faults: readonly Fault[] = [
   releasesQueuedBatchesAfterRevocation,
   looksAtTheLicenceOnce,
   writesLicencesBackAsLoaded,
+  keepsCollectedBatches,
+  handsOutTheReportOfTheDay,
+  revokesOnlineLicencesOnly,
+  fillsDeliveriesFromLicensedReads,
   takesTheNodesLicencesForItsOwn,
   bindsWhateverIsSent,
   numbersItsLicences,

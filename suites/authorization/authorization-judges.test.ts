@@ -12,6 +12,7 @@ import { changesOf } from './listed-licences.ts';
 import { judgeBinding } from './nothing-more-is-bound-than-granted.ts';
 import { judgeGranting } from './only-the-enterprise-grants.ts';
 import { judgeOpen } from './open-items-need-no-licence.ts';
+import { afterTheNextDelivery } from './pushes-carry-nothing-licensed.ts';
 import { judgeReport } from './report-holds-what-the-licence-covers.ts';
 import { judgeNotice } from './risk-notice-comes-before-grant.ts';
 import { strangeLicences } from './strange-licences.ts';
@@ -283,4 +284,14 @@ test.each([
 ] as const)('list of licences: %s', (kind, { listed, found }) => {
   const lines = [{ what: text('已撤销的', 'a revoked one'), wanted: 'revoked 0', found }];
   expect(judgeList({ reply: ok, listed, granted: 1, lines }).kind).toBe(kind);
+});
+
+test.each([
+  ['2026-01-12T09:00:00+08:00', '2026-01-13T04:30:00+08:00'],
+  ['2026-01-12T03:00:00+08:00', '2026-01-12T04:30:00+08:00'],
+  ['2026-01-12T00:00:00+08:00', '2026-01-12T04:30:00+08:00'],
+  ['2026-01-12T04:00:00+08:00', '2026-01-12T04:30:00+08:00'],
+  ['2026-01-12T04:30:00+08:00', '2026-01-13T04:30:00+08:00'],
+])('from %s subscriptions are delivered by %s', (now, then) => {
+  expect(afterTheNextDelivery(Date.parse(now))).toBe(Date.parse(then));
 });

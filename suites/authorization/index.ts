@@ -19,6 +19,7 @@ import { onlineLicenceNeedsRealName } from './online-licence-needs-real-name.ts'
 import { onlyTheEnterpriseGrants } from './only-the-enterprise-grants.ts';
 import { openItemsNeedNoLicence } from './open-items-need-no-licence.ts';
 import { purposeMustBeFinancing } from './purpose-must-be-financing.ts';
+import { pushesCarryNothingLicensed } from './pushes-carry-nothing-licensed.ts';
 import { reportHoldsWhatTheLicenceCovers } from './report-holds-what-the-licence-covers.ts';
 import { revocationHoldsAgainstRacingReads } from './revocation-holds-against-racing-reads.ts';
 import { revokedLicenceIsNotRevived } from './revoked-licence-is-not-revived.ts';
@@ -38,6 +39,7 @@ export const authorization = defineSuite({
     verificationNeedsALicence,
     deepReportNeedsALicence,
     reportHoldsWhatTheLicenceCovers,
+    pushesCarryNothingLicensed,
     licenceEndsAtItsInstant,
     licencesHoldOverTime,
     revokedLicenceStopsAtOnce,

@@ -121,7 +121,7 @@ export function rowsOf({ body }: Reply): readonly BatchRow[] {
 }
 
 /** Whether the text holds one of the item's gated values of the company as they are. */
-function holdsGated(
+export function holdsGated(
   context: ProbeContext,
   item: ProfileItem,
   { company, text }: { company: Company; text: string },

@@ -17,8 +17,8 @@ export const writtenLicenceNeedsItsFile = defineCheck({
   level: 'must',
   requirements: ['N52-047', 'N52-020'],
   title: text(
-    '书面授权书须附原件且与摘要一致，核对采用后方才有效',
-    'A written licence needs its file, of the digest announced, and opens nothing before it was accepted',
+    '书面授权书须附原件且与摘要一致，核对采用后方才有效，企业撤销即失效',
+    'A written licence needs its file, of the digest announced, and opens nothing before it was accepted or after it was revoked',
   ),
   cases: (context) => (licensedDetail(context).length === 0 ? [] : [{ id: 'once' }]),
   async probe(context): Promise<AttemptsTrace> {
@@ -77,7 +77,18 @@ export const writtenLicenceNeedsItsFile = defineCheck({
       const licence = { licenseId, uscc, institutionId, items: [item.id], from: now, until };
       return context.platform.decideWrittenLicence(licence, decision);
     };
-    const [accepted, rejected] = [await upload(), await upload()];
+    const enterprise = context.enterprise(company);
+    const revoke = async (licenseId: string) =>
+      requireSuccess(await enterprise.revoke(licenseId), {
+        zh: '企业撤销书面授权书',
+        en: 'a revocation of a written licence by the enterprise',
+      });
+    const [accepted, rejected, revoked, unseen] = [
+      await upload(),
+      await upload(),
+      await upload(),
+      await upload(),
+    ];
     const attempts = [
       attempt(
         text('原件与所报摘要不符', 'a file of another digest than announced'),
@@ -96,6 +107,30 @@ export const writtenLicenceNeedsItsFile = defineCheck({
         text('不予采用的书面授权书', 'a written licence that was rejected'),
         withoutLicence,
         await read(rejected),
+      ),
+    );
+    requireSuccess(await decide(revoked, 'accept'), { zh: '予以采用', en: 'an acceptance' });
+    await revoke(revoked);
+    attempts.push(
+      attempt(
+        text(
+          '采用后由企业撤销的书面授权书',
+          'a written licence that the enterprise revoked after it was accepted',
+        ),
+        withoutLicence,
+        await read(revoked),
+      ),
+    );
+    await revoke(unseen);
+    await decide(unseen, 'accept');
+    attempts.push(
+      attempt(
+        text(
+          '企业在核对之前撤销、其后运营方仍予采用的书面授权书',
+          'a written licence that the enterprise revoked while it was pending, and the operator accepted then',
+        ),
+        withoutLicence,
+        await read(unseen),
       ),
     );
     const decided = seen(await decide(accepted, 'accept'));

@@ -20,10 +20,19 @@ export interface LiveCall {
 /** Asks the department of an item, under a licence. */
 export type AskDepartment = (item: string, licence: PresentedLicence) => Promise<LiveAnswer>;
 
+/** What an institution was given before, if it was: the same words name the same batch, or the same report. */
+export interface MadeBefore {
+  readonly kind: 'batch' | 'report';
+  readonly name: string;
+  readonly now: number;
+}
+
 /** How new what is given out must be (更新频率). Each member is one rule. */
 export interface FreshnessDecisions {
   /** An interface item is called live for every read, and nothing of it is kept. */
   readLive(call: LiveCall, ask: () => Promise<LiveAnswer>): Promise<LiveAnswer>;
+  /** What was made for an institution, a report or a collected batch, is made anew whenever it is asked for. */
+  made<Made>(what: MadeBefore, make: () => Promise<Made>): Promise<Made>;
   /** The time (epoch ms) that an aggregated item's records are of. */
   asOf(feed: { readonly pulledAt: number; readonly now: number }): number;
   /** Whether a change from the feed replaces what is held. */
@@ -38,6 +47,7 @@ export interface FreshnessDecisions {
 
 export const honestFreshness: FreshnessDecisions = {
   readLive: (_call, ask) => ask(),
+  made: (_what, make) => make(),
   asOf: ({ pulledAt }) => pulledAt,
   supersedes: (change, held) => held === undefined || change.changedAt >= held.changedAt,
   withdraws: () => true,

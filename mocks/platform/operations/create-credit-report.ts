@@ -25,21 +25,24 @@ export function createCreditReport(platform: PlatformContext): HandlerOf<'create
       row: null,
       now: clock.now(),
     };
-    const sections = await underLicence(platform, { claim, item: null, isNeeded: isDeep }, (licence) => {
-      const readings = profile.items
-        .filter((item) => item.method !== 'verification')
-        .map((item) => ({
-          item,
-          licence: licence && rules.coversTheItem(licence, item.id) ? licence : undefined,
-        }))
-        .filter(({ item, licence: covering }) => covering !== undefined || !rules.isNeededInReport(item));
-      return Promise.all(
-        readings.map(async ({ item, licence: covering }) => ({
-          item: item.id,
-          ...(await readItem(platform, { item, claim, licence: covering, way: 'report', traceId })),
-        })),
-      );
-    });
+    const name = `${claim.institutionId} ${uscc} ${kind} ${claim.licenseId ?? ''} ${purpose}`;
+    const make = () =>
+      underLicence(platform, { claim, item: null, isNeeded: isDeep }, (licence) => {
+        const readings = profile.items
+          .filter((item) => item.method !== 'verification')
+          .map((item) => ({
+            item,
+            licence: licence && rules.coversTheItem(licence, item.id) ? licence : undefined,
+          }))
+          .filter(({ item, licence: covering }) => covering !== undefined || !rules.isNeededInReport(item));
+        return Promise.all(
+          readings.map(async ({ item, licence: covering }) => ({
+            item: item.id,
+            ...(await readItem(platform, { item, claim, licence: covering, way: 'report', traceId })),
+          })),
+        );
+      });
+    const sections = await decisions.freshness.made({ kind: 'report', name, now: claim.now }, make);
     const report = { uscc, kind, generatedAt: formatTime(clock.now()), sections };
     // Which records a section has depends on its item; the contract holds the answer against it.
     return { status: 200, body: report } as unknown as Answer;

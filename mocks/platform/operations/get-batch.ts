@@ -39,12 +39,11 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
     // Only JSON can say that a batch is waiting.
     if (!isCsv && !manner.isBatchDone(batchId, collection))
       return { status: 200, body: { batchId, item, status: 'queued', rows: [] } } as unknown as Answer;
-    const read: ReadRow[] = [];
-    for (const row of batch.rows.keys()) {
-      read.push(await collect(batch, row, isCsv ? 'batch-csv' : 'batch-json', traceId));
-    }
-    // The first row leaves with the last, and may have lost its licence while that was read.
-    const rows = read.map(({ row, under }) => (under && withheld(row, under)) ?? row);
+    const way = isCsv ? 'batch-csv' : 'batch-json';
+    const name = `${batchId} ${way}`;
+    const rows = await decisions.freshness.made({ kind: 'batch', name, now: clock.now() }, () =>
+      collectAll(batch, way, traceId),
+    );
     record(batch, rows, traceId);
     if (isCsv) {
       const text = batchCsv(rows, itemOf(profile, item));
@@ -54,6 +53,13 @@ export function getBatch(platform: PlatformContext): HandlerOf<'getBatch'> {
     // Which records a row has depends on the item; the contract holds the answer against it.
     return { status: 200, body } as unknown as Answer;
   };
+
+  async function collectAll(batch: StoredBatch, way: WayOut, traceId: string): Promise<CollectedRow[]> {
+    const read: ReadRow[] = [];
+    for (const row of batch.rows.keys()) read.push(await collect(batch, row, way, traceId));
+    // The first row leaves with the last, and may have lost its licence while that was read.
+    return read.map(({ row, under }) => (under && withheld(row, under)) ?? row);
+  }
 
   async function collect(batch: StoredBatch, row: number, way: WayOut, traceId: string): Promise<ReadRow> {
     const uscc = batch.rows[row]?.uscc ?? '';
