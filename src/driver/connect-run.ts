@@ -122,6 +122,7 @@ export async function connectRun(
       fuzz: { seed: binding.seed, draws: 200, seconds: 0, ...binding.fuzz },
       log,
       company: (label, fits) => picker.pick(`${name}/${label}`, fits),
+      sharedCompany: (label, fits) => picker.pick(`shared/${label}`, fits),
       stranger: (label) => picker.stranger(`${name}/${label}`),
       enterprise: (company) =>
         platform.enterprise({

@@ -27,6 +27,11 @@ export interface ProbeContext {
    * case gives the same company again. Throws Unmet when none fits.
    */
   company(label: string, fits?: (company: Company) => boolean): Company;
+  /**
+   * A company of the jurisdiction that cases of the run share under a name, and take turns with; the same name gives
+   * the same company again. Throws Unmet when none fits.
+   */
+  sharedCompany(name: string, fits?: (company: Company) => boolean): Company;
   /** A company that exists in the world but not in the platform's jurisdiction. */
   stranger(label: string): Company;
   /** The enterprise client of a company. */

@@ -7,6 +7,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { underStandingLicence } from '../authorization/standing-licence.ts';
 import { verifiableClaims } from '../verifiable-claims.ts';
 
 /** Everything of a refusal that could tell one enterprise from another. */
@@ -118,35 +119,31 @@ export const existenceIsNotDisclosed = defineCheck({
     en: 'Without licence, an enterprise that exists and one that does not are answered alike',
   },
   cases: (context) => context.items(({ licence }) => licence === 'required'),
-  async probe(context, item: ProfileItem): Promise<DisclosureTrace> {
-    const { credentials } = context.platform.institution('assessed');
-    const licensed = context.company('licensed');
-    const known = context.company('known');
-    const { licenseId } = await context
-      .enterprise(licensed)
-      .grant({ institutionId: credentials.clientId, items: [item.id] });
-    const twin = seen(await ask(context, item, licensed.uscc, licenseId));
-    const subjects = [
-      { subject: text('辖区内的企业', 'an enterprise of the jurisdiction'), uscc: known.uscc },
-      { subject: text('辖区外的企业', 'one from elsewhere'), uscc: context.stranger('elsewhere').uscc },
-      { subject: text('不存在的企业', 'one that does not exist'), uscc: nobodysUscc(context.world, known) },
-    ];
-    const ways = [
-      ...(item.method === 'verification'
-        ? []
-        : [{ asked: text('不带授权书', 'without a licence'), licence: undefined }]),
-      { asked: text('编造的授权书', 'with an invented licence'), licence: 'licence-that-nobody-granted' },
-      { asked: text('他企业的授权书', "with another enterprise's licence"), licence: licenseId },
-    ];
-    const groups = [];
-    for (const { asked, licence } of ways) {
-      const faces: Face[] = [];
-      for (const { subject, uscc } of subjects) {
-        faces.push(faceOf(subject, uscc, await ask(context, item, uscc, licence)));
+  probe: (context, item: ProfileItem): Promise<DisclosureTrace> =>
+    underStandingLicence(context, { id: item.id, item }, async ({ company: licensed, licenseId }) => {
+      const known = context.company('known');
+      const twin = seen(await ask(context, item, licensed.uscc, licenseId));
+      const subjects = [
+        { subject: text('辖区内的企业', 'an enterprise of the jurisdiction'), uscc: known.uscc },
+        { subject: text('辖区外的企业', 'one from elsewhere'), uscc: context.stranger('elsewhere').uscc },
+        { subject: text('不存在的企业', 'one that does not exist'), uscc: nobodysUscc(context.world, known) },
+      ];
+      const ways = [
+        ...(item.method === 'verification'
+          ? []
+          : [{ asked: text('不带授权书', 'without a licence'), licence: undefined }]),
+        { asked: text('编造的授权书', 'with an invented licence'), licence: 'licence-that-nobody-granted' },
+        { asked: text('他企业的授权书', "with another enterprise's licence"), licence: licenseId },
+      ];
+      const groups = [];
+      for (const { asked, licence } of ways) {
+        const faces: Face[] = [];
+        for (const { subject, uscc } of subjects) {
+          faces.push(faceOf(subject, uscc, await ask(context, item, uscc, licence)));
+        }
+        groups.push({ asked, faces });
       }
-      groups.push({ asked, faces });
-    }
-    return { twin, groups };
-  },
+      return { twin, groups };
+    }),
   judge: judgeDisclosure,
 });

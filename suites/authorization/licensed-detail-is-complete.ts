@@ -4,7 +4,8 @@ import { requireSuccess } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { pass, warn, type Verdict } from '../../src/engine/verdict.ts';
 import { compareRecords, type Comparison } from './compare-records.ts';
-import { licensedDetail, recordsOf, subjectOf } from './protected-items.ts';
+import { licensedDetail, recordsOf } from './protected-items.ts';
+import { underStandingLicence } from './standing-licence.ts';
 import { askItem } from './ways.ts';
 
 export interface DetailTrace {
@@ -44,23 +45,20 @@ export const licensedDetailIsComplete = defineCheck({
   requirements: ['HLJ17-013'],
   title: text('凭授权书提供完整的原始明细', 'Licensed detail is complete and unmasked'),
   cases: licensedDetail,
-  async probe(context, item: ProfileItem): Promise<DetailTrace> {
-    const institution = context.platform.institution('assessed');
-    const company = subjectOf(context, item);
-    const { licenseId } = await context
-      .enterprise(company)
-      .grant({ institutionId: institution.credentials.clientId, items: [item.id] });
-    const body = requireSuccess(await askItem(context, item, { company, institution, licenseId }), {
-      zh: `凭授权书查询 ${item.name}`,
-      en: `a licensed query of ${item.id}`,
-    });
-    const given = Array.isArray(body['records']) ? (body['records'] as Record<string, unknown>[]) : [];
-    const fields = item.fields.map(({ id }) => id);
-    return {
-      item: item.id,
-      fields: fields.length,
-      comparison: compareRecords(recordsOf(context, item, company), given, fields),
-    };
-  },
+  probe: (context, item: ProfileItem): Promise<DetailTrace> =>
+    underStandingLicence(context, { id: item.id, item }, async ({ company, licenseId }) => {
+      const institution = context.platform.institution('assessed');
+      const body = requireSuccess(await askItem(context, item, { company, institution, licenseId }), {
+        zh: `凭授权书查询 ${item.name}`,
+        en: `a licensed query of ${item.id}`,
+      });
+      const given = Array.isArray(body['records']) ? (body['records'] as Record<string, unknown>[]) : [];
+      const fields = item.fields.map(({ id }) => id);
+      return {
+        item: item.id,
+        fields: fields.length,
+        comparison: compareRecords(recordsOf(context, item, company), given, fields),
+      };
+    }),
   judge: judgeDetail,
 });

@@ -1,10 +1,13 @@
+import type { Company } from '../../fixtures/world/index.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { licensedDetail, openItems } from './protected-items.ts';
 import { sectionsOf } from './sections.ts';
+import { underStandingLicence } from './standing-licence.ts';
 import { askedUpstream, fetches } from './upstream.ts';
 
 export interface ReportTrace {
@@ -61,33 +64,43 @@ export const reportHoldsWhatTheLicenceCovers = defineCheck({
     ];
   },
   async probe(context, { scope }): Promise<ReportTrace> {
-    const institution = context.platform.institution('assessed');
+    const [item, ...others] = licensedDetail(context).filter(({ id }) => scope?.includes(id));
+    if (item && others.length === 0) {
+      return underStandingLicence(context, { id: item.id, item }, ({ company, licenseId }) =>
+        readReport(context, { scope, company, licenseId }),
+      );
+    }
     const company = context.company('enterprise');
-    const { uscc } = company;
-    const licence =
-      scope === null
-        ? {}
-        : {
-            licenseId: (
-              await context
-                .enterprise(company)
-                .grant({ institutionId: institution.credentials.clientId, items: scope })
-            ).licenseId,
-          };
-    const since = await context.network.mark();
-    const reply = await institution.report(scope === null ? 'public' : 'deep', { uscc, ...licence });
-    const called = fetches(await askedUpstream(context, { uscc, since })).map(({ item }) => item ?? '');
-    const inScope = scope ?? [];
-    const closed = context
-      .items(({ id, licence: rule }) => rule === 'required' && !inScope.includes(id))
-      .map(({ id }) => id);
-    return {
-      reply: seen(reply),
-      due: [...openItems(context).map(({ id }) => id), ...inScope],
-      closed,
-      sections: sectionsOf(reply).map(({ item }) => item),
-      calledFor: [...new Set(called)].filter((item) => closed.includes(item)),
-    };
+    if (scope === null) return readReport(context, { scope, company });
+    const institutionId = context.platform.institution('assessed').credentials.clientId;
+    const { licenseId } = await context.enterprise(company).grant({ institutionId, items: scope });
+    return readReport(context, { scope, company, licenseId });
   },
   judge: judgeReport,
 });
+
+async function readReport(
+  context: ProbeContext,
+  {
+    scope,
+    company: { uscc },
+    licenseId,
+  }: { readonly scope: readonly string[] | null; readonly company: Company; readonly licenseId?: string },
+): Promise<ReportTrace> {
+  const institution = context.platform.institution('assessed');
+  const licence = licenseId === undefined ? {} : { licenseId };
+  const since = await context.network.mark();
+  const reply = await institution.report(scope === null ? 'public' : 'deep', { uscc, ...licence });
+  const called = fetches(await askedUpstream(context, { uscc, since })).map(({ item }) => item ?? '');
+  const inScope = scope ?? [];
+  const closed = context
+    .items(({ id, licence: rule }) => rule === 'required' && !inScope.includes(id))
+    .map(({ id }) => id);
+  return {
+    reply: seen(reply),
+    due: [...openItems(context).map(({ id }) => id), ...inScope],
+    closed,
+    sections: sectionsOf(reply).map(({ item }) => item),
+    calledFor: [...new Set(called)].filter((item) => closed.includes(item)),
+  };
+}

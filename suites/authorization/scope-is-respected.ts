@@ -2,7 +2,8 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
 import { attempt, judgeLicence, type LicenceTrace } from './licence-trace.ts';
 import { protectedItems } from './protected-items.ts';
-import { ask, companyFor, waysIn } from './ways.ts';
+import { underStandingLicence } from './standing-licence.ts';
+import { ask, waysIn } from './ways.ts';
 
 export const scopeIsRespected = defineCheck({
   id: 'authorization.scope-is-respected',
@@ -11,27 +12,27 @@ export const scopeIsRespected = defineCheck({
   title: text('授权书只对所列信息项有效', 'A licence opens the items it names and no others'),
   cases: (context) =>
     protectedItems(context).length < 2 ? [] : waysIn(context).filter(({ kind }) => kind !== 'deep-report'),
-  async probe(context, way): Promise<LicenceTrace> {
-    const institution = context.platform.institution('assessed');
-    const institutionId = institution.credentials.clientId;
-    const company = companyFor(context, way);
-    const enterprise = context.enterprise(company);
-    const others = protectedItems(context).filter(({ id }) => id !== way.item.id);
-    const fitting = await enterprise.grant({ institutionId, items: [way.item.id] });
-    const beside = await enterprise.grant({ institutionId, items: others.map(({ id }) => id) });
-    const asking = { company, institution };
-    const twin = await ask(context, way, { ...asking, licenseId: fitting.licenseId });
-    const attempts = [
-      attempt(way, {
-        what: text(
-          `授权书列有 ${String(others.length)} 个其他信息项，未列 ${way.item.name}`,
-          `a licence for ${String(others.length)} other items, not for ${way.item.id}`,
-        ),
-        outcome: await ask(context, way, { ...asking, licenseId: beside.licenseId }),
-      }),
-    ];
-    const after = await ask(context, way, { ...asking, licenseId: fitting.licenseId });
-    return { twin: twin.reply, attempts, after: after.reply };
-  },
+  probe: (context, way): Promise<LicenceTrace> =>
+    underStandingLicence(context, way, async ({ company, licenseId }) => {
+      const institution = context.platform.institution('assessed');
+      const institutionId = institution.credentials.clientId;
+      const others = protectedItems(context).filter(({ id }) => id !== way.item.id);
+      const beside = await context
+        .enterprise(company)
+        .grant({ institutionId, items: others.map(({ id }) => id) });
+      const asking = { company, institution };
+      const twin = await ask(context, way, { ...asking, licenseId });
+      const attempts = [
+        attempt(way, {
+          what: text(
+            `授权书列有 ${String(others.length)} 个其他信息项，未列 ${way.item.name}`,
+            `a licence for ${String(others.length)} other items, not for ${way.item.id}`,
+          ),
+          outcome: await ask(context, way, { ...asking, licenseId: beside.licenseId }),
+        }),
+      ];
+      const after = await ask(context, way, { ...asking, licenseId });
+      return { twin: twin.reply, attempts, after: after.reply };
+    }),
   judge: judgeLicence,
 });

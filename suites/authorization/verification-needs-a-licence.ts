@@ -3,7 +3,8 @@ import { text } from '../../src/engine/text.ts';
 import { anotherPlatformsLicence } from './another-platforms-licence.ts';
 import { attempt, judgeLicence, type Attempt, type LicenceTrace } from './licence-trace.ts';
 import { strangeLicences } from './strange-licences.ts';
-import { ask, companyFor, type Way } from './ways.ts';
+import { underStandingLicence } from './standing-licence.ts';
+import { ask, type Way } from './ways.ts';
 
 const forItsForm = [
   { status: 403, code: '3004' },
@@ -29,31 +30,28 @@ export const verificationNeedsALicence = defineCheck({
       kind: 'item',
     })),
   nothingAsked: text('规则集中没有须授权的核验类信息项。', 'The profile verifies no licensed item.'),
-  async probe(context, way): Promise<LicenceTrace> {
-    const institution = context.platform.institution('assessed');
-    const { clientId } = institution.credentials;
-    const company = companyFor(context, way);
-    const { licenseId } = await context
-      .enterprise(company)
-      .grant({ institutionId: clientId, items: [way.item.id] });
-    const asking = { company, institution };
-    const twin = await ask(context, way, { ...asking, licenseId });
-    const attempts: Attempt[] = [
-      attempt(way, {
-        what: text('不带授权书', 'no licence named'),
-        outcome: await ask(context, way, asking),
-        refusedBy: forItsAbsence,
-      }),
-    ];
-    const elsewhere = await anotherPlatformsLicence(context, { way, company, institution: clientId });
-    for (const strange of [...strangeLicences(licenseId), ...elsewhere]) {
-      const outcome = await ask(context, way, { ...asking, licenseId: strange.licenseId });
-      attempts.push(
-        attempt(way, { what: strange.what, outcome, ...(strange.isAnId ? {} : { refusedBy: forItsForm }) }),
-      );
-    }
-    const after = await ask(context, way, { ...asking, licenseId });
-    return { twin: twin.reply, attempts, after: after.reply };
-  },
+  probe: (context, way): Promise<LicenceTrace> =>
+    underStandingLicence(context, way, async ({ company, licenseId }) => {
+      const institution = context.platform.institution('assessed');
+      const { clientId } = institution.credentials;
+      const asking = { company, institution };
+      const twin = await ask(context, way, { ...asking, licenseId });
+      const attempts: Attempt[] = [
+        attempt(way, {
+          what: text('不带授权书', 'no licence named'),
+          outcome: await ask(context, way, asking),
+          refusedBy: forItsAbsence,
+        }),
+      ];
+      const elsewhere = await anotherPlatformsLicence(context, { way, company, institution: clientId });
+      for (const strange of [...strangeLicences(licenseId), ...elsewhere]) {
+        const outcome = await ask(context, way, { ...asking, licenseId: strange.licenseId });
+        attempts.push(
+          attempt(way, { what: strange.what, outcome, ...(strange.isAnId ? {} : { refusedBy: forItsForm }) }),
+        );
+      }
+      const after = await ask(context, way, { ...asking, licenseId });
+      return { twin: twin.reply, attempts, after: after.reply };
+    }),
   judge: judgeLicence,
 });
