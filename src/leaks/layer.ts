@@ -29,9 +29,12 @@ export interface LayerWriter {
   finish(): Layer | undefined;
 }
 
+const nothing = new Uint8Array(0);
+
 /** A writer over a parent; `guessed` as in {@link Layer}. */
 export function createLayerWriter(parent: Layer, options: { guessed: boolean }): LayerWriter {
-  let bytes = new Uint8Array(1_024);
+  // Most of what is looked through holds nothing to decode.
+  let bytes = nothing;
   let length = 0;
   let decoded = false;
   const starts: number[] = [];
@@ -41,7 +44,7 @@ export function createLayerWriter(parent: Layer, options: { guessed: boolean }):
 
   const byte = (value: number): void => {
     if (length === bytes.length) {
-      const larger = new Uint8Array(bytes.length * 2);
+      const larger = new Uint8Array(Math.max(256, bytes.length * 2));
       larger.set(bytes);
       bytes = larger;
     }

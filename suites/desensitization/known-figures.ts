@@ -10,31 +10,27 @@ function* numbersIn(value: unknown): Generator<string> {
   for (const member of Object.values(value)) yield* numbersIn(member);
 }
 
-/** Answers by which the platform came to know records: what it holds came by the feeds, everything else by calls. */
-async function answersOf(
-  { network }: ProbeContext,
-  operations: readonly { readonly member: JournalEntry['member']; readonly operation: string }[],
-): Promise<readonly JournalEntry[]> {
-  const pages = await Promise.all(operations.map((operation) => network.received(operation)));
-  return pages.flat();
-}
+/** By these the platform came to know records: what it holds came by the feeds, everything else by calls. */
+const tellings: ReadonlySet<string> = new Set([
+  'department listChanges',
+  'department callItem',
+  'provincial-node inquire',
+]);
 
-const feeds = [{ member: 'department', operation: 'listChanges' }] as const;
-
-const calls = [
-  { member: 'department', operation: 'callItem' },
-  { member: 'provincial-node', operation: 'inquire' },
-] as const;
+const tells = ({ member, operation }: JournalEntry): boolean =>
+  tellings.has(`${member} ${String(operation)}`);
 
 /**
  * Figures of records that need no licence: fines, confiscated gains, scores. A secret amount that happens to
  * read like one of them betrays nobody where it is met. The platform knows those alone that it was told.
  */
-export async function publicFigures(context: ProbeContext): Promise<ReadonlySet<string>> {
+export function publicFigures(
+  context: Pick<ProbeContext, 'items'>,
+  received: readonly JournalEntry[],
+): ReadonlySet<string> {
   const isOpen = new Set(context.items(({ licence }) => licence !== 'required').map(({ id }) => id));
-  const answers = await answersOf(context, [...feeds, ...calls]);
   const figures = new Set<string>();
-  for (const { item, plainResponse } of answers) {
+  for (const { item, plainResponse } of received.filter(tells)) {
     if (item === null || !isOpen.has(item)) continue;
     for (const figure of numbersIn(plainResponse)) figures.add(figure);
   }
@@ -45,10 +41,13 @@ export async function publicFigures(context: ProbeContext): Promise<ReadonlySet<
  * Figures of licensed records that read like a secret amount of another item or company: an average usage, an
  * older bill. Where one is met it may be either, and what is permitted for either is permitted.
  */
-export async function namesakes(
-  context: ProbeContext,
-  amounts: ReadonlySet<string>,
-): Promise<readonly LeakValue[]> {
+export function namesakes(
+  context: Pick<ProbeContext, 'items'>,
+  {
+    received,
+    amounts,
+  }: { readonly received: readonly JournalEntry[]; readonly amounts: ReadonlySet<string> },
+): readonly LeakValue[] {
   const isLicensed = new Set(context.items(({ licence }) => licence === 'required').map(({ id }) => id));
   const found = new Map<string, LeakValue>();
   const note = (item: string, company: string, told: unknown): void => {
@@ -58,7 +57,7 @@ export async function namesakes(
       found.set(`${company} ${item} ${figure}`, value);
     }
   };
-  for (const entry of await answersOf(context, [...feeds, ...calls])) {
+  for (const entry of received.filter(tells)) {
     const { item, operation, plainResponse } = entry;
     if (item === null || !isLicensed.has(item)) continue;
     if (operation === 'listChanges') {

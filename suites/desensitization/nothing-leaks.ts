@@ -128,37 +128,45 @@ async function sweepAnswers({ log }: ProbeContext, sweep: Sweep): Promise<number
 
 const members: readonly NetworkMember[] = ['department', 'provincial-node', 'national-node'];
 
-function partsOf({ request, plainRequest }: JournalEntry): readonly (readonly [RequestPart, Buffer])[] {
+interface SentPart {
+  readonly parts: readonly RequestPart[];
+  readonly bytes: Buffer;
+}
+
+function partsOf({ request, plainRequest }: JournalEntry): readonly SentPart[] {
   const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
+  const content = JSON.stringify(plainRequest ?? null);
+  const isPlain = content === request.body;
   return [
-    ['url', Buffer.from(request.url)],
-    ['headers', Buffer.from(headers.join('\n'))],
-    ['body', Buffer.from(request.body)],
-    ['content', Buffer.from(JSON.stringify(plainRequest ?? null))],
+    { parts: ['url'], bytes: Buffer.from(request.url) },
+    { parts: ['headers'], bytes: Buffer.from(headers.join('\n')) },
+    // What travels without an envelope is its own content, and is searched once.
+    { parts: isPlain ? ['body', 'content'] : ['body'], bytes: Buffer.from(request.body) },
+    ...(isPlain ? [] : [{ parts: ['content'], bytes: Buffer.from(content) } as const]),
   ];
 }
 
-async function sweepUpstream(
-  { network }: ProbeContext,
-  sweep: Sweep,
-): Promise<{ requests: number; bytes: number }> {
-  let requests = 0;
-  let bytes = 0;
-  for (const member of members) {
-    const entries = await network.received({ member });
-    requests += entries.length;
-    for await (const entry of inSlices(entries, ({ request }) => request.body.length)) {
-      for (const [part, input] of partsOf(entry)) {
-        bytes += input.byteLength;
-        meet(sweep, input, (value) => maySendUpstream(value, entry, part), {
-          exchange: `${member}#${String(entry.sequence)}`,
-          operation: `${entry.operation ?? '-'}, ${part}`,
-          audience: member,
-        });
-      }
+/** All that the platform sent to its network. */
+async function receivedUpstream({ network }: ProbeContext): Promise<readonly JournalEntry[]> {
+  const entries: JournalEntry[] = [];
+  for (const member of members) entries.push(...(await network.received({ member })));
+  return entries;
+}
+
+async function sweepUpstream(received: readonly JournalEntry[], sweep: Sweep): Promise<number> {
+  let swept = 0;
+  for await (const entry of inSlices(received, ({ request }) => request.body.length)) {
+    const { member, sequence, operation } = entry;
+    for (const { parts, bytes } of partsOf(entry)) {
+      swept += bytes.byteLength;
+      meet(sweep, bytes, (value) => parts.every((part) => maySendUpstream(value, entry, part)), {
+        exchange: `${member}#${String(sequence)}`,
+        operation: `${operation ?? '-'}, ${parts[0] ?? ''}`,
+        audience: member,
+      });
     }
   }
-  return { requests, bytes };
+  return swept;
 }
 
 /** The last word of a run: every byte that the platform sent, to anyone, searched for every secret there is. */
@@ -171,16 +179,17 @@ export const nothingLeaks = defineCheck({
   timeoutMs: 300_000,
   async probe(context): Promise<SweepTrace> {
     await lookAround(context);
-    const secrets = await sweepDictionary(context);
+    const received = await receivedUpstream(context);
+    const secrets = sweepDictionary(context, received);
     const index = createLeakIndex(secrets, { bounds: revealBoundsOf(context.profile) });
     const sweep: Sweep = { index, leaks: [] };
     const bytes = await sweepAnswers(context, sweep);
-    const upstream = await sweepUpstream(context, sweep);
+    const bytesUpstream = await sweepUpstream(received, sweep);
     const { journalDropped } = await context.network.state();
     return {
       answers: context.log.answers.length,
-      requestsUpstream: upstream.requests,
-      bytes: bytes + upstream.bytes,
+      requestsUpstream: received.length,
+      bytes: bytes + bytesUpstream,
       secrets: secrets.length,
       unread: context.log.dropped + journalDropped,
       leakCount: sweep.leaks.length,

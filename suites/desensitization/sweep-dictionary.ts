@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../../src/contract/admin.ts';
 import type { Company } from '../../fixtures/world/index.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { LeakValue } from '../../src/leaks/index.ts';
@@ -16,9 +17,9 @@ function instantsOf({ world, clock }: ProbeContext): readonly number[] {
 }
 
 /** Figures that departments told the platform after an event changed them, which the world's base has not. */
-async function changedFigures(context: ProbeContext): Promise<readonly LeakValue[]> {
-  const entries = await context.network.received({ member: 'department', operation: 'callItem' });
-  return entries.flatMap(({ item, plainResponse }): readonly LeakValue[] => {
+function changedFigures(received: readonly JournalEntry[]): readonly LeakValue[] {
+  return received.flatMap(({ member, operation, item, plainResponse }): readonly LeakValue[] => {
+    if (member !== 'department' || operation !== 'callItem') return [];
     if (item === null || typeof plainResponse !== 'object' || plainResponse === null) return [];
     const records =
       'records' in plainResponse && Array.isArray(plainResponse.records) ? plainResponse.records : [];
@@ -44,8 +45,12 @@ function idOf({ uscc, legalRepresentative }: Company): Omit<LeakValue, 'item'> {
  * representatives' names and the registered address (registration.basic) are public by the lists, so the world
  * does not count them as secret. Names within free text are left out as well: the lists leave such text open, and
  * no document asks a platform to know every name in prose, while ids, phones and accounts can be told by their form.
+ * `received` is all that the network received in the run.
  */
-export async function sweepDictionary(context: ProbeContext): Promise<readonly LeakValue[]> {
+export function sweepDictionary(
+  context: ProbeContext,
+  received: readonly JournalEntry[],
+): readonly LeakValue[] {
   const { world, jurisdiction, clock } = context;
   const instants = instantsOf(context);
   const aggregated = context.items(({ method }) => method === 'aggregation').map(({ id }) => id);
@@ -56,7 +61,7 @@ export async function sweepDictionary(context: ProbeContext): Promise<readonly L
   );
   // Our own events may decide about any company, whether the world has such a decision about it or not.
   const gated = context.items(({ licence }) => licence === 'gated-fields').map(({ id }) => id);
-  const heard = await heardUpstream(context);
+  const heard = heardUpstream(received);
   const values = new Map<string, LeakValue>();
   const add = (secrets: readonly LeakValue[]): void => {
     for (const secret of secrets) {
@@ -75,9 +80,9 @@ export async function sweepDictionary(context: ProbeContext): Promise<readonly L
     add(witnessSecrets(world, { index, uscc }));
     add(gated.map((item) => ({ ...idOf(world.company(index)), item })));
   }
-  add(await changedFigures(context));
-  const open = await publicFigures(context);
+  add(changedFigures(received));
+  const open = publicFigures(context, received);
   const secrets = [...values.values()].filter(({ kind, value }) => kind !== 'amount' || !open.has(value));
   const amounts = new Set(secrets.filter(({ kind }) => kind === 'amount').map(({ value }) => value));
-  return [...secrets, ...(await namesakes(context, amounts))];
+  return [...secrets, ...namesakes(context, { received, amounts })];
 }
