@@ -45,6 +45,7 @@ import { fillsDeliveriesFromLicensedReads } from './fills-deliveries-from-licens
 import { handsOutTheReportOfTheDay } from './hands-out-the-report-of-the-day.ts';
 import { inflatesWithoutBound } from './inflates-without-bound.ts';
 import { keepsCollectedBatches } from './keeps-collected-batches.ts';
+import { letsTheOperatorEndAnyLicence } from './lets-the-operator-end-any-licence.ts';
 import { losesTrapMembers } from './loses-trap-members.ts';
 import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
 import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
@@ -366,6 +367,7 @@ export const faults: readonly Fault[] = [
   bindsWhateverIsSent,
   numbersItsLicences,
   letsAnyoneRevoke,
+  letsTheOperatorEndAnyLicence,
   opensBeforeTheTerm,
   abridgesLicensedDetail,
   unmaskedInQueries,

@@ -1,6 +1,10 @@
+import type { Company } from '../../fixtures/world/index.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
-import type { Draft } from '../../src/driver/institution-client.ts';
-import { requireString, requireSuccess, seen } from '../../src/driver/reply.ts';
+import { wireRequest, type Draft } from '../../src/driver/institution-client.ts';
+import { optionOf } from '../../src/driver/platform-options.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
+import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
+import { freshNonce } from '../../src/driver/wire-request.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, type Verdict } from '../../src/engine/verdict.ts';
@@ -21,6 +25,8 @@ export interface GrantingTrace extends AttemptsTrace {
   readonly effects: readonly Text[];
 }
 
+const day = 86_400_000;
+
 /** Neither side of the platform knows the other's tokens. */
 const forTheCaller: readonly Refusal[] = [
   { status: 401, codes: ['2002', '2005'] },
@@ -39,79 +45,216 @@ export function judgeGranting(trace: GrantingTrace): Verdict {
   });
 }
 
+/** Whoever has an account that stands for nobody meets what is hidden, or is told to verify the name first. */
+const forTheName: readonly Refusal[] = [...refusal.hidden, { status: 403, codes: ['4002'] }];
+
+/** The operator decides on licences in writing; one that was granted online is none. */
+const forTheForm: readonly Refusal[] = [...refusal.hidden, { status: 409, codes: ['4001'] }];
+
+/** What others try on an enterprise's licences. */
+interface Tries {
+  readonly grant: Draft;
+  readonly narrow: Draft;
+  readonly revoke: Draft;
+  readonly licenseId: string;
+}
+
+async function triesOn(
+  context: ProbeContext,
+  { company, licenseId, items }: { company: Company; licenseId: string; items: readonly string[] },
+): Promise<Tries> {
+  const now = context.clock.now();
+  const notice = requireSuccess(await context.enterprise(company).riskNotice(), {
+    zh: '风险告知书',
+    en: 'a risk notice',
+  });
+  const licences = '/v1/enterprise/licences';
+  const own = `${licences}/${encodeURIComponent(licenseId)}`;
+  const grant: Draft = {
+    operation: 'grantLicence',
+    method: 'POST',
+    path: licences,
+    query: { uscc: company.uscc },
+    body: {
+      institutionId: context.platform.institution('assessed').credentials.clientId,
+      items,
+      purpose: context.profile.settings.financingPurposes.value[0],
+      validFrom: formatTime(now),
+      validUntil: formatTime(now + day),
+      form: 'online',
+      riskNotice: { version: notice['version'], digest: notice['digest'], shownAt: formatTime(now) },
+    },
+  };
+  const narrowing = { validUntil: formatTime(now + day) };
+  return {
+    grant,
+    narrow: { operation: 'narrowLicence', method: 'POST', path: `${own}/narrowing`, body: narrowing },
+    revoke: { operation: 'revokeLicence', method: 'POST', path: `${own}/revocation` },
+    licenseId,
+  };
+}
+
+type Send = (from: Draft) => Promise<Reply>;
+
+async function byAnInstitution(context: ProbeContext, tries: Tries): Promise<Attempt[]> {
+  const institution = context.platform.institution('assessed');
+  const token = await institution.token();
+  const send: Send = async (from) => institution.deliver(await institution.sign(from, { token }));
+  return [
+    attempt(
+      text('机构以其令牌为企业授权', 'an institution granting with its own token'),
+      forTheCaller,
+      await send(tries.grant),
+    ),
+    attempt(
+      text('机构以其令牌缩小授权', 'an institution narrowing with its own token'),
+      forTheCaller,
+      await send(tries.narrow),
+    ),
+    attempt(
+      text('机构以其令牌撤销授权', 'an institution revoking with its own token'),
+      forTheCaller,
+      await send(tries.revoke),
+    ),
+  ];
+}
+
+async function byAnotherEnterprise(context: ProbeContext, tries: Tries): Promise<Attempt[]> {
+  const other = context.enterprise(context.company('other'));
+  await other.ready();
+  return [
+    attempt(
+      text('一企业缩小另一企业的授权书', "an enterprise narrowing another's licence"),
+      refusal.hidden,
+      await other.call(tries.narrow),
+    ),
+    attempt(
+      text('一企业撤销另一企业的授权书', "an enterprise revoking another's licence"),
+      refusal.hidden,
+      await other.call(tries.revoke),
+    ),
+  ];
+}
+
+/** The account of somebody who only says to be the enterprise; opened before the enterprise has verified its own. */
+async function openUnverified({ platform }: ProbeContext, { uscc, enterpriseName }: Company): Promise<Send> {
+  const secret = freshNonce();
+  const open = (from: Draft) => platform.deliver(wireRequest(from));
+  requireSuccess(
+    await open({
+      operation: 'registerEnterprise',
+      method: 'POST',
+      path: '/v1/enterprise/registrations',
+      body: { uscc, enterpriseName, secret },
+    }),
+    { zh: '企业注册', en: 'registration of an enterprise' },
+  );
+  return async (from) => {
+    const session = await open({
+      operation: 'createEnterpriseSession',
+      method: 'POST',
+      path: '/v1/enterprise/sessions',
+      body: { uscc, secret },
+    });
+    const { body } = session;
+    // A platform may refuse the session already.
+    if (session.status !== 200 || typeof body !== 'object' || body === null || !('token' in body))
+      return session;
+    const request = wireRequest(from);
+    const authorization = `Bearer ${String(body.token)}`;
+    return platform.deliver({ ...request, headers: { ...request.headers, authorization } });
+  };
+}
+
+async function byAnUnverifiedAccount(send: Send, tries: Tries): Promise<Attempt[]> {
+  const refusedBy = [...forTheName, { status: 401, codes: [] }];
+  return [
+    attempt(
+      text('未实名认证的账户缩小企业的授权书', 'an account without a verified name narrowing the licence'),
+      refusedBy,
+      await send(tries.narrow),
+    ),
+    attempt(
+      text('未实名认证的账户撤销企业的授权书', 'an account without a verified name revoking the licence'),
+      refusedBy,
+      await send(tries.revoke),
+    ),
+  ];
+}
+
+async function byTheOperator({ platform }: ProbeContext, tries: Tries): Promise<Attempt[]> {
+  const { operator, claims } = platform.binding;
+  if (!operator) return [];
+  const send: Send = (from) =>
+    platform.deliver(platform.signAs(operator, wireRequest(from)), {
+      role: 'operator',
+      id: operator.clientId,
+    });
+  const attempts = [
+    attempt(
+      text('运营方为企业授权', 'the operator granting for the enterprise'),
+      forTheCaller,
+      await send(tries.grant),
+    ),
+    attempt(
+      text('运营方缩小企业的授权书', "the operator narrowing the enterprise's licence"),
+      forTheCaller,
+      await send(tries.narrow),
+    ),
+    attempt(
+      text('运营方撤销企业的授权书', "the operator revoking the enterprise's licence"),
+      forTheCaller,
+      await send(tries.revoke),
+    ),
+  ];
+  const written = optionOf('decideWrittenLicence');
+  if (written && claims?.includes(written.id) === false) return attempts;
+  const decision: Draft = {
+    operation: 'decideWrittenLicence',
+    method: 'POST',
+    path: `/v1/admin/licences/${encodeURIComponent(tries.licenseId)}/decision`,
+    body: { decision: 'reject' },
+  };
+  const what = text(
+    '运营方不予采用企业线上授予的授权书',
+    'the operator rejecting a licence that was granted online',
+  );
+  return [...attempts, attempt(what, forTheForm, await send(decision))];
+}
+
 export const onlyTheEnterpriseGrants = defineCheck({
   id: 'authorization.only-the-enterprise-grants',
   level: 'must',
   requirements: ['N52-044', 'N52-047', 'N52-020'],
-  title: text('只有企业本身可以授权与撤销', 'Only the enterprise grants and revokes'),
+  title: text('只有企业本身可以授权、缩小与撤销', 'Only the enterprise grants, narrows and revokes'),
   cases: (context) =>
     protectedItems(context).length === 0
       ? []
-      : [{ id: 'institution' as const }, { id: 'another-enterprise' as const }],
+      : (['institution', 'another-enterprise', 'unverified-account', 'operator'] as const)
+          .filter((id) => id !== 'operator' || context.platform.binding.operator !== undefined)
+          .map((id) => ({ id })),
   async probe(context, { id }): Promise<GrantingTrace> {
-    const institution = context.platform.institution('assessed');
-    const institutionId = institution.credentials.clientId;
     const company = context.company('enterprise');
+    const asUnverified = id === 'unverified-account' ? await openUnverified(context, company) : null;
     const enterprise = context.enterprise(company);
     const items = protectedItems(context).map((item) => item.id);
+    const institutionId = context.platform.institution('assessed').credentials.clientId;
     const granted = await enterprise.tryGrant({ institutionId, items });
     const licenseId = requireString(
       requireSuccess(granted, { zh: '企业在线授权', en: 'an online licence of the enterprise' }),
       'licenseId',
     );
-    const twin = seen(granted);
     const before = licencesOf(await enterprise.licences());
-    const revocation: Draft = {
-      operation: 'revokeLicence',
-      method: 'POST',
-      path: `/v1/enterprise/licences/${encodeURIComponent(licenseId)}/revocation`,
-    };
-    const attempts: Attempt[] = [];
-    if (id === 'institution') {
-      const token = await institution.token();
-      const now = context.clock.now();
-      const notice = requireSuccess(await enterprise.riskNotice(), { zh: '风险告知书', en: 'a risk notice' });
-      const grant: Draft = {
-        operation: 'grantLicence',
-        method: 'POST',
-        path: '/v1/enterprise/licences',
-        query: { uscc: company.uscc },
-        body: {
-          institutionId,
-          items,
-          purpose: context.profile.settings.financingPurposes.value[0],
-          validFrom: formatTime(now),
-          validUntil: formatTime(now + 86_400_000),
-          form: 'online',
-          riskNotice: { version: notice['version'], digest: notice['digest'], shownAt: formatTime(now) },
-        },
-      };
-      const asInstitution = async (what: Text, from: Draft) => {
-        attempts.push(
-          attempt(what, forTheCaller, await institution.deliver(await institution.sign(from, { token }))),
-        );
-      };
-      await asInstitution(
-        text('机构以其令牌为企业授权', 'an institution granting with its own token'),
-        grant,
-      );
-      await asInstitution(
-        text('机构以其令牌撤销授权', 'an institution revoking with its own token'),
-        revocation,
-      );
-    } else {
-      const other = context.enterprise(context.company('other'));
-      await other.ready();
-      attempts.push(
-        attempt(
-          text('一企业撤销另一企业的授权书', "an enterprise revoking another's licence"),
-          refusal.hidden,
-          await other.call(revocation),
-        ),
-      );
-    }
+    const tries = await triesOn(context, { company, licenseId, items });
+    const attempts = await (asUnverified
+      ? byAnUnverifiedAccount(asUnverified, tries)
+      : id === 'institution'
+        ? byAnInstitution(context, tries)
+        : id === 'operator'
+          ? byTheOperator(context, tries)
+          : byAnotherEnterprise(context, tries));
     const effects = changesOf(before, licencesOf(await enterprise.licences()));
-    return { twin, attempts, effects };
+    return { twin: seen(granted), attempts, effects };
   },
   judge: judgeGranting,
 });

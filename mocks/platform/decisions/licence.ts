@@ -47,6 +47,8 @@ export interface LicenceDecisions {
   read(licences: LicenceStore, claim: Claim, item: ProfileItem | null): StoredLicence | undefined;
   /** Whether a written licence was compared and accepted; an online one always is. */
   isAccepted(licence: StoredLicence): boolean;
+  /** Whether the operator may decide so: on one in writing, unless it was decided otherwise or revoked. */
+  mayDecide(licence: StoredLicence, to: 'accepted' | 'rejected'): 'yes' | 'no-such-licence' | 'settled';
   isUnrevoked(licence: StoredLicence, claim: Claim): boolean;
   /** What is done before what was read under a licence is handed over: the licence has to fit still. */
   beforeHandover(licences: LicenceStore, licence: StoredLicence, fitsStill: () => void): void;
@@ -107,6 +109,10 @@ export const honestLicence: LicenceDecisions = {
   purposeIsFinancing: (purpose, financingPurposes) => financingPurposes.includes(purpose),
   read: (licences, { licenseId }) => (licenseId === undefined ? undefined : licences.find(licenseId)),
   isAccepted: (licence) => licence.acceptance === 'accepted',
+  mayDecide({ fileDigest, acceptance, revokedAt }, to) {
+    if (fileDigest === null) return 'no-such-licence';
+    return (acceptance === 'pending' || acceptance === to) && revokedAt === null ? 'yes' : 'settled';
+  },
   isUnrevoked: (licence) => licence.revokedAt === null,
   beforeHandover: (_licences, _licence, fitsStill) => fitsStill(),
   revocationEnds: (named) => named,
