@@ -88,6 +88,8 @@ export interface Namespaces {
   /** False where there is none. */
   remove(id: string): Promise<boolean>;
   /** In the order in which they were made. */
+  all(): Promise<readonly OpenNamespace[]>;
+  /** The same as the administration tells of them. */
   list(): Promise<readonly NetworkNamespace[]>;
   /** Ends what still waits in them. */
   close(): void;

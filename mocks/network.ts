@@ -8,6 +8,7 @@ import {
   type NetworkInProcess,
   type NetworkWorldOptions,
 } from './create-network.ts';
+import { keepUp } from './keep-up.ts';
 import type { NetworkTrust } from './network-tls.ts';
 import { openSockets, type NetworkAddresses, type SocketOptions } from './open-sockets.ts';
 import { openStore } from './store/open-store.ts';
@@ -64,12 +65,8 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     const sockets = await openSockets({ ...apps, admin }, options, (member) =>
       control.showsWrongCertificate(member),
     );
-    // A clock that is moved has its deliveries tried when it moves; one that runs, every second. So has a world with
-    // other replicas, of which one may have died with an event in its hands.
-    const retries =
-      options.start === 'now' || store.isShared
-        ? setInterval(() => void control.deliverEvents().catch(() => undefined), 1000).unref()
-        : undefined;
+    // A clock that is moved has its deliveries tried when it moves.
+    const rest = options.start === 'now' || store.isShared ? keepUp(inProcess) : undefined;
     return {
       addresses: sockets.addresses,
       trust: sockets.trust,
@@ -81,7 +78,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
       envelope: contract.profile.settings.envelope.value,
       inProcess,
       async close(within) {
-        clearInterval(retries);
+        rest?.();
         inProcess.close();
         await sockets.close(within);
         await store.close();

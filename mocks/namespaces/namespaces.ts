@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { NamespaceOptions } from '../../src/contract/admin.ts';
 import { ContractError } from '../../src/contract/contract-error.ts';
-import type { NamespaceLimits, Namespaces, SingleNetwork } from '../network-in-process.ts';
+import type { NamespaceLimits, Namespaces, OpenNamespace, SingleNetwork } from '../network-in-process.ts';
 import { SteeringProblem } from '../steering-problem.ts';
 import { openKept } from '../store/kept.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
@@ -59,6 +59,14 @@ export function createNamespaces(options: {
     });
   }
 
+  const all = (): Promise<readonly OpenNamespace[]> =>
+    Promise.all(
+      Array.from(told, async ([id, changes]) => ({
+        id,
+        network: opened.get(id)?.network ?? (await open(id, changes)),
+      })),
+    );
+
   /** Makes room where the bound is reached, by removing those that nobody has used for long. */
   async function makeRoom(): Promise<void> {
     if (told.size < most) return;
@@ -106,12 +114,8 @@ export function createNamespaces(options: {
       return known.network;
     },
     remove,
-    list: () =>
-      Promise.all(
-        Array.from(told, async ([id, changes]) =>
-          describeNamespace({ id, network: opened.get(id)?.network ?? (await open(id, changes)) }),
-        ),
-      ),
+    all,
+    list: async () => (await all()).map(describeNamespace),
     outlive(clear) {
       const names = new Map(told);
       clear();

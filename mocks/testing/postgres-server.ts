@@ -68,27 +68,23 @@ export async function startPostgres(): Promise<PostgresServer> {
   const urlOf = (database: string) => `postgres://xinheng@127.0.0.1:${port}/${database}?sslmode=disable`;
 
   async function start(): Promise<void> {
-    server = spawn(
+    const child = spawn(
       path.join(programs ?? '', 'postgres'),
       // What the operating system has survives the death of every process here: no need to wait for the disk.
       ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
-      { ...run, stdio: 'ignore' },
+      { ...run, stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    const isUp = async () => {
-      const sql = postgres(urlOf('postgres'), { max: 1, connect_timeout: 5, onnotice: () => undefined });
-      try {
-        await sql`SELECT 1`;
-        return true;
-      } catch {
-        return false;
-      } finally {
-        await sql.end({ timeout: 0 });
-      }
-    };
-    while (!(await isUp())) {
-      if (server.exitCode !== null) throw new Error(`postgres ended with ${server.exitCode}.`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    server = child;
+    let said = '';
+    await new Promise<void>((resolve, reject) => {
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said = `${said}${text}`.slice(-4_000);
+        // In English whatever the machine speaks: the locale is C.
+        if (said.includes('database system is ready to accept connections')) resolve();
+      });
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`postgres ended with ${String(code)}: ${said}`)));
+    });
   }
 
   async function end(signal: NodeJS.Signals): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type PostgresServer,
 } from '../../mocks/testing/postgres-server.ts';
 import { runKills } from './kills/run-kills.ts';
+import { takeOver } from './kills/take-over.ts';
 
 const load = { perKill: 10, clients: 3 };
 const right = { lost: [], twice: [] };
@@ -46,6 +47,17 @@ describe('kill -9 under load', { timeout: 240_000 }, () => {
       expect(report.rows).toBeGreaterThan(0);
       expect(report.licences).toBeGreaterThan(0);
       expect(report.uses).toBeLessThanOrEqual(report.usesAllowed);
+    });
+
+    it('delivers what a dead replica had in its hands, and ends a wait with what another one received, in a namespace too', async () => {
+      const found = await takeOver(await server.createDatabase());
+      for (const { heard, told, sent } of found) {
+        expect(heard).toMatchObject([{ operation: 'getStatus' }]);
+        expect(told).toHaveLength(2);
+        expect(new Set(told).size).toBe(1);
+        expect(sent).toMatchObject([{ state: 'delivered', event: { eventId: told[0] } }]);
+      }
+      expect(found).toHaveLength(2);
     });
   });
 });
