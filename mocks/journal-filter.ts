@@ -32,12 +32,16 @@ export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boole
   );
 }
 
-/** The entries of a list, oldest first, that a filter wants. */
+/** The entries, which come oldest first, that a filter wants; no more are read than it takes to know. */
 export function filterEntries(
-  entries: readonly JournalEntry[],
+  entries: Iterable<JournalEntry>,
   filter: JournalFilter,
 ): readonly JournalEntry[] {
-  const wanted = entries.filter((entry) => matchesFilter(entry, filter));
-  if (filter.limit === undefined) return wanted;
-  return filter.since === undefined ? wanted.slice(-filter.limit) : wanted.slice(0, filter.limit);
+  const { limit = Number.POSITIVE_INFINITY, since } = filter;
+  const wanted: JournalEntry[] = [];
+  for (const entry of entries) {
+    if (since !== undefined && wanted.length >= limit) break;
+    if (matchesFilter(entry, filter)) wanted.push(entry);
+  }
+  return limit === 0 ? [] : wanted.slice(-limit);
 }

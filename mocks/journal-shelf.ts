@@ -14,7 +14,7 @@ export interface JournalShelf {
   push(draft: JournalDraft, at: Pick<JournalEntry, 'sequence' | 'at'>): void;
   dropOldest(): void;
   /** From the place counted from 0, the oldest first. */
-  entries(from: number): JournalEntry[];
+  entries(from: number): Iterable<JournalEntry>;
   clear(): void;
 }
 
@@ -89,18 +89,16 @@ export function createJournalShelf(maxBodyCharacters: number): JournalShelf {
       first = 0;
       if (page.bytes.length === pageBytes) spare = page.bytes;
     },
-    entries(from) {
-      const found: JournalEntry[] = [];
+    *entries(from) {
       let place = 0;
       for (const [number, page] of pages.entries()) {
         const begin = number === 0 ? first : 0;
         const count = page.starts.length - begin;
         for (let at = begin + Math.max(0, from - place); at < page.starts.length; at++) {
-          found.push(read(page.bytes, page.starts[at] ?? 0));
+          yield read(page.bytes, page.starts[at] ?? 0);
         }
         place += count;
       }
-      return found;
     },
     clear() {
       pages = [];

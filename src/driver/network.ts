@@ -124,6 +124,10 @@ export function steerNetwork(
     return text === '' ? undefined : JSON.parse(text);
   }
 
+  async function journal(query: object): Promise<readonly JournalEntry[]> {
+    return ((await call('GET', `/journal?${queryOf(query)}`)) as { entries: JournalEntry[] }).entries;
+  }
+
   // The administration interface is ours, and its own tests hold its answers to these types.
   const network: SteeredNetwork = {
     async moveTo(instant) {
@@ -133,7 +137,15 @@ export function steerNetwork(
       await call('POST', '/events', { events });
     },
     async received(filter) {
-      return network.wait(filter, 0);
+      const all: JournalEntry[] = [];
+      let since = filter.since ?? 0;
+      for (;;) {
+        const part = await journal({ ...filter, since, limit: entriesAtOnce });
+        all.push(...part);
+        const last = part.at(-1);
+        if (!last || part.length < entriesAtOnce) return all;
+        since = last.sequence;
+      }
     },
     async mark() {
       return (await network.state()).journalLength;
@@ -154,10 +166,7 @@ export function steerNetwork(
     grant: async (grant) => (await call('POST', '/licences', grant)) as NetworkLicence,
     revoke: async (licenseId) =>
       (await call('DELETE', `/licences/${encodeURIComponent(licenseId)}`)) as NetworkLicence,
-    async wait(filter, ms) {
-      const query = queryOf(ms > 0 ? { ...filter, wait: ms } : filter);
-      return ((await call('GET', `/journal?${query}`)) as { entries: JournalEntry[] }).entries;
-    },
+    wait: (filter, ms) => journal(ms > 0 ? { ...filter, wait: ms } : filter),
     har: async (filter = {}) =>
       (await call('GET', `/journal.har?${queryOf(filter)}`)) as { log: { entries: unknown[] } },
     async reset() {
@@ -171,6 +180,9 @@ export function steerNetwork(
   };
   return network;
 }
+
+/** Entries that are asked for at once: those of a long run's uploads are too much for one answer. */
+const entriesAtOnce = 100;
 
 function queryOf(filter: object): string {
   return new URLSearchParams(
