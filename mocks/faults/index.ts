@@ -39,6 +39,7 @@ import { crashesOnNul } from './crashes-on-nul.ts';
 import { crashesOnOddInput } from './crashes-on-odd-input.ts';
 import { crashesOnWhatCannotBeOpened } from './crashes-on-what-cannot-be-opened.ts';
 import { cutsLongTextSilently } from './cuts-long-text-silently.ts';
+import { endsAllSessionsUnderAttack } from './ends-all-sessions-under-attack.ts';
 import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
 import { forgetsNoncesAtOneOperation } from './forgets-nonces-at-one-operation.ts';
 import { fillsDeliveriesFromLicensedReads } from './fills-deliveries-from-licensed-reads.ts';
@@ -46,6 +47,7 @@ import { handsOutTheReportOfTheDay } from './hands-out-the-report-of-the-day.ts'
 import { inflatesWithoutBound } from './inflates-without-bound.ts';
 import { keepsCollectedBatches } from './keeps-collected-batches.ts';
 import { letsTheOperatorEndAnyLicence } from './lets-the-operator-end-any-licence.ts';
+import { letsSecretsBeGuessed } from './lets-secrets-be-guessed.ts';
 import { losesTrapMembers } from './loses-trap-members.ts';
 import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
 import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
@@ -303,6 +305,8 @@ export const faults: readonly Fault[] = [
   leavesOutTheEdgeOfTheWindow,
   keepsNoncesPerOperation,
   forgetsNoncesAtOneOperation,
+  letsSecretsBeGuessed,
+  endsAllSessionsUnderAttack,
   comparesSecretsWithoutCase,
   takesAnyKnownSecret,
   opensAnothersSubscription,

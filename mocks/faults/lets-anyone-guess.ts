@@ -7,6 +7,9 @@ export const letsAnyoneGuess = defineFault({
   caughtBy: ['desensitization.verification-resists-guessing'],
   apply: (decisions) => ({
     ...decisions,
-    access: { ...decisions.access, guessesADay: () => Infinity },
+    access: {
+      ...decisions.access,
+      isTooMany: (count, about) => about === 'secret' && decisions.access.isTooMany(count, about),
+    },
   }),
 });

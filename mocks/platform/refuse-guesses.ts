@@ -1,3 +1,4 @@
+import type { GuessedAt } from './decisions/access.ts';
 import type { PlatformContext } from './platform-context.ts';
 import { refusal } from './result-codes.ts';
 import { formatDate, lastSecondOf } from './shanghai-time.ts';
@@ -6,10 +7,10 @@ import { formatDate, lastSecondOf } from './shanghai-time.ts';
 export function refuseGuesses(
   { decisions, store, clock }: PlatformContext,
   subject: string,
-  about: 'item' | 'real-name',
+  about: GuessedAt,
 ): void {
   const now = clock.now();
   const today = formatDate(now);
-  if (store.guesses.count(subject, today) < decisions.access.guessesADay(about)) return;
+  if (!decisions.access.isTooMany(store.guesses.count(subject, today), about)) return;
   throw refusal('4003', { retryAfter: Math.ceil((lastSecondOf(today) + 1000 - now) / 1000) });
 }

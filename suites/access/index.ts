@@ -48,6 +48,7 @@ import { uploadIsIdempotent } from './upload-is-idempotent.ts';
 import { whatIsAnothersIsClosed } from './what-is-anothers-is-closed.ts';
 import { wrongKeyIsRefused } from './wrong-key-is-refused.ts';
 import { wrongSecretIsRefused } from './wrong-secret-is-refused.ts';
+import { wrongSecretsSlowDown } from './wrong-secrets-slow-down.ts';
 
 export const access = defineSuite({
   id: 'access',
@@ -100,6 +101,7 @@ export const access = defineSuite({
     suspensionByTheNodeEndsCalls,
     expiredTokenIsRefused,
     refusalsAreLogged,
+    wrongSecretsSlowDown,
     exchangesFollowTheContract,
   ],
 });

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { defineCheck } from '../../src/driver/define-check.ts';
-import { wireRequest } from '../../src/driver/institution-client.ts';
-import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import { requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
+import { seen, type Reply } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
+import { openAccount, openSession } from './enterprise-account.ts';
 
 /** Shortest secret that the specification lets through, so that a refusal is about the secret itself. */
 const shortest = 8;
@@ -30,44 +29,18 @@ function nearMisses(secret: string, anothers: string): readonly { what: Text; se
   ].filter((miss) => miss.secret !== secret && miss.secret.length >= shortest);
 }
 
-/** All at once: they are refused each for itself, and none of them says how near it was. */
-function tryAll(
+/** In turn, until the platform has had enough of it: it chooses how many it answers. */
+async function tryInTurn(
   { secret, anothers }: { readonly secret: string; readonly anothers: string },
   ask: (secret: string) => Promise<Reply>,
-): Promise<Attempt[]> {
-  return Promise.all(
-    nearMisses(secret, anothers).map(async (miss) =>
-      attempt(miss.what, refusal.client, await ask(miss.secret)),
-    ),
-  );
-}
-
-interface Account {
-  readonly uscc: string;
-  readonly secret: string;
-}
-
-function openSession({ platform }: ProbeContext, body: Account): Promise<Reply> {
-  const path = '/v1/enterprise/sessions';
-  return platform.deliver(wireRequest({ operation: 'createEnterpriseSession', method: 'POST', path, body }));
-}
-
-/** A company that registered under a secret of its own and has used it once. */
-async function registered(context: ProbeContext, label: string): Promise<Account> {
-  const { uscc, enterpriseName } = context.company(label);
-  const account = { uscc, secret: randomBytes(18).toString('base64url') };
-  const registration = wireRequest({
-    operation: 'registerEnterprise',
-    method: 'POST',
-    path: '/v1/enterprise/registrations',
-    body: { ...account, enterpriseName },
-  });
-  requireSuccess(await context.platform.deliver(registration), {
-    zh: '企业注册',
-    en: 'registration of an enterprise',
-  });
-  requireSuccess(await openSession(context, account), { zh: '企业登录', en: 'a session of an enterprise' });
-  return account;
+): Promise<readonly Attempt[]> {
+  const attempts: Attempt[] = [];
+  for (const miss of nearMisses(secret, anothers)) {
+    const reply = await ask(miss.secret);
+    if (attempts.length > 0 && reply.status === 429) break;
+    attempts.push(attempt(miss.what, refusal.client, reply));
+  }
+  return attempts;
 }
 
 export const wrongSecretIsRefused = defineCheck({
@@ -85,18 +58,24 @@ export const wrongSecretIsRefused = defineCheck({
       // Whatever comes of it: the platform has met the other client and its secret.
       await other.issueToken();
       const twin = seen(await institution.issueToken());
-      const attempts = await tryAll(
+      const attempts = await tryInTurn(
         { secret: clientSecret, anothers: other.credentials.clientSecret },
         (secret) => institution.issueToken({ clientSecret: secret }),
       );
       return { twin, attempts, after: seen(await institution.issueToken()) };
     }
-    const own = await registered(context, 'newcomer');
-    const { secret: anothers } = await registered(context, 'another');
-    const signIn = (secret: string) => openSession(context, { ...own, secret });
-    const twin = seen(await signIn(own.secret));
-    const attempts = await tryAll({ secret: own.secret, anothers }, signIn);
-    return { twin, attempts, after: seen(await signIn(own.secret)) };
+    const { secret: anothers } = await openAccount(context, 'another');
+    const own = await openAccount(context, 'newcomer');
+    const twin = seen(await openSession(context, own));
+    // Each at an account of its own, so that none of them is refused for the number of those before it.
+    const attempts = await Promise.all(
+      nearMisses(own.secret, anothers).map(async ({ what }, place) => {
+        const { uscc, secret } = place === 0 ? own : await openAccount(context, `newcomer-${String(place)}`);
+        const wrong = nearMisses(secret, anothers)[place]?.secret ?? '';
+        return attempt(what, refusal.client, await openSession(context, { uscc, secret: wrong }));
+      }),
+    );
+    return { twin, attempts, after: seen(await openSession(context, own)) };
   },
   judge: judgeAttempts,
 });

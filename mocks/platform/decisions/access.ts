@@ -98,9 +98,13 @@ export interface AccessDecisions {
   codeOfUnlicensed(enterpriseIsKnown: boolean): '3004' | '3005';
   /** Whether an answer of the node may be used, given what verifying its signature said. */
   trustsNodeAnswer(signatureIsRight: boolean): boolean;
-  /** How many wrong guesses about one enterprise's facts are answered in a day. */
-  guessesADay(about: 'item' | 'real-name'): number;
+  /** How many wrong guesses about one enterprise's facts, or at its secret, are answered in a day. */
+  guessesADay(about: GuessedAt): number;
+  /** Whether somebody has guessed so often that no more is answered. */
+  isTooMany(count: number, about: GuessedAt): boolean;
 }
+
+export type GuessedAt = 'item' | 'real-name' | 'secret';
 
 const digestOfNobody = sm3('').toString('hex');
 
@@ -139,7 +143,10 @@ export const honestAccess: AccessDecisions = {
   offers: (item, by) => (item.method === 'verification') === (by === 'verify'),
   codeOfUnlicensed: () => '3004',
   trustsNodeAnswer: (signatureIsRight) => signatureIsRight,
-  guessesADay: (about) => (about === 'item' ? 20 : 10),
+  guessesADay: (about) => ({ item: 20, 'real-name': 10, secret: 20 })[about],
+  isTooMany(count, about) {
+    return count >= this.guessesADay(about);
+  },
 };
 
 function verifiesWith(algorithm: string, key: string, message: string, signature: Buffer): boolean {
