@@ -102,6 +102,12 @@ test.each([
     'fault-needs-reference',
     '--reference',
   ],
+  [
+    'no configuration to sign by',
+    ['sign', 'GET', '/v1/items', '--client', 'a', '--config', 'no-such-file.yaml'],
+    'no-configuration',
+    'no-such-file.yaml',
+  ],
   ['no configuration', ['check', '--config', 'no-such-file.yaml'], 'no-configuration', '--reference'],
 ])('says what is wrong with %s and how to mend it, and ends with 2', async (_, args, errorCode, remedy) => {
   const { code, out, notes } = await run(...args);

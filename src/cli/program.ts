@@ -6,6 +6,7 @@ import { generateCommand } from './commands/generate.ts';
 import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
 import { proveCommand } from './commands/prove.ts';
+import { signCommand } from './commands/sign.ts';
 import { specCommand } from './commands/spec.ts';
 import type { Output, SetExitCode } from './output.ts';
 import { rootCommand } from './root-command.ts';
@@ -22,6 +23,7 @@ export function createProgram(output: Output, setExitCode: SetExitCode): Command
       specCommand,
       diffProfilesCommand,
       generateCommand,
+      signCommand,
     ],
     { output, setExitCode },
   );

@@ -85,7 +85,10 @@ function headerText(headers: Readonly<Record<string, string>>): string {
 }
 
 /** Bytes that text cannot say, for whoever repeats the request. None that may hold a secret. */
-function exactly({ rawBody, octets }: WireRequest): { readonly bytes?: string; readonly octets?: string } {
+function exactly({ rawBody, octets }: Pick<WireRequest, 'rawBody' | 'octets'>): {
+  readonly bytes?: string;
+  readonly octets?: string;
+} {
   const isKept = (bytes: Uint8Array) => {
     const text = Buffer.from(bytes).toString('latin1');
     return bytes.byteLength <= mostExactBytes && redactBody(text) === text;
@@ -93,6 +96,17 @@ function exactly({ rawBody, octets }: WireRequest): { readonly bytes?: string; r
   if (octets !== undefined) return isKept(octets) ? { octets: Buffer.from(octets).toString('base64') } : {};
   if (rawBody === undefined || !isKept(rawBody)) return {};
   return { bytes: Buffer.from(rawBody).toString('base64') };
+}
+
+/** Who signed what is kept whole, so that it can be signed and sent again. */
+function signedBy(
+  { headers, body = '', rawBody, isDulySigned }: WireRequest,
+  kept: (body: string) => string,
+): Pick<ExchangeRecord['request'], 'signedBy'> {
+  const client = headers['x-client-id'];
+  if (isDulySigned !== true || client === undefined) return {};
+  const isWhole = rawBody === undefined ? kept(body) === body : exactly({ rawBody }).bytes !== undefined;
+  return isWhole ? { signedBy: { client, token: headers['authorization'] !== undefined } } : {};
 }
 
 /** A repeated header as HTTP lets one line say it. */
@@ -195,6 +209,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         headers: redactHeaders(shownHeaders(request)),
         body: kept(request.body ?? ''),
         ...exactly(request),
+        ...signedBy(request, kept),
       },
       response:
         answer.kind === 'answer'

@@ -22,6 +22,8 @@ export interface WireRequest {
   readonly rawBody?: Uint8Array;
   /** The whole request as bytes for a connection of its own, in place of all the rest: HTTP that no client sends. */
   readonly octets?: Uint8Array;
+  /** Whether all that proves who calls is as it should be, so that whoever repeats the request may sign it anew. */
+  readonly isDulySigned?: true;
 }
 
 /** What may be set otherwise than an honest client would. */

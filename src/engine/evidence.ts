@@ -17,6 +17,8 @@ export interface ExchangeRecord {
     readonly bytes?: string;
     /** Base64 of all that went onto a connection of its own, in place of a request. */
     readonly octets?: string;
+    /** What whoever repeats the request puts on it anew; only where nothing of that was spoilt. */
+    readonly signedBy?: SignedBy;
   };
   /** Null when no answer came; `error` then says why. */
   readonly response: {
@@ -30,4 +32,12 @@ export interface ExchangeRecord {
   readonly durationMs: number;
   /** Ways in which the answer broke the contract, one sentence each. */
   readonly violations: readonly string[];
+}
+
+/** What proves a caller's identity, without any secret. */
+export interface SignedBy {
+  /** Who signs it. */
+  readonly client: string;
+  /** Whether it carries a token of the client's. */
+  readonly token: boolean;
 }

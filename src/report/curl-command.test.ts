@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { curlCommand } from './curl-command.ts';
+import { curlCommand, signerOf } from './curl-command.ts';
 import { sampleExchange } from './sample-report.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -61,6 +61,36 @@ test.skipIf(!existsSync('/bin/bash')).each(['a\u202eb', "\u001b[31m it's \\ \n e
     expect(words.split('\0')).toContain(body);
   },
 );
+
+const signed = {
+  ...sampleExchange('x').request,
+  url: 'https://a.example/v1/a%zz?b=%00&c?',
+  headers: { accept: '*/*', 'x-client-id': 'b', 'x-nonce': 'n', authorization: 'Bearer ‹redacted›' },
+  body: '{}',
+  signedBy: { client: 'bank a', token: true },
+};
+
+test('has who signs put on anew what proves the caller, and sends path, query and body as they were', () => {
+  const by = { signer: 'xinheng sign --config c.yaml' };
+  expect(curlCommand({ request: signed }, by)).toBe(
+    [
+      `body='{}'; xinheng sign --config c.yaml POST '/v1/a%zz?b=%00&c?' --client 'bank a' --token --data "$body" | curl -sS -i -X POST 'https://a.example/v1/a%zz?b=%00&c?' -H @-`,
+      "-H 'accept: */*'",
+      '--data-raw "$body"',
+    ].join(' \\\n  '),
+  );
+  expect(curlCommand({ request: signed })).toContain('‹redacted›');
+  const { signedBy: _, ...unsigned } = signed;
+  expect(curlCommand({ request: unsigned }, by)).toContain('‹redacted›');
+});
+
+test('knows who signs for a platform of a configuration, and that nobody does for one that has ended', () => {
+  const program = 'npm run -s xinheng --';
+  expect(signerOf(`${program} check --config my.yaml --profile p --check c`)).toBe(
+    `${program} sign --config my.yaml`,
+  );
+  expect(signerOf(`${program} check --reference --seed s --profile p`)).toBeUndefined();
+});
 
 async function startEcho() {
   const bodies: Buffer[] = [];

@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../engine/evidence.ts';
+import type { ExchangeRecord, SignedBy } from '../engine/evidence.ts';
 import { replaceHidden } from './visible-text.ts';
 
 /** Headers that curl sets itself. */
@@ -9,22 +9,82 @@ const ownHeaders: ReadonlySet<string> = new Set([
   'transfer-encoding',
 ]);
 
+/** What a caller proves itself with, which is put on anew. */
+const provingHeaders: ReadonlySet<string> = new Set([
+  'authorization',
+  'x-client-id',
+  'x-nonce',
+  'x-signature',
+  'x-signature-algorithm',
+  'x-timestamp',
+]);
+
 /**
- * The request of an exchange as a curl command for a POSIX shell. Secrets stay redacted, so a signed request
- * has to be signed again before it is accepted.
+ * The request of an exchange as a curl command for a POSIX shell. Where `signer` is given, the command line that signs as
+ * the configuration says (`xinheng sign`), a request that was duly signed is signed anew as it is sent; every other secret
+ * stays redacted.
  */
-export function curlCommand({ request }: Pick<ExchangeRecord, 'request'>): string {
+export function curlCommand(
+  { request }: Pick<ExchangeRecord, 'request'>,
+  { signer }: { readonly signer?: string | undefined } = {},
+): string {
+  const { url, bytes, octets, signedBy } = request;
+  if (octets !== undefined) return socketCommand(url, octets);
+  const isSigned = signer !== undefined && signedBy !== undefined;
   const headers = Object.entries(request.headers)
     .filter(([name]) => !ownHeaders.has(name.toLowerCase()))
+    .filter(([name]) => !isSigned || !provingHeaders.has(name.toLowerCase()))
     .map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
-  if (request.octets !== undefined) return socketCommand(request.url, request.octets);
-  const { bytes } = request;
+  const send = `curl -sS -i -X ${quote(request.method)} ${quote(url)}`;
+  if (isSigned) return signedCommand(request, { signer, signedBy, send, headers });
   const data = request.body === '' ? [] : [`--data-raw ${quote(request.body)}`];
   return [
-    `${bytes === undefined ? '' : `printf %s ${quote(bytes)} | base64 -d | `}curl -sS -i -X ${quote(request.method)} ${quote(request.url)}`,
+    `${bytes === undefined ? '' : decoded(quote(bytes))}${send}`,
     ...headers,
     ...(bytes === undefined ? data : ['--data-binary @-']),
-  ].join(' \\\n  ');
+  ].join(indent);
+}
+
+const indent = ' \\\n  ';
+const decoded = (base64: string) => `printf %s ${base64} | base64 -d | `;
+
+/** The body goes to who signs it and to who sends it; the headers of the one come to the other where no process list shows them. */
+function signedCommand(
+  { method, url, body, bytes }: ExchangeRecord['request'],
+  {
+    signer,
+    signedBy,
+    send,
+    headers,
+  }: {
+    readonly signer: string;
+    readonly signedBy: SignedBy;
+    readonly send: string;
+    readonly headers: readonly string[];
+  },
+): string {
+  const { pathname, search } = splitUrl(url);
+  const target = [quote(method), quote(`${pathname}${search}`), '--client', quote(signedBy.client)];
+  const sign = [signer, ...target, ...(signedBy.token ? ['--token'] : [])].join(' ');
+  if (bytes !== undefined) {
+    const sent = [`${decoded('"$body"')}${send} -H @/dev/fd/3`, ...headers, '--data-binary @-'].join(indent);
+    return `body=${quote(bytes)}; ${sign} --data-base64 "$body" | { ${sent}; } 3<&0`;
+  }
+  if (body === '') return [`${sign} | ${send} -H @-`, ...headers].join(indent);
+  const sent = [`${send} -H @-`, ...headers, '--data-raw "$body"'].join(indent);
+  return `body=${quote(body)}; ${sign} --data "$body" | ${sent}`;
+}
+
+/** Path and query of an address exactly as they stand there: what is spoilt in them is not to be mended. */
+function splitUrl(url: string): { readonly pathname: string; readonly search: string } {
+  const [, pathname = '/', search = ''] = /^[a-z]+:\/\/[^/?]*([^?]*)(\?.*)?$/s.exec(url) ?? [];
+  return { pathname, search };
+}
+
+/** Who signs for the platform that a command runs a check against; nobody for one that ended with the run. */
+export function signerOf(rerun: string): string | undefined {
+  const [, program, file] = /^(.*?) check .*?(--config (?:'[^']*'|\S+))/.exec(rerun) ?? [];
+  return program === undefined || file === undefined ? undefined : `${program} sign ${file}`;
 }
 
 /** What is no HTTP goes out as it is, over a connection of bash's own. */

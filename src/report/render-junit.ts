@@ -1,7 +1,7 @@
 import { boundText } from './bound-text.ts';
 import { groupBySuite } from './group-by-suite.ts';
 import type { Lang } from './lang.ts';
-import { curlCommand } from './curl-command.ts';
+import { curlCommand, signerOf } from './curl-command.ts';
 import { decisiveExchange } from './decisive-exchange.ts';
 import { escapeXml, escapeXmlAttribute } from './escape-xml.ts';
 import type { Report, ReportCheck } from './report.ts';
@@ -121,7 +121,9 @@ function story(check: ReportCheck, lang: Lang): string {
     ...lines,
     ...(rest > 0 ? [`… +${String(rest)}`] : []),
     `$ ${check.rerun}`,
-    ...decisiveExchange(check).map((exchange) => `$ ${curlCommand(exchange)}`),
+    ...decisiveExchange(check).map(
+      (exchange) => `$ ${curlCommand(exchange, { signer: signerOf(check.rerun) })}`,
+    ),
   ].join('\n');
 }
 

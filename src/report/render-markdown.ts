@@ -2,7 +2,7 @@ import type { Text } from '../engine/text.ts';
 import { presenterWords } from './attestation-words.ts';
 import { boundText } from './bound-text.ts';
 import { chinaDateTime } from './china-time.ts';
-import { curlCommand } from './curl-command.ts';
+import { curlCommand, signerOf } from './curl-command.ts';
 import { decisiveExchange } from './decisive-exchange.ts';
 import { codeBlock, escapeMarkdown } from './escape-markdown.ts';
 import { groupBySuite } from './group-by-suite.ts';
@@ -139,6 +139,7 @@ function finding(check: ReportCheck, lang: Lang): string {
         `- ${escapeMarkdown(one.case)}${colon(lang)}${reasons(one.verdict, lang).join(lang === 'zh' ? '；' : '; ')}`,
     );
   const rest = judged.length - casesToldAtMost;
+  const signer = signerOf(check.rerun);
   return [
     `### ${verdictWords[check.verdict.kind][lang]} · ${escapeMarkdown(check.title[lang])}`,
     `${escapeMarkdown(check.id)} · ${levelWords[check.level][lang]} · ${check.requirements.map(escapeMarkdown).join(', ')}`,
@@ -147,7 +148,12 @@ function finding(check: ReportCheck, lang: Lang): string {
       .join('\n'),
     ...(judged.length > 1 ? [`${reportWords.cases[lang]}${colon(lang).trim()}`, cases.join('\n')] : []),
     ...(rest > 0 ? [`… +${String(rest)}`] : []),
-    codeBlock([check.rerun, ...decisiveExchange(check).map(curlCommand)].join('\n'), 'sh'),
+    codeBlock(
+      [check.rerun, ...decisiveExchange(check).map((exchange) => curlCommand(exchange, { signer }))].join(
+        '\n',
+      ),
+      'sh',
+    ),
   ].join('\n\n');
 }
 

@@ -26,8 +26,11 @@ const exchange = object(
     as: string,
     operation: { type: ['string', 'null'] },
     request: object(
-      { method: string, url: string, headers: stringMap, body: string, bytes: string, octets: string },
-      ['bytes', 'octets'],
+      {
+        ...{ method: string, url: string, headers: stringMap, body: string, bytes: string, octets: string },
+        signedBy: object({ client: string, token: { type: 'boolean' } }),
+      },
+      ['bytes', 'octets', 'signedBy'],
     ),
     response: {
       oneOf: [

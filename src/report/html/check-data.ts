@@ -2,7 +2,7 @@ import type { ExchangeRecord } from '../../engine/evidence.ts';
 import type { VerdictKind } from '../../engine/verdict.ts';
 import { boundText } from '../bound-text.ts';
 import { chinaTime } from '../china-time.ts';
-import { curlCommand } from '../curl-command.ts';
+import { curlCommand, signerOf } from '../curl-command.ts';
 import { prettyJson } from '../pretty-json.ts';
 import type { ReportCase, ReportCheck } from '../report.ts';
 import { verdictReasons } from '../verdict-reasons.ts';
@@ -62,11 +62,13 @@ export function checkData(
   const judged = checks.flatMap((check) => check.cases.map((one) => ({ one, verdict: one.verdict })));
   const shown = new Map<ReportCase, readonly ExchangeData[]>();
   let left = bounds.evidence;
+  // One platform was weighed, so that one signer is everybody's.
+  const signer = signerOf(checks[0]?.rerun ?? '');
   for (const { one } of worstFirst(judged)) {
     const exchanges: ExchangeData[] = [];
     for (const record of one.evidence) {
       if (left <= 0) break;
-      const exchange = exchangeData(record, bounds);
+      const exchange = exchangeData(record, { bounds, signer });
       left -= JSON.stringify(exchange).length;
       if (left >= 0) exchanges.push(exchange);
     }
@@ -97,7 +99,10 @@ function caseData(one: ReportCase, exchanges: readonly ExchangeData[], bounds: P
   };
 }
 
-function exchangeData(record: ExchangeRecord, bounds: PageBounds): ExchangeData {
+function exchangeData(
+  record: ExchangeRecord,
+  { bounds, signer }: { readonly bounds: PageBounds; readonly signer: string | undefined },
+): ExchangeData {
   const { request, response } = record;
   const bounded = (value: string) => cutVisible(value, bounds.body);
   const message = (line: string, headers: Readonly<Record<string, string>>, body: string): MessageData => ({
@@ -120,7 +125,7 @@ function exchangeData(record: ExchangeRecord, bounds: PageBounds): ExchangeData 
       ),
     error: bounded(record.error ?? ''),
     violations: record.violations.map(bounded),
-    curl: cut(curlCommand(record), bounds.body * 2),
+    curl: cut(curlCommand(record, { signer }), bounds.body * 2),
   };
 }
 
