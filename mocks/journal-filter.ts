@@ -1,4 +1,5 @@
 import type { JournalEntry, NetworkMember } from '../src/contract/admin.ts';
+import { isRefused } from '../src/contract/exchange-result.ts';
 
 /** Which entries of the journal are wanted; all that is said must hold. */
 export interface JournalFilter {
@@ -13,13 +14,18 @@ export interface JournalFilter {
   readonly traceId?: string;
   /** Only exchanges that broke the contract. */
   readonly violations?: boolean;
+  /** Only exchanges that were refused, by status or result code, or had no answer. */
+  readonly refused?: boolean;
+  /** Only exchanges that were refused, or broke the contract, or both. */
+  readonly troubled?: boolean;
   /** At most so many: the first after `since`, or the newest where `since` is not said. */
   readonly limit?: number;
 }
 
 /** Whether an entry is wanted, however many there are. */
 export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boolean {
-  const { since = 0, member, operation, item, uscc, status, traceId, violations } = filter;
+  const { since = 0, member, operation, item, uscc, status, traceId, violations, refused, troubled } = filter;
+  const isBroken = entry.violations.length > 0;
   return (
     entry.sequence > since &&
     (member === undefined || entry.member === member) &&
@@ -28,7 +34,9 @@ export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boole
     (uscc === undefined || entry.uscc === uscc) &&
     (status === undefined || entry.response.status === status) &&
     (traceId === undefined || entry.traceId === traceId) &&
-    (violations !== true || entry.violations.length > 0)
+    (violations !== true || isBroken) &&
+    (refused !== true || isRefused(entry)) &&
+    (troubled !== true || isBroken || isRefused(entry))
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAdminApp } from './create-admin-app.ts';
-import { createTestNetwork } from '../testing/test-network.ts';
+import { callDepartment } from '../testing/department-caller.ts';
+import { createTestNetwork, postJson } from '../testing/test-network.ts';
 
 const token = 'an-administration-token';
 
@@ -16,9 +17,15 @@ function administer(network = createTestNetwork()) {
     const body = (await response.json()) as { entries: { sequence: number; operation: string }[] };
     return body.entries.map(({ sequence, operation }) => [sequence, operation]);
   };
+  const archived = async (query: string) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await app(new Request(`http://admin.invalid/journal.har${query}`, { headers }));
+    const { log } = (await response.json()) as { log: { entries: { _sequence: number }[] } };
+    return log.entries.map(({ _sequence }) => _sequence);
+  };
   const status = () => network.apps.provincialNode(new Request('http://node.invalid/api/status'));
   const stray = () => network.apps.department(new Request('http://node.invalid/nowhere'));
-  return { network, read, status, stray };
+  return { network, read, archived, status, stray };
 }
 
 describe('waiting for the journal', () => {
@@ -58,6 +65,26 @@ describe('waiting for the journal', () => {
     expect(await read('?violations=true')).toEqual([]);
     expect(await read('?uscc=nobody')).toEqual([]);
     expect(await read('?traceId=nothing')).toEqual([]);
+  });
+
+  it('filters what was refused, by status, by the code of an envelope and by silence, in HAR too', async () => {
+    const { network, read, status, stray, archived } = administer();
+    await status();
+    await stray();
+    await postJson(network.apps.provincialNode, '/api/getToken', { body: { key: 'x' } });
+    network.control.rules.add([{ id: 'r', member: 'department', action: 'hang' }]);
+    await callDepartment(network, '/v1/items/environment.rating/changes');
+    const refused = [
+      [2, null],
+      [3, 'getToken'],
+      [4, 'listChanges'],
+    ];
+    expect(await read('?refused=true')).toEqual(refused);
+    expect(await read('?troubled=true')).toEqual(refused);
+    expect(await read('?refused=false')).toHaveLength(4);
+    expect(await read('?violations=true&refused=true')).toEqual([[3, 'getToken']]);
+    expect(await archived('?refused=true')).toEqual([2, 3, 4]);
+    expect(await archived('?violations=true')).toEqual([3]);
   });
 });
 

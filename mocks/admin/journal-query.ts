@@ -21,6 +21,11 @@ const wholeUpTo =
     throw wrong(`"${name}" must be a whole number from 0 to ${most}.`, 'Correct the number.');
   };
 
+const trueOrFalse: Reader = (value, name) => {
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw wrong(`"${name}" must be true or false.`, `Write ${name}=true.`);
+};
+
 const readers: Readonly<Required<Record<keyof JournalFilter | 'wait', Reader>>> = {
   since: wholeUpTo(Number.MAX_SAFE_INTEGER),
   member(value) {
@@ -32,10 +37,9 @@ const readers: Readonly<Required<Record<keyof JournalFilter | 'wait', Reader>>> 
   uscc: text,
   status: wholeUpTo(599),
   traceId: text,
-  violations(value) {
-    if (value === 'true' || value === 'false') return value === 'true';
-    throw wrong('"violations" must be true or false.', 'Write violations=true.');
-  },
+  violations: trueOrFalse,
+  refused: trueOrFalse,
+  troubled: trueOrFalse,
   limit: wholeUpTo(100_000),
   wait: wholeUpTo(longestWaitMs),
 };

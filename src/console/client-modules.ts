@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 const source = new URL('../', import.meta.url);
 
 /** What the page's script imports from outside its own folder: pure, and without a thing of Node. */
-const shared = ['engine/text', 'engine/shanghai-time', 'report/visible-text', 'report/curl-command'] as const;
+const shared = [
+  'contract/exchange-result',
+  'engine/text',
+  'engine/shanghai-time',
+  'report/visible-text',
+  'report/curl-command',
+] as const;
 
 /** The modules of the page's script: in the checkout TypeScript whose types are taken out, in the package as built. */
 export interface ClientModules {

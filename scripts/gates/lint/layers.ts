@@ -51,6 +51,7 @@ export const layers: readonly Layer[] = [
     place: 'src/console/client',
     may: [
       'src/console/client',
+      'src/contract/exchange-result.ts',
       'src/engine/text.ts',
       'src/engine/shanghai-time.ts',
       'src/report/visible-text.ts',

@@ -369,16 +369,20 @@ describe.runIf(chromiumIsHere)('the console in a browser', { timeout: 180_000 },
     });
   });
 
-  test('saves the journal as HAR', async () => {
+  test('saves the journal as HAR, narrowed as it is shown', async () => {
     await ask();
+    await fetch(`${network.addresses.provincialNode}/nowhere`);
     await onConsole(async (page) => {
       await tab(page, 'journal');
+      await page.getByRole('combobox', { name: '只看' }).selectOption('refused');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: '下载 HAR' }).click(),
       ]);
-      const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as { log: { version: string } };
-      expect(saved.log.version).toBe('1.2');
+      const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+        log: { version: string; entries: { response: { status: number } }[] };
+      };
+      expect(saved.log).toMatchObject({ version: '1.2', entries: [{ response: { status: 404 } }] });
       await page.getByText('HAR 已保存，共 1 次往来。').waitFor();
     });
   });

@@ -1,4 +1,5 @@
 import type { JournalEntry, NetworkMember } from '../../contract/admin.ts';
+import { isRefused, resultCodeOf } from '../../contract/exchange-result.ts';
 
 /** What a list needs of an exchange: everything but headers, bodies and plaintexts. */
 export interface ExchangeSummary {
@@ -26,7 +27,6 @@ export interface ExchangeSummary {
 /** Reads the summary off a journal entry. */
 export function summarize(entry: JournalEntry): ExchangeSummary {
   const { request, response } = entry;
-  const code = resultCode(entry);
   return {
     sequence: entry.sequence,
     at: entry.at,
@@ -37,22 +37,15 @@ export function summarize(entry: JournalEntry): ExchangeSummary {
     method: request.method,
     url: request.url,
     status: response.status,
-    code,
+    code: resultCodeOf(entry),
     uscc: entry.uscc ?? namedIn(entry, ['uscc', 'uniscId', 'operatorUscc']),
     licenseId: namedIn(entry, ['licenseId']),
     violations: entry.violations.length,
     rules: entry.rules.length,
-    isRefused: response.status === 0 || response.status >= 400 || (code !== null && code !== '0000'),
+    isRefused: isRefused(entry),
     // What crosses a socket names its host; the provincial node calls the national one inside the process.
     isRelayed: entry.member === 'national-node' && request.headers['host'] === undefined,
   };
-}
-
-/** `errorCode` of an envelope or `code` of a refusal, read from the start of the body: both stand there. */
-function resultCode({ response }: JournalEntry): string | null {
-  const [, code = null] = /"(?:errorCode|code)"\s*:\s*"(\d{4})"/.exec(response.body.slice(0, 600)) ?? [];
-  const isSealed = response.status === 200 && /"errorCode"\s*:/.test(response.body.slice(0, 600));
-  return response.status >= 400 || isSealed ? code : null;
 }
 
 /** The first text under one of the names, in the plain request, its licence, the plain answer, or a form. */

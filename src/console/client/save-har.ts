@@ -6,8 +6,8 @@ import type { Session } from './session.ts';
 const words = {
   saved: text('HAR 已保存，共 {count} 次往来。', 'The HAR is saved: {count} exchanges.'),
   wider: text(
-    '“被拒绝的”与不完整的企业代码不用于 HAR，其中因而多于所示。',
-    'Neither “refused” nor a part of a code narrows a HAR, so it holds more than is shown.',
+    '不完整的企业代码不用于 HAR，其中因而多于所示。',
+    'A part of a code does not narrow a HAR, so it holds more than is shown.',
   ),
 } as const;
 
@@ -21,7 +21,7 @@ export async function saveHar({ admin, namespace }: Session, filter: ShownFilter
     operation,
     item,
     uscc: isWhole ? uscc : undefined,
-    violations: only === 'violations' ? 'true' : undefined,
+    ...(only === 'all' ? {} : { [only]: 'true' }),
   });
   const address = URL.createObjectURL(new Blob([JSON.stringify(har, null, 1)], { type: 'application/json' }));
   const link = document.createElement('a');
@@ -32,6 +32,6 @@ export async function saveHar({ admin, namespace }: Session, filter: ShownFilter
   // HAR 1.2 has its entries there.
   const { log } = har as { readonly log: { readonly entries: readonly unknown[] } };
   const saved = fillWords(words.saved, { count: log.entries.length });
-  if (isWhole && only !== 'refused' && only !== 'troubled') return saved;
+  if (isWhole) return saved;
   return text(`${saved.zh}${words.wider.zh}`, `${saved.en} ${words.wider.en}`);
 }
