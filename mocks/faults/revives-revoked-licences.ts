@@ -9,6 +9,8 @@ export const revivesRevokedLicences = defineFault({
     'authorization.licences-hold-over-time',
     'desensitization.nothing-leaks',
   ],
+  // Of the written licences that are weighed there, one is revoked while another of the enterprise stands.
+  mayFail: ['authorization.written-licence-needs-its-file'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

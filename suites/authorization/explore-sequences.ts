@@ -40,7 +40,7 @@ interface Seen {
   broken: { readonly error: unknown } | null;
 }
 
-const sequences = 8;
+const sequences = 16;
 const longest = 64;
 /** How many items one sequence is about: few enough to meet one another. */
 const breadth = 3;

@@ -136,8 +136,13 @@ async function read(scene: Scene, step: ReadStep): Promise<void> {
   const licenseId = licence === null ? undefined : scene.ids[licence];
   const draft = itemDraft(context, item, { company, ...(licenseId === undefined ? {} : { licenseId }) });
   const signed = await Promise.all(Array.from({ length: step.readers }, () => client.sign(draft)));
-  const reading = Promise.all(client.deliverAtOnce(signed));
-  if (step.revokes && licence !== null) await revoke(scene, licence);
+  const leaving = Promise.withResolvers<undefined>();
+  const reading = Promise.all(client.deliverAtOnce(signed, { onRelease: () => leaving.resolve(undefined) }));
+  if (step.revokes && licence !== null) {
+    // Right behind them, so that it may be taken in before or after.
+    await leaving.promise;
+    await revoke(scene, licence);
+  }
   const replies = await reading;
   const served = replies.filter(isServed).length;
   model.used(licence, served);
