@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Unmet } from '../../src/engine/unmet.ts';
 import { exploreSequences } from './explore-sequences.ts';
 import type { Told } from './licence-story.ts';
-import { createScratchPlatform, type Flaws } from './scratch-platform.ts';
+import { createScratchPlatform, type Flaws } from '../../src/driver/scratch-platform.ts';
 
 const seed = 7;
 

@@ -4,7 +4,7 @@ import { Unmet } from '../../src/engine/unmet.ts';
 import { Disagreement, setScene, type Scene } from './licence-scene.ts';
 import type { ReadStep, Step } from './licence-steps.ts';
 import { playStep } from './play-step.ts';
-import { createScratchPlatform, type Flaws } from './scratch-platform.ts';
+import { createScratchPlatform, type Flaws } from '../../src/driver/scratch-platform.ts';
 
 const grant: Step = {
   kind: 'grant',

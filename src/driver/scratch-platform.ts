@@ -1,5 +1,5 @@
-import type { ProfileItem } from '../../src/contract/profile.ts';
-import type { ProbeContext } from '../../src/driver/probe-context.ts';
+import type { ProfileItem } from '../contract/profile.ts';
+import type { ProbeContext } from './probe-context.ts';
 
 /** A platform of licences and nothing else, in memory, for the tests of what plays sequences on platforms. */
 export interface ScratchPlatform {
