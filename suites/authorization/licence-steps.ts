@@ -110,6 +110,19 @@ const look = fc.record({ kind: fc.constant('look' as const), enterprise: either 
 
 /** Steps as they are drawn, reading more often than anything else; `moves` where time can be moved. */
 export function stepArbitraries(moves: boolean): fc.Arbitrary<Step>[] {
-  const still = [grant, grant, grant, grantAgain, grantAgain, narrow, narrow, widen, revoke, revoke, batch, look];
+  const still = [
+    grant,
+    grant,
+    grant,
+    grantAgain,
+    grantAgain,
+    narrow,
+    narrow,
+    widen,
+    revoke,
+    revoke,
+    batch,
+    look,
+  ];
   return [...still, ...Array.from({ length: 10 }, () => read), ...(moves ? [wait, waitFor] : [])];
 }
