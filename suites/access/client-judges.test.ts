@@ -11,7 +11,7 @@ import { judgeAlike } from './refusals-look-alike.ts';
 import { judgeUrls } from './secrets-stay-out-of-urls.ts';
 import { judgeSuspension } from './suspension-by-the-node-ends-calls.ts';
 import { judgeUpstreamTrace } from './trace-id-is-kept-upstream.ts';
-import { judgeRetry } from './upload-is-idempotent.ts';
+import { judgeRetries, judgeRetry } from './upload-is-idempotent.ts';
 
 const seen = (status: number) => ({ status, code: null, error: null });
 
@@ -35,6 +35,13 @@ test.each([
   [{ sent: 4, ids: 1, accepted: 2 }, 'fail'],
 ])('a row on three bad days: %j', (counts, kind) => {
   expect(judgeRetry({ mishaps: 'answers-lost', ordered: 3, ...counts }).kind).toBe(kind);
+});
+
+test('of two rows, one that was doubled is enough', () => {
+  const once = { mishaps: 'answers-lost', ordered: 3, sent: 4, ids: 1, accepted: 1 } as const;
+  expect(judgeRetries([once, { ...once, mishaps: 'node-fails' }]).kind).toBe('pass');
+  const verdict = judgeRetries([once, { ...once, mishaps: 'node-fails', accepted: 2 }]);
+  expect(verdict.kind === 'fail' && verdict.expected.en).toContain('5001, 5002 and 5003');
 });
 
 test('a renewal shows a new token before the old one is refused', () => {
