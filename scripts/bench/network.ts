@@ -18,6 +18,7 @@ import { canPin, startLoad, startServer, type ServerProcess } from './network/pi
 import { inquiries, plainUploads, sealedInquiries, signedInquiries } from './network/requests.ts';
 import { sm2Allowance } from './network/sm2-allowance.ts';
 import { sayFigure } from './network/say-figure.ts';
+import { sayFloor } from './network/say-floor.ts';
 
 const { values } = parseArgs({
   options: {
@@ -116,39 +117,40 @@ async function inquiry(): Promise<void> {
   compare(measured[2], 'inquiry signed with HMAC-SM3 (nothing asked)', 0);
 }
 
-/** What an inquiry cannot do without, against what raw takes: whether the share asked for is within reach. */
+/** What an inquiry and uploads cannot do without, against what raw takes: whether the share asked for is within reach. */
 async function floor(): Promise<void> {
-  const requests = inquiries();
-  const [first = Buffer.alloc(0)] = requests;
+  const [first = Buffer.alloc(0)] = inquiries();
   const answer = await answerOf(await start('inquiry'), first);
-  const order = always(requests, '');
-  const measured = await pairedLoads(
-    load,
-    [
-      { name: 'raw', server: await start('raw', answer), order },
-      { name: 'socket', server: await start('socket', answer), order },
-    ],
-    { rounds, connections },
-  );
-  const [raw = 0, socket = 0] = measured.map(
-    ({ perProcessorSecond }) => 1_000_000 / perProcessorSecond.median,
-  );
-  const steps = await (await start('steps')).steps();
-  console.log('\nWhat an inquiry takes step by step, in microseconds of processor time');
-  const least = steps.reduce((sum, { micros }) => sum + micros, socket);
-  for (const { name, micros } of [
-    { name: 'raw node:http in all', micros: raw },
-    { name: 'read and write on a socket, without HTTP', micros: socket },
-    ...steps,
-    { name: 'least that an inquiry can take: the socket and every step', micros: least },
-  ]) {
-    console.log(`  ${micros.toFixed(1).padStart(6)}  ${name}`);
+  const raw = await start('raw', answer);
+  const socket = await start('socket', answer);
+  const steps = await start('steps');
+  await sayFloor(load, {
+    what: 'an inquiry',
+    raw,
+    socket,
+    order: always(inquiries(), ''),
+    steps: await steps.steps('inquiry'),
+    rounds,
+    connections,
+  });
+  for (const rows of uploadedRows) {
+    const requests = plainUploads(rows);
+    await sayFloor(load, {
+      what: `an upload of ${rows}`,
+      raw: await start('raw-validated'),
+      socket: await start('socket', await answerOf(await start('upload'), requests[0] ?? first)),
+      order: () => ({ requests, count: Math.round(count / Math.sqrt(rows)), status: 200, contains: '' }),
+      steps: await steps.steps({ uploadedRows: rows }),
+      rounds,
+      connections,
+    });
   }
-  sayFigure('the most that an inquiry could reach as a share of raw', spreadOf([raw / least]), {});
 }
 
+const uploadedRows = [1, 20];
+
 async function upload(): Promise<void> {
-  for (const rows of [1, 20]) {
+  for (const rows of uploadedRows) {
     const requests = plainUploads(rows);
     const ours = await start('upload');
     const raw = await start('raw-validated');

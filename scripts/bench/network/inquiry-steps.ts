@@ -7,13 +7,13 @@ import { LightResponse } from '../../../src/contract/socket/light-response.ts';
 import { readPlainRequest, type PlainRequest } from '../../../src/contract/socket/plain-request.ts';
 import { startConversation } from '../../../mocks/conversation.ts';
 import { createBenchWorld, inquiredItem } from './bench-world.ts';
+import { leastMicros } from './least-micros.ts';
 import type { StepCost } from './messages.ts';
 import { inquiries } from './requests.ts';
 
 const operation = 'callItem';
 const asOf = '2026-01-12 09:00:00';
 const rounds = 60_000;
-const repeats = 5;
 
 interface Inquiry {
   readonly bytes: Buffer;
@@ -74,7 +74,7 @@ export function inquirySteps(): readonly StepCost[] {
       return answer && plainAnswer(new LightResponse(answer), 5);
     },
   };
-  return Object.entries(steps).map(([name, step]) => ({ name, micros: leastMicros(all, step) }));
+  return Object.entries(steps).map(([name, step]) => ({ name, micros: leastMicros(all, step, rounds) }));
 }
 
 function readInquiry(bytes: Buffer): Inquiry {
@@ -82,19 +82,4 @@ function readInquiry(bytes: Buffer): Inquiry {
   if (!request) throw new Error('An inquiry of the benchmark is not plain.');
   const body = parseJson(request.body) as { readonly uscc: string };
   return { bytes, request, body, uscc: body.uscc };
-}
-
-function leastMicros<Each>(all: readonly Each[], step: (each: Each, place: number) => unknown): number {
-  let least = Infinity;
-  for (let repeat = 0; repeat < repeats; repeat++) {
-    const before = process.cpuUsage();
-    for (let round = 0; round < rounds; round++) {
-      const place = round % all.length;
-      const each = all[place];
-      if (each !== undefined) step(each, place);
-    }
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / rounds);
-  }
-  return least;
 }

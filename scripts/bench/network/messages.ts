@@ -18,9 +18,14 @@ export interface FixedAnswer {
 
 /** What the orchestrator asks of a server's process. */
 export type ServerQuestion =
-  { readonly ask: 'cpu' } | { readonly ask: 'sm2'; readonly count: number } | { readonly ask: 'steps' };
+  | { readonly ask: 'cpu' }
+  | { readonly ask: 'sm2'; readonly count: number }
+  | { readonly ask: 'steps'; readonly of: StepsOf };
 
-/** What a step of an inquiry takes of processor time, in microseconds. */
+/** Whose steps: an inquiry, or an upload of so many rows. */
+export type StepsOf = 'inquiry' | { readonly uploadedRows: number };
+
+/** What a step takes of processor time, in microseconds. */
 export interface StepCost {
   readonly name: string;
   readonly micros: number;

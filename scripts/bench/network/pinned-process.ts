@@ -2,7 +2,15 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { LoadOrder, LoadResult, Role, ServerQuestion, ServerWord, StepCost } from './messages.ts';
+import type {
+  LoadOrder,
+  LoadResult,
+  Role,
+  ServerQuestion,
+  ServerWord,
+  StepCost,
+  StepsOf,
+} from './messages.ts';
 
 /** Whether processes can be told which core to run on: `taskset` is there, and a second core. */
 export const canPin =
@@ -37,8 +45,8 @@ export interface ServerProcess {
   usage(): Promise<{ readonly micros: number; readonly rss: number }>;
   /** How long the SM2 operations of so many sealed inquiries take there. */
   sm2(count: number): Promise<{ readonly seconds: number; readonly micros: number }>;
-  /** What each step of an inquiry takes there. */
-  steps(): Promise<readonly StepCost[]>;
+  /** What each step takes there. */
+  steps(of: StepsOf): Promise<readonly StepCost[]>;
   end(): Promise<void>;
 }
 
@@ -75,8 +83,8 @@ export async function startServer(role: Role, about?: unknown): Promise<ServerPr
       if (word.say !== 'sm2') throw new Error(`The server "${role}" did not say how long SM2 took.`);
       return word;
     },
-    async steps() {
-      const word = await ask({ ask: 'steps' });
+    async steps(of) {
+      const word = await ask({ ask: 'steps', of });
       if (word.say !== 'steps') throw new Error(`The server "${role}" did not say what its steps take.`);
       return word.steps;
     },

@@ -6,6 +6,7 @@ import type { App } from '../../../src/contract/create-app.ts';
 import { department, nationalNode, uploadIsValid, uploadsInClear } from './members.ts';
 import { inquirySteps } from './inquiry-steps.ts';
 import { sm2Operations } from './sm2-operations.ts';
+import { uploadSteps } from './upload-steps.ts';
 import type { FixedAnswer, Role, ServerQuestion, ServerWord } from './messages.ts';
 
 const role = process.argv[2] as Role;
@@ -25,7 +26,8 @@ function answer(question: ServerQuestion): void {
     return;
   }
   if (question.ask === 'steps') {
-    say({ say: 'steps', steps: inquirySteps() });
+    const { of } = question;
+    say({ say: 'steps', steps: of === 'inquiry' ? inquirySteps() : uploadSteps(of.uploadedRows) });
     return;
   }
   const began = performance.now();
