@@ -16,6 +16,8 @@ export interface Fault {
   readonly blocks?: readonly CheckId[];
   /** The profile under which the fault shows, where the default one does not show it. */
   readonly profile?: string;
+  /** Whether the platform speaks HTTPS in the run of the fault; by default it speaks HTTP. */
+  readonly speaksTls?: boolean;
   /** The decisions of the faulty platform. Called once for each start, so it may keep state of its own. */
   apply(decisions: Decisions): Decisions;
 }

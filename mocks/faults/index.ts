@@ -9,6 +9,7 @@ import { allowsAnHourOfClockSkew } from './allows-an-hour-of-clock-skew.ts';
 import { answers404ForUnknownEnterprises } from './answers-404-for-unknown-enterprises.ts';
 import { answersOutsideTheContract } from './answers-outside-the-contract.ts';
 import { answersPerField } from './answers-per-field.ts';
+import { answersPlainHttpToo } from './answers-plain-http-too.ts';
 import { anyLicenceOpensEveryItem } from './any-licence-opens-every-item.ts';
 import { asOfIsAlwaysNow } from './as-of-is-always-now.ts';
 import { asksALicenceForOpenItems } from './asks-a-licence-for-open-items.ts';
@@ -52,11 +53,13 @@ import { losesTrapMembers } from './loses-trap-members.ts';
 import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
 import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
 import { refusesRareCharacters } from './refuses-rare-characters.ts';
+import { speaksOldTls } from './speaks-old-tls.ts';
 import { takesAKeyWhoseDigestIsWrong } from './takes-a-key-whose-digest-is-wrong.ts';
 import { takesAnyAnswerThatTheNodeSigned } from './takes-any-answer-that-the-node-signed.ts';
 import { revokesOnlineLicencesOnly } from './revokes-online-licences-only.ts';
 import { takesAnyMediaType } from './takes-any-media-type.ts';
 import { takesBodiesOfAnySize } from './takes-bodies-of-any-size.ts';
+import { takesSuitesWithoutEncryption } from './takes-suites-without-encryption.ts';
 import { takesTwoLengthsOfOneBody } from './takes-two-lengths-of-one-body.ts';
 import { readsBodiesInQuadraticTime } from './reads-bodies-in-quadratic-time.ts';
 import { countsTextInUtf16Units } from './counts-text-in-utf16-units.ts';
@@ -306,6 +309,9 @@ export const faults: readonly Fault[] = [
   keepsNoncesPerOperation,
   forgetsNoncesAtOneOperation,
   letsSecretsBeGuessed,
+  takesSuitesWithoutEncryption,
+  answersPlainHttpToo,
+  speaksOldTls,
   endsAllSessionsUnderAttack,
   comparesSecretsWithoutCase,
   takesAnyKnownSecret,

@@ -28,6 +28,8 @@ export interface Configuration {
   };
   /** Present where node and departments speak HTTPS of a private authority, or ask for a certificate. */
   readonly upstreamTls?: UpstreamTls;
+  /** PEM of what the platform shows whoever calls it over HTTPS, with its key; absent, it speaks HTTP. */
+  readonly certificate?: string;
   readonly operator: {
     /** Code of the body that runs the platform, and the division (GB/T 2260) it serves. */
     readonly uscc: string;
@@ -81,6 +83,9 @@ export function readConfiguration(environment: Environment): Configuration {
       ? { formerNodeUrl: readUrl(environment, 'PLATFORM_FORMER_NODE_URL') }
       : {}),
     ...readUpstreamTls(environment),
+    ...(isSet('PLATFORM_CERTIFICATE')
+      ? { certificate: readPem(environment, 'PLATFORM_CERTIFICATE') ?? '' }
+      : {}),
     ...(token === undefined ? {} : { testing: readTesting(environment, token) }),
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listen } from '../../src/contract/listen.ts';
+import type { SocketTls } from '../../src/contract/secure-server.ts';
 import { loadContract } from '../../src/contract/load-contract.ts';
 import { systemClock, type Clock } from '../../src/engine/clock.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -105,6 +106,9 @@ export async function startPlatform(
   });
   const server = await listen(servePlatform(platform, { clock, schedule }), {
     port: configuration.port,
+    ...(configuration.certificate === undefined
+      ? {}
+      : { tls: tlsOf(configuration.certificate, decisions.transport) }),
     isLenient: decisions.reading.takesBrokenHttp(),
     ...(manner.send === undefined ? {} : { send: manner.send }),
   });
@@ -118,6 +122,18 @@ export async function startPlatform(
       await upstream.close();
       store.close();
     },
+  };
+}
+
+/** One PEM text holds certificate and key. */
+function tlsOf(pem: string, transport: Decisions['transport']): SocketTls {
+  const suites = transport.suites();
+  return {
+    cert: pem,
+    key: pem,
+    oldest: transport.oldestTls(),
+    ...(suites === undefined ? {} : { suites }),
+    isShared: transport.answersPlainHttp(),
   };
 }
 

@@ -15,12 +15,34 @@ export type SendToPlatform = (
 const patienceMs = 10_000;
 const mostBytes = 64 * 1024;
 
+/** What a platform at HTTPS is trusted by and shown, PEM; the machine's own trust where nothing is told. */
+export interface CallbackTls {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  /** The name that its certificate has to bear, in place of the address's host. */
+  readonly serverName?: string;
+}
+
 /** Posts to a platform and waits ten seconds for the whole answer; follows no redirect and reads no more than 64 KiB. */
-export const sendToPlatform: SendToPlatform = async (url, { headers, body }) => {
+export const sendToPlatform: SendToPlatform = (url, outgoing) => post(url, outgoing);
+
+/** The same to a platform that is met over HTTPS. */
+export function createSendToPlatform({ serverName, ...trust }: CallbackTls): SendToPlatform {
+  const connect = { ...trust, ...(serverName === undefined ? {} : { servername: serverName }) };
+  return (url, outgoing) => post(url, outgoing, connect);
+}
+
+async function post(
+  url: string,
+  { headers, body }: Parameters<SendToPlatform>[1],
+  connect?: Omit<CallbackTls, 'serverName'> & { readonly servername?: string },
+): Promise<PlatformAnswer> {
   try {
     // Loaded with the first call: a network answers at once, and calls nobody for a while.
-    const { request } = await import('undici');
+    const { Agent, request } = await import('undici');
     const answer = await request(url, {
+      ...(connect === undefined ? {} : { dispatcher: new Agent({ connect }) }),
       method: 'POST',
       headers,
       body,
@@ -37,7 +59,7 @@ export const sendToPlatform: SendToPlatform = async (url, { headers, body }) => 
   } catch (error) {
     return { status: 0, contentType: null, body: error instanceof Error ? error.message : 'No answer.' };
   }
-};
+}
 
 /** The text of a body; throws a RangeError when it has more than 64 KiB. */
 export async function readAtMost(body: AsyncIterable<Uint8Array>): Promise<string> {

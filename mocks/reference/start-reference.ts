@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jurisdictionSize } from '../../src/contract/jurisdiction-size.ts';
 import { loadContract } from '../../src/contract/load-contract.ts';
+import { createThrowAwayAuthority } from '../../src/crypto/certificate/throw-away-authority.ts';
 import { importPrivateKeyPem } from '../../src/crypto/index.ts';
 import type { RunBinding } from '../../src/driver/run-binding.ts';
 import { worldStart, type EventChoice } from '../../fixtures/world/index.ts';
+import { faults } from '../faults/index.ts';
 import { startNetwork, type NetworkAddresses } from '../network.ts';
+import { createSendToPlatform } from '../provincial-node/send-to-platform.ts';
 import { createReferenceClients } from './reference-clients.ts';
 import { spawnPlatform, type SpawnPlatform, type TwinKind } from './spawn-platform.ts';
 
@@ -16,6 +19,8 @@ export interface ReferenceOptions {
   readonly seed: string;
   /** A twin, which differs wherever the contract leaves freedom, in place of the reference platform. */
   readonly twin?: TwinKind;
+  /** Whether the platform speaks HTTPS; by default the lean twin does, and where a fault shows there alone. */
+  readonly speaksTls?: boolean;
   /** Id of one fault; absent, the platform is honest. */
   readonly fault?: string;
   /** How many companies, from index 0, live in the platform's jurisdiction. By default, see `jurisdictionSize`. */
@@ -45,6 +50,10 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
   const companies = options.companies ?? jurisdictionSize(loadContract(profile).profile, options.events);
   const clients = createReferenceClients();
   const { clientId, privateKeyPem = '' } = clients.node;
+  const isSecure = options.speaksTls ?? faults.find(({ id }) => id === fault)?.speaksTls ?? twin === 'lean';
+  const authority = isSecure
+    ? createThrowAwayAuthority('Xinheng reference platform, for tests alone')
+    : undefined;
   const network = await startNetwork({
     profile,
     seed,
@@ -54,6 +63,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     relayTimeoutMs: patienceMs / 2,
     // The platform is to look at the certificate of whom it calls, so there has to be one.
     tls: { certificate: 'self-signed' },
+    ...(authority === undefined ? {} : { sendToPlatform: createSendToPlatform({ ca: authority.cert }) }),
     // The platform knows the node by one key, whether a check or the network itself speaks as the node.
     nodeClient: {
       clientId,
@@ -66,6 +76,15 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
     writeFileSync(clientFile, JSON.stringify(clients.file), { mode: 0o600 });
     const authorityFile = join(folder, 'authority.pem');
     writeFileSync(authorityFile, network.trust.ca ?? '');
+    const certificateFile = join(folder, 'certificate.pem');
+    if (authority) {
+      const { cert, key } = authority.issue({
+        commonName: 'Xinheng reference platform',
+        use: 'server',
+        names: ['127.0.0.1'],
+      });
+      writeFileSync(certificateFile, `${cert}${key}`, { mode: 0o600 });
+    }
     const testingToken = randomBytes(24).toString('base64url');
     const platform = await spawn(
       {
@@ -74,6 +93,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
         PLATFORM_NODE_PUBLIC_KEY: network.nodePublicKey,
         PLATFORM_FORMER_NODE_URL: network.addresses.nationalNode,
         PLATFORM_UPSTREAM_CA: authorityFile,
+        ...(authority ? { PLATFORM_CERTIFICATE: certificateFile } : {}),
         PLATFORM_DEPARTMENT_URL: network.addresses.department,
         PLATFORM_DEPARTMENT_CLIENT_ID: network.departmentClient.clientId,
         PLATFORM_DEPARTMENT_KEY: network.departmentClient.hmacKey,
@@ -102,6 +122,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
           node: clients.node,
           operator: clients.operator,
           testing: { token: testingToken },
+          ...(authority ? { tls: { ca: authority.cert } } : {}),
           answerTimeoutMs: patienceMs,
           ...(twin === 'lean' ? { claims: [] } : {}),
         },

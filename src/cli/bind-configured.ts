@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startNetwork } from '../../mocks/network.ts';
+import { createSendToPlatform } from '../../mocks/provincial-node/send-to-platform.ts';
 import { worldStart, type EventChoice } from '../../fixtures/world/index.ts';
 import type { BoundRun } from './binding.ts';
 import { jurisdictionSize } from '../contract/jurisdiction-size.ts';
@@ -39,6 +40,7 @@ export async function bindConfigured({
     ...(host === undefined ? {} : { host }),
     ...(ports === undefined ? {} : { ports }),
     ...(tls?.network === undefined ? {} : { tls: tls.network }),
+    ...(platform.tls === undefined ? {} : { sendToPlatform: createSendToPlatform(platform.tls) }),
   });
   try {
     writeTlsFiles(network.trust, tls?.files ?? {}, memberWords);

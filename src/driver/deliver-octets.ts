@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, isIP } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { PlatformTls } from './run-binding.ts';
 import type { NoAnswer, WireAnswer } from './wire-answer.ts';
@@ -21,7 +21,8 @@ export async function deliverOctets(
   const { hostname, port, protocol } = new URL(baseUrl);
   const isSecure = protocol === 'https:';
   const at = { host: hostname, port: Number(port === '' ? (isSecure ? 443 : 80) : port) };
-  const { serverName: servername = hostname, ...trust } = tls;
+  // A name is told, an address is not (RFC 6066, section 3).
+  const { serverName: servername = isIP(hostname) === 0 ? hostname : '', ...trust } = tls;
   const socket = isSecure ? connectTls({ ...at, ...trust, servername }) : connect(at);
   const parts: Buffer[] = [];
   let length = 0;

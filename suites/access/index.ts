@@ -37,6 +37,7 @@ import { tamperedHeadersAreRefused } from './tampered-headers-are-refused.ts';
 import { tamperedMethodIsRefused } from './tampered-method-is-refused.ts';
 import { tamperedPathIsRefused } from './tampered-path-is-refused.ts';
 import { tamperedQueryIsRefused } from './tampered-query-is-refused.ts';
+import { tlsKeepsItsRules } from './tls-keeps-its-rules.ts';
 import { tokenIsBoundToItsClient } from './token-is-bound-to-its-client.ts';
 import { tokenLifetimeIsBounded } from './token-lifetime-is-bounded.ts';
 import { tokenOpensOneSideOnly } from './token-opens-one-side-only.ts';
@@ -62,6 +63,7 @@ export const access = defineSuite({
     tokenOpensOneSideOnly,
     roleOpensItsOwnOperationsOnly,
     tokenLifetimeIsBounded,
+    tlsKeepsItsRules,
     malformedSignatureIsRefused,
     algorithmDowngradeIsRefused,
     wrongKeyIsRefused,

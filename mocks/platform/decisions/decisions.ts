@@ -7,6 +7,7 @@ import { honestMasking, type MaskingDecisions } from './masking.ts';
 import { honestReading, type ReadingDecisions } from './reading.ts';
 import { honestReporting, type ReportingDecisions } from './reporting.ts';
 import { honestRights, type RightsDecisions } from './rights.ts';
+import { honestTransport, type TransportDecisions } from './transport.ts';
 import { honestUpstream, type UpstreamDecisions } from './upstream.ts';
 
 /** Every rule that a defect could break, each a small function. A fault replaces or wraps one of them. */
@@ -20,6 +21,7 @@ export interface Decisions {
   readonly answers: AnswerDecisions;
   readonly rights: RightsDecisions;
   readonly reading: ReadingDecisions;
+  readonly transport: TransportDecisions;
   readonly upstream: UpstreamDecisions;
 }
 
@@ -33,5 +35,6 @@ export const honestDecisions: Decisions = {
   answers: honestAnswers,
   rights: honestRights,
   reading: honestReading,
+  transport: honestTransport,
   upstream: honestUpstream,
 };

@@ -1,0 +1,115 @@
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createThrowAwayAuthority } from '../../src/crypto/certificate/throw-away-authority.ts';
+import { tryHandshake, type Handshake } from '../../src/driver/try-handshake.ts';
+import { text } from '../../src/engine/text.ts';
+import { judgeTls, type TlsTrace } from './tls-keeps-its-rules.ts';
+
+const ok = { status: 200, code: null, error: null };
+const agreed: Handshake = {
+  kind: 'agreed',
+  version: 'TLSv1.3',
+  suite: 'TLS_AES_256_GCM_SHA384',
+  distrust: null,
+  validFrom: 1_000,
+  validUntil: 9_000,
+};
+const over = {
+  before: ok,
+  after: ok,
+  ordinary: agreed,
+  broken: [
+    { what: text('旧版', 'an old version'), handshake: { kind: 'refused', why: 'ECONNRESET' } },
+    { what: text('不能提供', 'not to be offered'), handshake: { kind: 'not-offered', why: 'no' } },
+  ],
+  plainStatus: 400,
+  at: 5_000,
+} as const satisfies TlsTrace['over'];
+const sound: TlsTrace = { baseUrl: 'https://p.example', isLoopback: false, over };
+const plainly = { baseUrl: 'http://127.0.0.1:80', isLoopback: true, over: null };
+
+describe('judgeTls', () => {
+  it.each([
+    ['passes a sound address', sound, 'pass'],
+    [
+      'passes one that answers the clear with nothing at all',
+      { ...sound, over: { ...over, plainStatus: 0 } },
+      'pass',
+    ],
+    ['passes one that leads the clear to HTTPS', { ...sound, over: { ...over, plainStatus: 308 } }, 'pass'],
+    ['asks nothing of HTTP on one machine', plainly, 'not-applicable'],
+    ['warns of HTTP beyond it', { ...plainly, isLoopback: false }, 'warn'],
+    [
+      'is blocked where nothing is served',
+      { ...sound, over: { ...over, before: { ...ok, status: 503 } } },
+      'blocked',
+    ],
+    ['fails what is offered in the clear', { ...sound, over: { ...over, plainStatus: 200 } }, 'fail'],
+    [
+      'fails a broken offer that is taken',
+      { ...sound, over: { ...over, broken: [{ what: text('旧版', 'old'), handshake: agreed }] } },
+      'fail',
+    ],
+    [
+      'fails a certificate of another name',
+      { ...sound, over: { ...over, ordinary: { ...agreed, distrust: 'ERR_TLS_CERT_ALTNAME_INVALID' } } },
+      'fail',
+    ],
+    ['fails a certificate before its time', { ...sound, over: { ...over, at: 999 } }, 'fail'],
+    ['fails a certificate after its time', { ...sound, over: { ...over, at: 9_001 } }, 'fail'],
+    [
+      'fails a platform that is stuck afterwards',
+      { ...sound, over: { ...over, after: { ...ok, status: 0 } } },
+      'fail',
+    ],
+  ] as const)('%s', (_, trace, kind) => {
+    expect(judgeTls(trace).kind).toBe(kind);
+  });
+
+  it('quotes the address of a platform that speaks HTTP', () => {
+    const verdict = judgeTls(plainly);
+    expect(verdict.kind === 'not-applicable' ? verdict.because.en : '').toContain('http://127.0.0.1:80');
+  });
+});
+
+describe('tryHandshake', () => {
+  const authority = createThrowAwayAuthority('An authority of this test');
+  const servers: ReturnType<typeof createServer>[] = [];
+  afterAll(() => servers.forEach((server) => server.close()));
+
+  async function addressOf(names: readonly string[], validity: { from?: number; until?: number } = {}) {
+    const server = createServer(
+      authority.issue({ commonName: 'A platform', use: 'server', names, ...validity }),
+    );
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `https://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  }
+  const trusting = { tls: { ca: authority.cert }, timeoutMs: 5_000 };
+
+  test('says what was agreed, and with whom', async () => {
+    const address = await addressOf(['127.0.0.1']);
+    expect(await tryHandshake(address, {}, trusting)).toMatchObject({ kind: 'agreed', distrust: null });
+    expect(await tryHandshake(address, {}, { timeoutMs: 5_000 })).toMatchObject({
+      distrust: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    });
+    const old = { oldest: 'TLSv1.1', newest: 'TLSv1.1', suites: 'ALL@SECLEVEL=0' } as const;
+    expect((await tryHandshake(address, old, trusting)).kind).toBe('refused');
+  });
+
+  test('distrusts another name and a certificate that is over', async () => {
+    const elsewhere = await addressOf(['elsewhere.invalid']);
+    expect(await tryHandshake(elsewhere, {}, trusting)).toMatchObject({
+      distrust: 'ERR_TLS_CERT_ALTNAME_INVALID',
+    });
+    const over = await addressOf(['127.0.0.1'], { until: Date.now() - 60_000 });
+    expect(await tryHandshake(over, {}, trusting)).toMatchObject({ distrust: 'CERT_HAS_EXPIRED' });
+  });
+
+  test('tells an offer that cannot be made from one that is refused', async () => {
+    const address = await addressOf(['127.0.0.1']);
+    expect((await tryHandshake(address, { suites: 'NO-SUCH-SUITE' }, trusting)).kind).toBe('not-offered');
+    expect((await tryHandshake('https://127.0.0.1:1', {}, trusting)).kind).toBe('refused');
+  });
+});
