@@ -176,7 +176,9 @@ export const nothingLeaks = defineCheck({
   requirements: ['N52-002', 'N52-032', 'N52-051', 'HLJ17-019', 'HB-009', 'LF-011'],
   title: text('平台发出的任何字节不泄露敏感值', 'No byte that the platform sent leaks a sensitive value'),
   phase: 'last',
-  timeoutMs: 300_000,
+  // What there is to search grows with the run: under Heilongjiang, where every company's meters are reported each month,
+  // it is a minute of a processor, which on a machine with other work may be many of the clock.
+  timeoutMs: 900_000,
   async probe(context): Promise<SweepTrace> {
     await lookAround(context);
     const received = await receivedUpstream(context);
