@@ -33,13 +33,16 @@ export function metaText(
     isWord(uscc) &&
     isWord(traceId) &&
     isWord(url) &&
-    !sent.some(hasLineEnd) &&
-    !answered.some(hasLineEnd)
+    areLines(request.headers, sent) &&
+    areLines(response.headers, answered)
   ) {
-    // JSON as we write it has no line ends.
-    const plain = [toJson(plainRequest), toJson(plainResponse)];
-    const words = [sequence, at, member, operation, item, uscc, traceId, method, url, status, ...plain];
-    return words.concat(sent.length, sent, answered).join('\n');
+    // Pieces put together one by one, which is faster than a list of them. JSON as we write it has no line ends.
+    let lines =
+      `${sequence}\n${at}\n${member}\n${operation ?? ''}\n${item ?? ''}\n${uscc ?? ''}\n${traceId ?? ''}\n${method}\n` +
+      `${url}\n${status}\n${toJson(plainRequest)}\n${toJson(plainResponse)}\n${sent.length}`;
+    for (const word of sent) lines += `\n${word}`;
+    for (const word of answered) lines += `\n${word}`;
+    return lines;
   }
   const meta: Meta = {
     sequence,
@@ -104,6 +107,11 @@ function fromJson(line: string | undefined): unknown {
 /** Whether a text is a line that says something, or absent: an empty line stands for null. */
 function isWord(text: string | null): boolean {
   return text === null || (text !== '' && !hasLineEnd(text));
+}
+
+/** What came from a parser of HTTP, or is our own, has no line ends. */
+function areLines(headers: DraftHeaders, flattened: readonly string[]): boolean {
+  return headers instanceof LightHeaders || !flattened.some(hasLineEnd);
 }
 
 function hasLineEnd(text: string): boolean {
