@@ -7,11 +7,13 @@ export const anyLicenceOpensEveryItem = defineFault({
   title: { zh: '任一授权书可查全部信息项', en: 'Any licence opens every item' },
   caughtBy: [
     'authorization.scope-is-respected',
+    'authorization.narrowing-only-narrows',
     'authorization.report-holds-what-the-licence-covers',
     'authorization.licences-hold-over-time',
     'desensitization.nothing-leaks',
   ],
-  mayFail: ['authorization.licence-ends-at-its-instant'],
+  // A deep report then asks the nodes for what its licence does not hold, and they refuse.
+  mayFail: ['authorization.licence-ends-at-its-instant', 'authorization.licence-is-for-its-purpose'],
   blocks: ['authorization.deep-report-needs-a-licence'],
   apply: (decisions) => ({
     ...decisions,

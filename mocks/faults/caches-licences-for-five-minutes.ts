@@ -7,11 +7,12 @@ export const cachesLicencesForFiveMinutes = defineFault({
   title: { zh: '授权书缓存五分钟，撤销不能即时生效', en: 'Licences are cached for five minutes' },
   caughtBy: [
     'authorization.revoked-licence-stops-at-once',
+    'authorization.revocation-holds-against-racing-reads',
     'authorization.licences-hold-over-time',
     'desensitization.nothing-leaks',
   ],
-  // What a licence no longer covers is remembered with it.
-  mayFail: ['authorization.narrowing-only-narrows'],
+  // What a licence no longer covers is remembered with it, and that its file had not come.
+  mayFail: ['authorization.narrowing-only-narrows', 'authorization.written-licence-needs-its-file'],
   apply(decisions) {
     const cache = new Map<string, { readonly licence: StoredLicence | undefined; readonly at: number }>();
     return {
