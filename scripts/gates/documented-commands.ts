@@ -14,6 +14,8 @@ const documents = [
   'CONTRIBUTING.md',
   'docs/network.md',
   'docs/network.zh-CN.md',
+  'docs/proof.md',
+  'docs/proof.zh-CN.md',
 ];
 const patienceMs = 10 * 60_000;
 

@@ -1,3 +1,4 @@
+import type { FlakesResult } from '../results/results.ts';
 import type { FlakeRun } from './run-check.ts';
 
 /** Whether every check of the run ran and was green. */
@@ -5,11 +6,18 @@ export function isGreen({ exitCode, red, checks }: FlakeRun): boolean {
   return exitCode === 0 && red.length === 0 && checks > 0;
 }
 
-/** One line for the documentation of the proof: how many runs, of how many checks, how many not green, how long. */
+/** Seconds that the quickest, the middle and the slowest run took. */
+export function secondsOf(runs: readonly FlakeRun[]): FlakesResult['seconds'] {
+  const sorted = runs.map(({ milliseconds }) => milliseconds / 1_000).sort((a, b) => a - b);
+  const at = (share: number): number =>
+    Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1));
+  return { least: at(0), median: at(0.5), most: at(1) };
+}
+
+/** One line: how many runs, of how many checks, how many not green, how long. */
 export function summaryOf(runs: readonly FlakeRun[]): string {
   const checks = [...new Set(runs.map((run) => run.checks))].join(' or ');
-  const seconds = runs.map(({ milliseconds }) => milliseconds / 1_000).sort((a, b) => a - b);
-  const at = (share: number): string => (seconds[Math.floor((seconds.length - 1) * share)] ?? 0).toFixed(1);
-  const flaky = runs.filter((run) => !isGreen(run));
-  return `${runs.length} runs of ${checks} checks: ${flaky.length} not green; a run took ${at(0)} to ${at(1)} s, median ${at(0.5)} s`;
+  const { least, median, most } = secondsOf(runs);
+  const flaky = runs.filter((run) => !isGreen(run)).length;
+  return `${runs.length} runs of ${checks} checks: ${flaky} not green; a run took ${least.toFixed(1)} to ${most.toFixed(1)} s, median ${median.toFixed(1)} s`;
 }
