@@ -5,7 +5,9 @@ import type { Verdict } from './verdict.ts';
 export function describeVerdict(verdict: Verdict): Text {
   switch (verdict.kind) {
     case 'pass':
-      return text('通过', 'passed');
+      return verdict.shown === undefined
+        ? text('通过', 'passed')
+        : text(`通过：${verdict.shown.zh}`, `passed: ${verdict.shown.en}`);
     case 'fail':
     case 'warn':
       return text(

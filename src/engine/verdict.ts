@@ -2,7 +2,8 @@ import type { Text } from './text.ts';
 
 /** What `judge` concluded of one trace. A union: what a verdict must say depends on what it is. */
 export type Verdict =
-  | { readonly kind: 'pass' }
+  /** `shown`: how much a pass says, where that depends on what could be observed. */
+  | { readonly kind: 'pass'; readonly shown?: Text }
   /** A MUST is broken. */
   | { readonly kind: 'fail'; readonly expected: Text; readonly actual: Text }
   /** A SHOULD is not followed. */
@@ -21,6 +22,10 @@ export type Verdict =
 export type VerdictKind = Verdict['kind'];
 
 export const pass: Verdict = { kind: 'pass' };
+
+export function passShowing(shown: Text): Verdict {
+  return { kind: 'pass', shown };
+}
 
 export function fail(reason: { expected: Text; actual: Text }): Verdict {
   return { kind: 'fail', expected: reason.expected, actual: reason.actual };

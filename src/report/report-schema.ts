@@ -8,7 +8,7 @@ const level = { enum: ['must', 'should', 'may'] } as const;
 
 const verdict = {
   oneOf: [
-    object({ kind: { const: 'pass' } }),
+    object({ kind: { const: 'pass' }, shown: text }, ['shown']),
     object({ kind: { const: 'fail' }, expected: text, actual: text }),
     object({ kind: { const: 'warn' }, expected: text, actual: text }),
     object({ kind: { const: 'blocked' }, missing: text }),

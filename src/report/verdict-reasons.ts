@@ -7,11 +7,11 @@ export interface Reason {
   readonly value: Text;
 }
 
-/** What a verdict says beyond its kind; a pass says nothing. */
+/** What a verdict says beyond its kind; a pass says something only where its strength depends on the run. */
 export function verdictReasons(verdict: Verdict): readonly Reason[] {
   switch (verdict.kind) {
     case 'pass':
-      return [];
+      return verdict.shown === undefined ? [] : [{ label: text('所示', 'Shown'), value: verdict.shown }];
     case 'fail':
     case 'warn':
       return [

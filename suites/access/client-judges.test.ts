@@ -132,6 +132,15 @@ test('alike refusals pass among little noise, fail by a delay, and decide nothin
   expect(judgeAlike({ ...trace, pairs: pairs(() => 3) }).kind).toBe('pass');
   expect(judgeAlike({ ...trace, pairs: pairs(() => 30) }).kind).toBe('fail');
   expect(judgeAlike({ ...trace, pairs: pairs((place) => (place % 2) * 1_000) }).kind).toBe('inconclusive');
-  expect(judgeAlike({ ...trace, pairs: [] }).kind).toBe('pass');
+  expect(judgeAlike({ ...trace, pairs: pairs(() => 3) })).toMatchObject({
+    shown: {
+      zh: expect.stringMatching(/40 对.*符号检验.*误报率至多 0\.0001.*0\.95 的概率被发现/) as string,
+      en: expect.stringMatching(/sign test.*found with probability 0\.95/) as string,
+    },
+  });
+  expect(judgeAlike({ ...trace, pairs: [] })).toMatchObject({
+    kind: 'pass',
+    shown: { en: expect.stringContaining('times were not compared') as string },
+  });
   expect(judgeAlike({ ...trace, released: true, pairs: [] }).kind).toBe('fail');
 });

@@ -5,11 +5,11 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { fail, inconclusive, passShowing, type Verdict } from '../../src/engine/verdict.ts';
 import { nobodysUscc } from './existence-is-not-disclosed.ts';
 import { financingPurpose, openItems } from './open-query.ts';
 import { faceOf, facesOf, toldApartByFace, type Face, type Faces } from './refusal-face.ts';
-import { toldApartByTime, type Pair } from './told-apart-by-time.ts';
+import { toldApartByTime, type Pair, type Timing } from './told-apart-by-time.ts';
 
 /** One of the two things asked for in turn: forbidden to the caller, or not there at all. */
 interface Side {
@@ -33,6 +33,8 @@ export interface AlikeTrace {
 const falseAlarms = 1e-4;
 /** A leak so many times as large as the one that matters has to be visible, or nothing was shown. */
 const gross = 20;
+/** How often runs with this noise find the difference that the report names. */
+const power = 0.95;
 
 export function judgeAlike({ differenceMs, forbidden, absent, released, pairs }: AlikeTrace): Verdict {
   const expected = text(
@@ -47,8 +49,21 @@ export function judgeAlike({ differenceMs, forbidden, absent, released, pairs }:
       actual: text(`${apart.what.zh}不同：${apart.met}`, `${apart.what.en} differ: ${apart.met}`),
     });
   }
-  if (pairs.length === 0) return pass;
-  const { verdict, medianMs, visibleFromMs } = toldApartByTime(pairs, { differenceMs, falseAlarms });
+  const sides = text(
+    `${forbidden.subject.zh}与${absent.subject.zh}`,
+    `${forbidden.subject.en} and ${absent.subject.en}`,
+  );
+  if (pairs.length === 0) {
+    return passShowing(
+      text(
+        `${sides.zh}：拒绝一致；平台对反复被拒者限速，耗时未作比较`,
+        `${sides.en}: refused alike; who is refused so often is slowed down, so that times were not compared`,
+      ),
+    );
+  }
+  const timing = toldApartByTime(pairs, { differenceMs, falseAlarms, power });
+  const { verdict, medianMs, visibleFromMs } = timing;
+  const strength = strengthOf(pairs.length, timing, differenceMs);
   if (verdict !== 'alike') {
     const [median, chance] = [medianMs.toFixed(1), String(falseAlarms)];
     return fail({
@@ -59,12 +74,31 @@ export function judgeAlike({ differenceMs, forbidden, absent, released, pairs }:
       ),
     });
   }
-  if (visibleFromMs <= gross * differenceMs) return pass;
+  if (visibleFromMs <= gross * differenceMs) {
+    return passShowing(text(`${sides.zh}：${strength.zh}`, `${sides.en}: ${strength.en}`));
+  }
   return inconclusive(
     text(
-      `更安静的环境：噪声之中，${visibleFromMs.toFixed(0)} 毫秒以下的差别看不出来`,
-      `a quieter machine: among this noise a difference below ${visibleFromMs.toFixed(0)} ms is not seen`,
+      `更安静的环境：噪声之中，${visibleFromMs.toFixed(0)} 毫秒以下的差别看不出来（${strength.zh}）`,
+      `a quieter machine: among this noise a difference below ${visibleFromMs.toFixed(0)} ms is not seen (${strength.en})`,
     ),
+  );
+}
+
+/** What such a comparison can and cannot see, in words: its size, its statistic, its two rates of error. */
+function strengthOf(pairs: number, { medianMs, foundFromMs }: Timing, differenceMs: number): Text {
+  const [count, median, chance] = [String(pairs), medianMs.toFixed(1), String(falseAlarms)];
+  const [allowed, found, sure] = [String(differenceMs), foundFromMs.toFixed(1), String(power)];
+  const isFound = Number.isFinite(foundFromMs);
+  return text(
+    `${count} 对交替请求，耗时差中位数 ${median} 毫秒；符号检验，容许相差 ${allowed} 毫秒，双侧误报率至多 ${chance}；` +
+      (isFound
+        ? `在本次的噪声下，${found} 毫秒起的差别以 ${sure} 的概率被发现`
+        : `在本次的噪声下，没有以 ${sure} 的概率能被发现的差别`),
+    `${count} requests of each in turn, a median difference of ${median} ms; sign test beyond the ${allowed} ms allowed, false alarms at most ${chance}, both sides together; ` +
+      (isFound
+        ? `among this run's noise a difference from ${found} ms on is found with probability ${sure}`
+        : `among this run's noise no difference is found with probability ${sure}`),
   );
 }
 

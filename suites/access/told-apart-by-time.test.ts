@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signsNeeded, toldApartByTime, type Pair } from './told-apart-by-time.ts';
+import { exceedingNeeded, signsNeeded, toldApartByTime, type Pair } from './told-apart-by-time.ts';
 
 /** A generator of its own, so that the rates below are the same everywhere (mulberry32). */
 function uniform(seed: number): () => number {
@@ -22,7 +22,7 @@ const machines = {
   heavy: (draw: () => number) => Math.min(2 / (1 - draw()), 5_000),
 };
 
-const rule = { differenceMs: 5, falseAlarms: 1e-4 };
+const rule = { differenceMs: 5, falseAlarms: 1e-4, power: 0.95 };
 const runs = 2_000;
 
 function rateOf(machine: keyof typeof machines, leakMs: number): number {
@@ -66,12 +66,38 @@ test.each([
 
 test('says from what difference on it would have seen one', () => {
   const steady = Array.from({ length: 40 }, (): Pair => [2, 2]);
-  expect(toldApartByTime(steady, rule)).toEqual({ verdict: 'alike', medianMs: 0, visibleFromMs: 5 });
+  expect(toldApartByTime(steady, rule)).toEqual({
+    verdict: 'alike',
+    medianMs: 0,
+    visibleFromMs: 5,
+    foundFromMs: 5,
+  });
   const rough = Array.from({ length: 40 }, (_, place): Pair => [place * 10, 200]);
   const { visibleFromMs } = toldApartByTime(rough, rule);
   const delayed = (by: number) => rough.map(([first, second]): Pair => [first + by, second]);
   expect(toldApartByTime(delayed(visibleFromMs + 6), rule).verdict).toBe('first-slower');
   expect(toldApartByTime(rough.slice(0, 5), rule).visibleFromMs).toBe(Infinity);
+});
+
+test.each(Object.keys(machines) as (keyof typeof machines)[])(
+  'finds what a run says it finds in nine of ten others at the least, on a %s machine',
+  (machine) => {
+    const draw = uniform(20_261_123);
+    const pairsWith = (leakMs: number) =>
+      Array.from({ length: 40 }, (): Pair => [machines[machine](draw) + leakMs, machines[machine](draw)]);
+    const rounds = Array.from({ length: 500 }, () => {
+      const { foundFromMs } = toldApartByTime(pairsWith(0), rule);
+      return toldApartByTime(pairsWith(foundFromMs), rule).verdict === 'first-slower';
+    });
+    expect(rounds.filter(Boolean).length / rounds.length).toBeGreaterThanOrEqual(0.9);
+  },
+);
+
+test('asks for as many differences beyond the bound as an exact binomial says', () => {
+  // P(X ≥ 33 of 40) is 0.958 at 36/40 and 0.899 at 35/40.
+  expect(exceedingNeeded(40, 33, 0.95)).toBe(36);
+  expect(exceedingNeeded(40, 33, 0.9999)).toBe(39);
+  expect(exceedingNeeded(5, 6, 0.95)).toBe(6);
 });
 
 test('finds the slower side whichever it is', () => {

@@ -6,6 +6,8 @@ export interface TimingRule {
   readonly differenceMs: number;
   /** How often two answers that take equally long may be called different, at most. */
   readonly falseAlarms: number;
+  /** How often a difference is to be found that the run is said to find. */
+  readonly power: number;
 }
 
 export interface Timing {
@@ -13,6 +15,8 @@ export interface Timing {
   readonly medianMs: number;
   /** The smallest difference that would have been found among this noise; Infinity with too few pairs. */
   readonly visibleFromMs: number;
+  /** The smallest difference that runs with this noise find with the chance asked for; Infinity with too few pairs. */
+  readonly foundFromMs: number;
 }
 
 /**
@@ -21,7 +25,10 @@ export interface Timing {
  * which pairs that are sent in turn, each side first as often as the other, give: of alike sides each pair exceeds
  * the difference with a chance of one half at the very most.
  */
-export function toldApartByTime(pairs: readonly Pair[], { differenceMs, falseAlarms }: TimingRule): Timing {
+export function toldApartByTime(
+  pairs: readonly Pair[],
+  { differenceMs, falseAlarms, power }: TimingRule,
+): Timing {
   const differences = pairs.map(([first, second]) => first - second).sort((a, b) => a - b);
   const needed = signsNeeded(pairs.length, falseAlarms);
   const medianMs = middleOf(differences);
@@ -35,7 +42,35 @@ export function toldApartByTime(pairs: readonly Pair[], { differenceMs, falseAla
     least === undefined || most === undefined
       ? Infinity
       : differenceMs + Math.max(medianMs - least, most - medianMs);
-  return { verdict, medianMs, visibleFromMs };
+  const beyond = exceedingNeeded(pairs.length, needed, power);
+  const [low, high] = [differences[pairs.length - beyond], differences[beyond - 1]];
+  const foundFromMs =
+    low === undefined || high === undefined
+      ? Infinity
+      : differenceMs + Math.max(medianMs - low, high - medianMs);
+  return { verdict, medianMs, visibleFromMs, foundFromMs };
+}
+
+/**
+ * Of `count` differences, how many have to exceed the bound for runs like this one to find `needed` of them beyond it
+ * with a chance of `power`; `count + 1` where even all would not do.
+ */
+export function exceedingNeeded(count: number, needed: number, power: number): number {
+  for (let beyond = needed; beyond < count; beyond += 1) {
+    if (chanceOfAtLeast(needed, count, beyond / count) >= power) return beyond;
+  }
+  return needed > count ? count + 1 : count;
+}
+
+/** P(X ≥ `least`) of a binomial X. */
+function chanceOfAtLeast(least: number, count: number, chance: number): number {
+  let sum = 0;
+  let ways = 1;
+  for (let hits = count; hits >= least; hits -= 1) {
+    sum += ways * chance ** hits * (1 - chance) ** (count - hits);
+    ways = (ways * hits) / (count - hits + 1);
+  }
+  return sum;
 }
 
 /** How many of `count` fair coins have to fall alike to one side for a chance, on both sides together, of at most `chance`. */
