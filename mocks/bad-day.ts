@@ -3,7 +3,6 @@ import { orderWireEffect } from '../src/contract/wire-effect.ts';
 import { away } from './store/away.ts';
 import type { RuleBook, RuleTarget } from './rule-book.ts';
 import { refusal } from './refusal.ts';
-import { waitOut } from './wait-out.ts';
 
 /** What is still to be done to the answer, once it is sealed. */
 export type Spoiling =
@@ -47,7 +46,7 @@ async function sufferAll(
   let suffering = nothing;
   for (const rule of rules) {
     sufferer.rules.push(rule.id);
-    if (rule.action === 'delay') await away(() => waitOut(Number(rule.milliseconds), book.closing));
+    if (rule.action === 'delay') await away(() => book.delay(rule.id, Number(rule.milliseconds)));
     else suffering = sufferRule(rule, sufferer.request);
   }
   return suffering;

@@ -45,4 +45,25 @@ describe('the rule book', () => {
     expect(book.remove('a')).toBe(false);
     expect(book.take(target).map(({ id }) => id)).toEqual(['c', 'b']);
   });
+
+  it('ends a delay when its rule is taken away, be it used up, and no other', async () => {
+    const book = createRuleBook();
+    const delay = { member: 'department', action: 'delay', milliseconds: 60_000, times: 1 } as const;
+    book.add([
+      { ...delay, id: 'ours' },
+      { ...delay, id: 'other' },
+    ]);
+    expect(book.take(target).map(({ id }) => id)).toEqual(['ours', 'other']);
+    expect(book.list()).toEqual([]);
+    const ended: string[] = [];
+    const waiting = ['ours', 'other'].map((id) => book.delay(id, 60_000).then(() => ended.push(id)));
+    expect(book.remove('ours')).toBe(true);
+    await waiting[0];
+    expect(ended).toEqual(['ours']);
+    expect(book.remove('ours')).toBe(false);
+    expect(book.remove('other')).toBe(true);
+    await waiting[1];
+    await book.delay('ours', 0);
+    expect(book.remove('ours')).toBe(false);
+  });
 });

@@ -4,6 +4,7 @@ import { sm3 } from '../src/crypto/sm3.ts';
 import { openKept } from './store/kept.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
+import { waitOut } from './wait-out.ts';
 
 /** What a rule is matched against. */
 export interface RuleTarget {
@@ -17,8 +18,10 @@ export interface RuleTarget {
 export interface RuleBook {
   /** Adds rules; one with a known id replaces it. */
   add(rules: readonly NetworkRule[]): void;
-  /** False when there was no such rule. */
+  /** False when there was no such rule. Ends the delays that it has ordered here, even where it is used up. */
   remove(id: string): boolean;
+  /** Waits out a delay that a rule has ordered, for as long as nobody takes the rule away. */
+  delay(id: string, milliseconds: number): Promise<void>;
   list(): readonly NetworkRule[];
   /** With how often each has matched and touched. */
   inForce(): readonly RuleInForce[];
@@ -65,6 +68,9 @@ export function createRuleBook(
     return counts.put(id, { ...known, [what]: known[what] + 1 })[what];
   }
 
+  /** The delays under way, by rule. */
+  const delays = new Map<string, { readonly end: AbortController; waiting: number }>();
+
   function forget(id: string): void {
     rules.remove(id);
     counts.remove(id);
@@ -107,9 +113,22 @@ export function createRuleBook(
       rules.putAll(new Map(added.map((rule) => [rule.id, rule])));
     },
     remove(id) {
-      if (!rules.has(id)) return false;
+      const delayed = delays.get(id);
+      delayed?.end.abort();
+      if (!rules.has(id)) return delayed !== undefined;
       forget(id);
       return true;
+    },
+    async delay(id, milliseconds) {
+      const delayed = delays.get(id) ?? { end: new AbortController(), waiting: 0 };
+      delays.set(id, delayed);
+      delayed.waiting += 1;
+      try {
+        await waitOut(milliseconds, delayed.end.signal, closing?.());
+      } finally {
+        delayed.waiting -= 1;
+        if (delayed.waiting === 0 && delays.get(id) === delayed) delays.delete(id);
+      }
     },
     list: () => [...rules.values()],
     inForce: () =>
@@ -122,8 +141,8 @@ export function createRuleBook(
       const due = [...rules.values()]
         .filter((rule) => !states.has(rule.action) && touches(rule, target) && isInTime(rule))
         .flatMap((rule) => judged(rule) ?? []);
-      const delays = due.filter(({ action }) => action === 'delay');
-      const touching = [...delays, ...due.filter(({ action }) => action !== 'delay').slice(0, 1)];
+      const ordered = due.filter(({ action }) => action === 'delay');
+      const touching = [...ordered, ...due.filter(({ action }) => action !== 'delay').slice(0, 1)];
       for (const { id } of touching) {
         const rule = rules.get(id);
         if (rule) use(rule);

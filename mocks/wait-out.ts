@@ -1,8 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Waits so long in real time; a network that closes waits for nothing. */
-export async function waitOut(milliseconds: number, closing: AbortSignal | undefined): Promise<void> {
-  await wait(milliseconds, undefined, closing ? { signal: closing } : {}).catch((error: unknown) => {
-    if (!closing?.aborted) throw error;
+/** Waits so long in real time, or until one of the signals; a network that closes waits for nothing. */
+export async function waitOut(
+  milliseconds: number,
+  ...ends: readonly (AbortSignal | undefined)[]
+): Promise<void> {
+  const signal = AbortSignal.any(ends.filter((end) => end !== undefined));
+  await wait(milliseconds, undefined, { signal }).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
   });
 }

@@ -72,7 +72,7 @@ export type Milliseconds = number | { readonly from: number; readonly to: number
 export type RuleAction =
   /** The source is not available: 5003. */
   | { readonly action: 'unavailable' }
-  /** The answer comes later, in real time. */
+  /** The answer comes later, in real time, at the latest when the rule is taken away. */
   | { readonly action: 'delay'; readonly milliseconds: Milliseconds }
   /** The answer carries a result code other than success. */
   | { readonly action: 'result-code'; readonly code: string }

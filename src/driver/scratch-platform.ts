@@ -1,5 +1,6 @@
 import type { ProfileItem } from '../contract/profile.ts';
 import type { ProbeContext } from './probe-context.ts';
+import type { Moment } from './recorder.ts';
 
 /** A platform of licences and nothing else, in memory, for the tests of what plays sequences on platforms. */
 export interface ScratchPlatform {
@@ -137,12 +138,14 @@ export function createScratchPlatform(
   const institution = (role: string) => ({
     credentials: { clientId: role },
     sign: (draft: { path: string; body: Body }) => Promise.resolve(draft),
-    deliverAtOnce: (requests: readonly { path: string; body: Body }[]) =>
-      requests.map(async ({ path, body }) => {
+    deliverAtOnce(requests: readonly { path: string; body: Body }[], { onRelease }: Moment = {}) {
+      onRelease?.();
+      return requests.map(async ({ path, body }) => {
         await Promise.resolve();
         const item = path.split('/')[3] ?? '';
         return opens(role, item, body) ? reply(200, { records: [] }) : unlicensed;
-      }),
+      });
+    },
     createBatch(item: string, rows: readonly Body[]) {
       batches.push({ institutionId: role, item, rows });
       return Promise.resolve(reply(202, { batchId: String(batches.length - 1) }));

@@ -32,7 +32,10 @@ export interface Check<Context = never, Id extends string = string> {
   readonly phase: Phase;
   /** Its cases move the clock together: time passes once for all of them, since none disturbs another. */
   readonly sharesClock: boolean;
-  /** Milliseconds that one case may take before it is given up as a harness error. */
+  /**
+   * Milliseconds that one case may take before it is given up as a harness error: a guard against what never ends, and
+   * not against a busy machine; a platform's silence has its own limit.
+   */
   readonly timeoutMs: number;
   /** The subjects; an empty list makes the check not applicable, for the reason in `nothingAsked`. */
   cases(context: Context): readonly CheckCase[];
@@ -76,7 +79,7 @@ export function checkDefiner<Context>() {
       title: definition.title,
       phase: definition.phase ?? 'still',
       sharesClock: definition.sharesClock ?? false,
-      timeoutMs: definition.timeoutMs ?? 30_000,
+      timeoutMs: definition.timeoutMs ?? 240_000,
       cases: definition.cases ?? (() => once),
       nothingAsked: definition.nothingAsked ?? {
         zh: '本规则集中没有适用的信息项。',

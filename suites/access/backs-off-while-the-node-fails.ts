@@ -59,7 +59,6 @@ export const backsOffWhileTheNodeFails = defineCheck({
   requirements: ['N52-004', 'N52-034'],
   title: text('节点故障（5002、9999）期间逐步退避', 'Backs off while the node fails (5002, 9999)'),
   phase: 'moves-days',
-  timeoutMs: 120_000,
   cases: (context): readonly FailureCase[] =>
     decisionItems(context).length > 0 ? [{ id: '5002' }, { id: '9999' }] : [],
   nothingAsked: text('规则集中没有随时报送的信息项。', 'No item of the profile is reported as it comes.'),

@@ -94,7 +94,6 @@ export const expiredTokenIsRefused = defineCheck({
   title: { zh: '令牌到期即失效，到期之前有效', en: 'A token ends when it says, neither later nor earlier' },
   phase: 'moves-clock',
   sharesClock: true,
-  timeoutMs: 60_000,
   cases: () => [{ id: 'institution' as const }, { id: 'enterprise' as const }],
   async probe(context, { id }): Promise<ExpiryTrace> {
     const holder = holderOf(context, id);

@@ -63,7 +63,6 @@ export const malformedInputIsA4xx = defineCheck({
     zh: '不成形的输入以 4xx 拒绝，绝不造成系统错误（逐个接口）',
     en: 'Malformed input is refused with a 4xx and never breaks anything, operation by operation',
   },
-  timeoutMs: 240_000,
   probe: fuzzPlatform,
   judge: judgeFuzz,
 });

@@ -106,7 +106,6 @@ export const refusalsAreLogged = defineCheck({
   },
   // Alone, so that nobody else's requests stand between its own in the log.
   phase: 'last',
-  timeoutMs: 60_000,
   async probe(context): Promise<LogTrace> {
     const { contract, platform, clock } = context;
     const subjects = breakablesOf(contract, platform.binding).filter(

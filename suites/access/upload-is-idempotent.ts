@@ -125,7 +125,6 @@ export const uploadIsIdempotent = defineCheck({
   requirements: ['HLJ17-009', 'HLJ17-010', 'N52-007'],
   title: text('报送重试不丢行、不重行', 'A repeated upload loses no row and doubles none'),
   phase: 'moves-days',
-  timeoutMs: 120_000,
   cases: mishapsByItem,
   nothingAsked: text('规则集中没有随时报送的信息项。', 'No item of the profile is reported as it comes.'),
   async probe(context, { befalls }): Promise<readonly RetryTrace[]> {

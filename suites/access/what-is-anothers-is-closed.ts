@@ -43,7 +43,6 @@ export const whatIsAnothersIsClosed = defineCheck({
     zh: '他人的批次、订阅与授权书不可触及，且与不存在的答复一致（凡路径中有标识的接口）',
     en: "Another's batches, subscriptions and licences are closed, and answered like what does not exist",
   },
-  timeoutMs: 60_000,
   cases: ({ contract, platform }) =>
     breakablesOf(contract, platform.binding).filter(({ traits }) => traits.includes('own-id')),
   async probe(context, subject) {

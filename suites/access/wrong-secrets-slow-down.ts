@@ -106,7 +106,6 @@ export const wrongSecretsSlowDown = defineCheck({
   },
   // A platform that turns away a whole address would turn away other checks too.
   phase: 'last',
-  timeoutMs: 60_000,
   async probe(context): Promise<SlowingTrace> {
     const institution = context.platform.institution('assessed');
     // Signed and with a token from before: what comes later is the same call again.

@@ -33,7 +33,6 @@ export const licencesHoldOverTime = defineCheck({
     'Licences hold through any sequence of grants, narrowings, revocations, time and races',
   ),
   phase: 'moves-clock',
-  timeoutMs: 240_000,
   cases: (context) => (licensedItems(context).length === 0 ? [] : [{ id: 'sequences' }]),
   probe(context): Promise<Explored> {
     const near = nearestDetail(context);

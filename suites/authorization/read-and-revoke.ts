@@ -19,12 +19,8 @@ export interface TimedRead extends Timed {
 }
 
 export interface LateSource {
-  /** Whether the source was asked before the revocation left. */
+  /** Whether the source, which answers after the revocation is acknowledged, was asked before it left. */
   readonly asked: boolean;
-  /** Milliseconds for which the source keeps its answer. */
-  readonly keeps: number;
-  /** Milliseconds from the read's leaving to the answer to the revocation. */
-  readonly revokedAfter: number;
 }
 
 /** A licence, a read that shows it to be good, its revocation, and the reads before, beside and after that. */
@@ -57,12 +53,9 @@ export function timedRow(what: Text, reply: Reply, place: number): TimedRead {
   return { ...timed(reply), code: row?.code ?? reply.code, what, given };
 }
 
-/** Timers of another process may be a little early. */
-const slack = 20;
-
-/** Whether the source still kept its answer when the revocation was acknowledged, so that the read was under way. */
-export function wasUnderWay({ late }: TimedRead): boolean {
-  return late !== undefined && late.asked && late.revokedAfter + slack < late.keeps;
+/** Whether the read still waited for its source when the revocation was acknowledged. */
+function wasUnderWay({ late, answered }: TimedRead, revocation: Timed): boolean {
+  return late !== undefined && late.asked && answered > revocation.answered;
 }
 
 /** Whether the read is refused for its licence: alone with HTTP 403, in its row of a batch with HTTP 200. */
@@ -106,7 +99,7 @@ export function judgeRevocations({ revocations }: RevocationTrace): Verdict {
         actual: text(`${zh}${many}`, `${en}${many}`),
       });
     }
-    const held = reads.filter(wasUnderWay);
+    const held = reads.filter((read) => wasUnderWay(read, revocation));
     const handedOver = held.find(({ given }) => given);
     if (handedOver) {
       return fail({
@@ -117,7 +110,7 @@ export function judgeRevocations({ revocations }: RevocationTrace): Verdict {
         actual: wrongly(handedOver),
       });
     }
-    undecided ??= reads.find((read) => read.late && !(wasUnderWay(read) && isRefused(read)));
+    undecided ??= reads.find((read) => read.late && !(wasUnderWay(read, revocation) && isRefused(read)));
   }
   if (undecided === undefined) return pass;
   const met = describeSeen(undecided);

@@ -1,24 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Company } from '../../fixtures/world/index.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { licensedItems, oneOfEachKind, subjectOf } from './protected-items.ts';
-import {
-  timed,
-  timedRead,
-  timedRow,
-  wasUnderWay,
-  type Revocation,
-  type TimedRead,
-} from './read-and-revoke.ts';
+import { timed, timedRead, timedRow, type Revocation, type TimedRead } from './read-and-revoke.ts';
 import { askItem, collectBatch, type Way } from './ways.ts';
 
-/** For how many milliseconds a source keeps its answer, and for how long where a platform revokes more slowly. */
-const keeping = [250, 2_000];
+/** For how many milliseconds a source keeps its answer, unless it is let go before: longer than anybody waits. */
+const keeps = 60_000;
 /** How long a platform may take to ask the source, in milliseconds, before it is taken not to ask at all. */
-const patience = 2_000;
+const patience = 10_000;
 
 /**
  * Ways on which a platform has to wait for somebody else: an item of a department here, one that comes through the
@@ -36,16 +28,9 @@ export function waysUnderWay(context: ProbeContext): readonly Way[] {
   ];
 }
 
-interface Play {
-  readonly way: Way;
-  readonly company: Company;
-  /** The other enterprise of a batch, whose row comes after; its source is the late one then. */
-  readonly other: Company;
-}
-
-/** Has the source of the item answer late, once; what comes back says whether it was asked already. */
-async function slowSource({ network }: ProbeContext, item: ProfileItem, uscc: string, keeps: number) {
-  const takeAway = await network.rule({
+/** Has the source of the item keep its answer, once, until it is let go; what comes back says whether it was asked already. */
+async function slowSource({ network }: ProbeContext, item: ProfileItem, uscc: string) {
+  const letGo = await network.rule({
     ...(item.level === 'local'
       ? { member: 'department' as const }
       : { member: 'provincial-node' as const, operation: 'inquire' }),
@@ -57,7 +42,7 @@ async function slowSource({ network }: ProbeContext, item: ProfileItem, uscc: st
   // The rule is used up by the first call that it touches.
   const wasAsked = async () =>
     !(await network.state()).rules.some((rule) => rule.action === 'delay' && rule.uscc === uscc);
-  return { takeAway, wasAsked };
+  return { letGo, wasAsked };
 }
 
 async function untilAsked(wasAsked: () => Promise<boolean>): Promise<boolean> {
@@ -69,8 +54,11 @@ async function untilAsked(wasAsked: () => Promise<boolean>): Promise<boolean> {
   return false;
 }
 
-async function revokeUnderWay(context: ProbeContext, play: Play, keeps: number): Promise<Revocation> {
-  const { way, company, other } = play;
+/** Revokes a licence while a read under it waits for its source. */
+export async function revokeWhileReading(context: ProbeContext, way: Way): Promise<Revocation[]> {
+  const company = subjectOf(context, way.item);
+  // The other enterprise of a batch, whose row comes after; its source is the late one then.
+  const other = subjectOf(context, way.item, 'other');
   const { item } = way;
   const institution = context.platform.institution('assessed');
   const enterprise = context.enterprise(company);
@@ -103,13 +91,12 @@ async function revokeUnderWay(context: ProbeContext, play: Play, keeps: number):
   const asRead = (what: Text, reply: Reply): TimedRead =>
     isBatch ? timedRow(what, reply, 0) : timedRead(what, reply);
 
-  const { takeAway, wasAsked } = await slowSource(context, item, isBatch ? other.uscc : company.uscc, keeps);
+  const { letGo, wasAsked } = await slowSource(context, item, isBatch ? other.uscc : company.uscc);
   try {
-    const started = performance.now();
     const reading = readOnce();
-    const asked = await untilAsked(wasAsked);
+    const late = { asked: await untilAsked(wasAsked) };
     const revocation = timed(await enterprise.revoke(licenseId));
-    const late = { asked, keeps, revokedAfter: performance.now() - started };
+    await letGo();
     const underWay = {
       ...asRead(text('撤销时仍在途中的查询', 'a read that was under way at the revocation'), await reading),
       late,
@@ -118,23 +105,8 @@ async function revokeUnderWay(context: ProbeContext, play: Play, keeps: number):
       text('途中的查询结束之后再次查询', 'the same read again, after the one under way has ended'),
       await readOnce(),
     );
-    return { before, revocation, reads: [underWay, later] };
+    return [{ before, revocation, reads: [underWay, later] }];
   } finally {
-    await takeAway();
+    await letGo();
   }
-}
-
-/** Revokes a licence while a read under it waits for its source. */
-export async function revokeWhileReading(context: ProbeContext, way: Way): Promise<Revocation[]> {
-  const play = {
-    way,
-    company: subjectOf(context, way.item),
-    other: subjectOf(context, way.item, 'other'),
-  };
-  let revocation: Revocation | undefined;
-  for (const keeps of keeping) {
-    revocation = await revokeUnderWay(context, play, keeps);
-    if (revocation.reads.some(wasUnderWay)) break;
-  }
-  return revocation ? [revocation] : [];
 }

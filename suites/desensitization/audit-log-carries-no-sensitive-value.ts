@@ -103,7 +103,6 @@ export const auditLogCarriesNoSensitiveValue = defineCheck({
   level: 'must',
   requirements: ['N52-002', 'N52-032', 'HLJ17-019', 'HB-009', 'LF-011'],
   title: text('审计日志不含敏感值', 'The audit log carries no sensitive value'),
-  timeoutMs: 60_000,
   async probe(context): Promise<AuditLogTrace> {
     // The log is oldest first, so what this check leaves behind begins on the page that is last by now.
     const first = Math.floor(totalOf(await page(context, 1)) / pageSize) + 1;

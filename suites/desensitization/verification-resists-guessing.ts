@@ -51,7 +51,6 @@ export const verificationResistsGuessing = defineCheck({
   level: 'should',
   requirements: ['N52-002', 'N52-021'],
   title: text('核验不可无限试猜', 'A verification cannot be guessed at without end'),
-  timeoutMs: 60_000,
   cases: verificationCases,
   async probe(context, subject): Promise<GuessingTrace> {
     const { truth, permitted, ask } = await questionerOf(context, subject);

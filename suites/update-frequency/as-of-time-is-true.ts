@@ -27,7 +27,6 @@ export const asOfTimeIsTrue = defineCheck({
   title: text('数据时间真实', 'The as-of time is true'),
   phase: 'moves-clock',
   sharesClock: true,
-  timeoutMs: 120_000,
   cases: ({ items }) =>
     items((item) => item.method === 'aggregation' && item.licence !== 'required').map((item): ItemCase => ({
       id: item.id,

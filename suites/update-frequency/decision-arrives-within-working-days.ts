@@ -83,7 +83,6 @@ export const decisionArrivesWithinWorkingDays = defineCheck({
   requirements: ['HLJ2-T04', 'HLJ17-007', 'N52-007'],
   title: text('行政决定按时限（工作日）报送', 'A decision is reported within its working days'),
   phase: 'moves-clock',
-  timeoutMs: 120_000,
   cases: (context) => (decisionItems(context).length > 0 ? seasons : []),
   async probe(context, { decidedOn }): Promise<DecisionTrace> {
     const { clock, network, profile } = context;

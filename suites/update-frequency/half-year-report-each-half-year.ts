@@ -30,7 +30,6 @@ export const halfYearReportEachHalfYear = defineCheck({
   requirements: ['HLJ2-T04'],
   title: text('半年更新的信息项每半年报送一次', 'A half-yearly item is reported each half year'),
   phase: 'moves-clock',
-  timeoutMs: 120_000,
   cases: ({ items }) =>
     items(({ frequency }) => frequency.kind === 'half-yearly').map((item): ItemCase => ({
       id: item.id,

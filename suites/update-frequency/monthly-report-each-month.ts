@@ -65,7 +65,6 @@ export const monthlyReportEachMonth = defineCheck({
   requirements: ['HLJ2-T04', 'HLJ17-010'],
   title: text('月更新的信息项每月报送且不重复', 'A monthly item is reported each month, none twice'),
   phase: 'moves-clock',
-  timeoutMs: 120_000,
   cases: ({ items }) =>
     items(({ frequency, method }) => frequency.kind === 'monthly' && method === 'aggregation').map(
       (item): ItemCase => ({ id: item.id, item }),

@@ -63,7 +63,6 @@ export const realTimeItemIsFresh = defineCheck({
   title: text('实时信息项随部门变更即时更新', 'A real-time item follows its department at once'),
   phase: 'moves-clock',
   sharesClock: true,
-  timeoutMs: 120_000,
   cases: ({ items }) => items(isRealTime).map((item): ItemCase => ({ id: item.id, item })),
   async probe(context, { item }): Promise<FreshnessTrace> {
     const { world, clock, network, platform, profile } = context;

@@ -38,7 +38,6 @@ export const sourceDownIsSaid = defineCheck({
   title: text('数据源中断时如实告知', 'A source that is down is said to be down'),
   phase: 'moves-clock',
   sharesClock: true,
-  timeoutMs: 120_000,
   cases: ({ items }) =>
     items((item) => item.method === 'interface' && item.level === 'local').map((item): ItemCase => ({
       id: item.id,

@@ -122,7 +122,6 @@ async function probe(
 /** What a check of rows of the table is made of: a case for every operation that a row applies to, with all of these. */
 export function breaking(check: MutationCheck) {
   return {
-    timeoutMs: 60_000,
     cases: (context: ProbeContext): readonly Breakable[] => subjectsOf(context, check),
     probe: (context: ProbeContext, subject: Breakable): Promise<MutationsTrace> =>
       probe(context, check, subject),
