@@ -126,8 +126,7 @@ export function servePlatform(
 
   return async function serve(sent, info = {}) {
     const request = await routedBy(decisions.access.routedMethod(sent), sent);
-    const url = new URL(request.url);
-    const target = info.target ?? url.pathname + url.search;
+    const target = info.target ?? targetOf(request);
     targets.set(request, target);
     const [path = '', query] = target.split('?', 2);
     const routed = decisions.access.routedPath(path);
@@ -140,6 +139,12 @@ export function servePlatform(
     const operationId = match && 'operationId' in match ? match.operationId : undefined;
     return manner.dress(await decisions.answers.leaving(response, operationId), operationId);
   };
+}
+
+/** Path and query; asking a request from a socket for its address makes a whole one of it, which takes time. */
+function targetOf({ url }: Request): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 /** The request as the platform routes it; itself unless it goes by another method than it came with. */
