@@ -6,7 +6,13 @@ export {
   type XinhengNetworkOptions,
 } from './msw/xinheng-network.ts';
 export type { Unintercepted } from './msw/notice-unintercepted.ts';
-export type { JournalFilter, Network, NewNetworkRule, SteeredNetwork } from '../src/driver/network.ts';
+export type {
+  JournalFilter,
+  Network,
+  NewNetworkRule,
+  ReceivedFilter,
+  SteeredNetwork,
+} from '../src/driver/network.ts';
 export type {
   JournalEntry,
   LicenceGrant,

@@ -203,6 +203,10 @@ describe('a network in msw', () => {
     expect(await network.control.received({})).toMatchObject([
       { operation: 'getStatus', at: before + 1000, plainResponse: { status: 'ok' } },
     ]);
+    await fetch(`${network.addresses.provincialNode}/nowhere`);
+    const refused = await network.control.received({ refused: true, status: 404, limit: 5 });
+    expect(refused.map(({ sequence }) => sequence)).toEqual([2]);
+    expect((await network.control.har({ refused: true })).log.entries).toHaveLength(1);
     expect(await network.control.state()).toMatchObject({ profile: 'hebei-2022', companies: 40 });
     await expect(network.control.moveTo(before)).rejects.toThrow('POST /clock answered 409');
   });

@@ -25,6 +25,22 @@ export interface JournalFilter {
   readonly item?: string;
 }
 
+/** What a test narrows the journal by; all that is said must hold. */
+export interface ReceivedFilter extends JournalFilter {
+  readonly uscc?: string;
+  /** HTTP status of the answer; 0 where none left. */
+  readonly status?: number;
+  readonly traceId?: string;
+  /** Only exchanges that broke the contract. */
+  readonly violations?: boolean;
+  /** Only exchanges that were refused, by status or result code, or had no answer. */
+  readonly refused?: boolean;
+  /** Only exchanges that were refused, or broke the contract, or both. */
+  readonly troubled?: boolean;
+  /** At most so many: the first after `since`, or the newest where `since` is not said. */
+  readonly limit?: number;
+}
+
 /** The mock network as a check steers it: the world's events, bad days, and what was received. */
 export interface Network {
   moveTo(instant: number): Promise<void>;
@@ -48,10 +64,11 @@ export interface SteeredNetwork extends Network {
   licences(): Promise<readonly NetworkLicence[]>;
   /** Ends a licence at nodes and departments at once. */
   revoke(licenseId: string): Promise<NetworkLicence>;
+  received(filter: ReceivedFilter): Promise<readonly JournalEntry[]>;
   /** What the filter finds, or the first that comes within `ms` of real time (at most 30 000); empty when nothing came. */
-  wait(filter: JournalFilter, ms: number): Promise<readonly JournalEntry[]>;
+  wait(filter: ReceivedFilter, ms: number): Promise<readonly JournalEntry[]>;
   /** What was received as HAR 1.2, tokens and secrets redacted. */
-  har(filter?: JournalFilter): Promise<{ readonly log: { readonly entries: readonly unknown[] } }>;
+  har(filter?: ReceivedFilter): Promise<{ readonly log: { readonly entries: readonly unknown[] } }>;
   /** The world begins anew; keys and credentials stay. */
   reset(): Promise<void>;
 }
