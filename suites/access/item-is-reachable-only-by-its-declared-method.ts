@@ -1,11 +1,25 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
+import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { attempt, judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
+import { ofTheRun } from './of-the-run.ts';
 import { verifiableClaims } from '../verifiable-claims.ts';
 
 const notOffered: readonly Refusal[] = [{ status: 405, codes: ['3006'] }];
+
+/** A company with a licence for every item that takes one, so that only the method can be the reason of a refusal. */
+function licensedCompany(context: ProbeContext): Promise<{ uscc: string; licenseId: string }> {
+  return ofTheRun(context, 'a licence for every item', async () => {
+    const company = context.company('subject');
+    const { licenseId } = await context.enterprise(company).grant({
+      institutionId: context.platform.institution('assessed').credentials.clientId,
+      items: context.items(({ licence }) => licence !== 'open').map(({ id }) => id),
+    });
+    return { uscc: company.uscc, licenseId };
+  });
+}
 
 export const itemIsReachableOnlyByItsDeclaredMethod = defineCheck({
   id: 'access.item-is-reachable-only-by-its-declared-method',
@@ -18,14 +32,7 @@ export const itemIsReachableOnlyByItsDeclaredMethod = defineCheck({
   cases: ({ profile }) => profile.items,
   async probe(context, item: ProfileItem) {
     const institution = context.platform.institution('assessed');
-    const company = context.company('subject');
-    const { uscc } = company;
-    // A licence that covers the item, so that nothing but the method can be the reason of a refusal.
-    const licensed = item.licence === 'open' ? context.items(({ licence }) => licence !== 'open') : [item];
-    const { licenseId } = await context.enterprise(company).grant({
-      institutionId: institution.credentials.clientId,
-      items: licensed.map(({ id }) => id),
-    });
+    const { uscc, licenseId } = await licensedCompany(context);
     const query = () =>
       institution.query(item.id, { uscc, ...(item.licence === 'open' ? {} : { licenseId }) });
     const verify = () => institution.verify(item.id, { uscc, licenseId, claims: verifiableClaims(item) });
@@ -34,7 +41,7 @@ export const itemIsReachableOnlyByItsDeclaredMethod = defineCheck({
       const twin = seen(await query());
       const what = text('以核验方式请求查询类信息项', 'an item that is queried, asked to verify');
       attempts.push(attempt(what, notOffered, await verify()));
-      return { twin, attempts };
+      return { twin, attempts, after: seen(await query()) };
     }
     const twin = seen(await verify());
     const what = text('以查询方式请求核验类信息项', 'an item that is verified, asked for its records');
@@ -42,7 +49,7 @@ export const itemIsReachableOnlyByItsDeclaredMethod = defineCheck({
     const batch = await institution.createBatch(item.id, [{ uscc, licenseId }]);
     const inBatch = text('以批量查询请求核验类信息项', 'an item that is verified, asked for in a batch');
     attempts.push(attempt(inBatch, notOffered, batch));
-    return { twin, attempts };
+    return { twin, attempts, after: seen(await verify()) };
   },
   judge: judgeAttempts,
 });
