@@ -5,7 +5,14 @@ export const comparesTheScopeByPrefix = defineFault({
   suite: 'authorization',
   title: { zh: '授权范围按前缀比对', en: 'A scope opens whatever begins like one of its items' },
   caughtBy: ['authorization.scope-is-respected'],
+  // A deep report then asks the nodes for what its licence does not hold, and they refuse.
+  blocks: [
+    'authorization.deep-report-needs-a-licence',
+    'authorization.another-institutions-licence-is-refused',
+  ],
   mayFail: [
+    'authorization.use-count-is-enforced',
+    'authorization.licence-is-for-its-purpose',
     'authorization.licences-hold-over-time',
     'authorization.report-holds-what-the-licence-covers',
     'desensitization.nothing-leaks',

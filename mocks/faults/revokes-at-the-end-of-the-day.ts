@@ -7,10 +7,12 @@ export const revokesAtTheEndOfTheDay = defineFault({
   title: { zh: '撤销次日才生效', en: 'A revocation takes effect at the next midnight' },
   caughtBy: [
     'authorization.revoked-licence-stops-at-once',
+    'authorization.revocation-holds-against-racing-reads',
     'authorization.licences-hold-over-time',
     'desensitization.nothing-leaks',
   ],
-  mayFail: ['authorization.revoked-licence-is-not-revived'],
+  // A written licence is asked for once more after it was revoked, on the same day.
+  mayFail: ['authorization.revoked-licence-is-not-revived', 'authorization.written-licence-needs-its-file'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -7,7 +7,9 @@ export const revokesTheOldestLicence = defineFault({
     zh: '撤销的总是最早一份有效授权书',
     en: 'Whichever licence is revoked, the oldest that stands is ended',
   },
-  caughtBy: ['authorization.licences-hold-over-time'],
+  caughtBy: ['authorization.licences-hold-over-time', 'authorization.listed-licences-are-true'],
+  // A form of its own is revoked before the one that was meant.
+  blocks: ['authorization.written-licence-needs-its-file'],
   mayFail: ['desensitization.nothing-leaks'],
   apply: (decisions) => ({
     ...decisions,
