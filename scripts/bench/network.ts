@@ -1,5 +1,5 @@
 // The mock network on sockets against a raw node:http server that parses each request's JSON and writes the same JSON in
-// answer: one core for the server, one for the load, 64 connections, in turns within this run. See docs/network.md, "Speed". `--rounds`, `--requests`, `--only`.
+// answer (of uploads, one result a row): one core for the server, one for the load, 64 connections, in turns within this run. See docs/network.md, "Speed". `--rounds`, `--requests`, `--only`.
 import { parseArgs } from 'node:util';
 import { NodeCaller } from '../../mocks/testing/node-caller.ts';
 import { clientKey, createBenchWorld, credentials, nodeKey } from './network/bench-world.ts';
