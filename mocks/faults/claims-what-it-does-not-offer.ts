@@ -12,6 +12,16 @@ export const claimsWhatItDoesNotOffer = defineFault({
   // A valid subscription is what they begin with.
   blocks: [
     'access.anonymous-request-is-refused',
+    'access.unknown-token-is-refused',
+    'access.role-opens-its-own-operations-only',
+    'access.malformed-signature-is-refused',
+    'access.wrong-key-is-refused',
+    'access.tampered-query-is-refused',
+    'access.tampered-body-is-refused',
+    'access.tampered-headers-are-refused',
+    'access.forgery-uses-up-no-nonce',
+    'access.unassessed-institution-is-refused',
+    'access.what-is-anothers-is-closed',
     'access.malformed-input-is-a-4xx',
     'access.refusals-are-logged',
   ],
