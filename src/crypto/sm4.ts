@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import { CryptoError } from './crypto-error.ts';
 
 /** How SM4 chains its blocks. CBC needs an IV that both sides agreed on; ECB has none. */
@@ -32,8 +32,9 @@ export function sm4Decrypt(encrypted: Uint8Array, options: Sm4Options): Buffer {
   }
 }
 
-function keyOf({ key }: Sm4Options): Uint8Array {
-  if (key.byteLength === 16) return key;
+/** As an object: of bytes Node asks twice in vain whether they are one, which takes three times as long as all of SM4. */
+function keyOf({ key }: Sm4Options): KeyObject {
+  if (key.byteLength === 16) return createSecretKey(key);
   throw new CryptoError('sm4.wrong-key-length', `An SM4 key has 16 bytes, this one ${key.byteLength}.`, {
     remedy: 'Give the 16 bytes themselves, not their hex or Base64 text.',
   });
