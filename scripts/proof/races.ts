@@ -1,5 +1,5 @@
-// `npm run proof:races -- [--runs 20] [--record]`: how often the checks that race miss a defect whose gap is one turn
-// of an event loop. Runs each of them again and again against the reference platform with that defect, counts the races
+// `npm run proof:races -- [--runs 20] [--record]`: how often the checks that race miss a defect whose gap is a turn
+// of an event loop or two milliseconds. Runs each of them again and again against the reference platform with that defect, counts the races
 // that gave it away, and estimates how often a whole run would miss it. --record puts the estimate into docs/proof.md.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -6,9 +6,8 @@ import { openQuery } from './open-query.ts';
 
 /**
  * A crowd over one nonce first, then pairs over several at once: while a platform deals with the first of a
- * round, both of the others' requests arrive, so that they meet in its gap. Where the gap between looking up
- * and keeping is one turn of an event loop, a crowd of 20 meets it in six rounds of ten and five pairs in three
- * of four (measured on two busy cores), so that all of these together miss it once in 150,000 times.
+ * round, both of the others' requests arrive, so that they meet in its gap. How often each shape finds a gap of
+ * one turn of an event loop: `npm run proof:races`.
  */
 const rounds = [
   { requests: 1, copies: 20 },

@@ -26,7 +26,7 @@ export interface UseTrace {
 /**
  * Crowds, each on one licence for one use, first, then fewer on several licences at once: while a platform deals with
  * the first of a round, all who use the other licences arrive, and meet in the gap between its reading of the
- * count and its writing. How often each shape finds a gap of one turn of an event loop: `npm run proof:races`.
+ * count and its writing. How often each shape finds a gap of two milliseconds: `npm run proof:races`.
  */
 const races = [
   ...Array.from({ length: 3 }, () => ({ licences: 1, readers: 20 })),

@@ -26,7 +26,7 @@ export interface FlakesResult extends Measured {
   readonly seconds: { readonly least: number; readonly median: number; readonly most: number };
 }
 
-/** How often the race checks miss a defect whose gap is one turn of the event loop. */
+/** How often the race checks miss a defect whose gap is a turn of the event loop or two milliseconds. */
 export interface RaceResult {
   readonly check: string;
   readonly fault: string;
