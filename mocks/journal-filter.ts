@@ -25,7 +25,6 @@ export interface JournalFilter {
 /** Whether an entry is wanted, however many there are. */
 export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boolean {
   const { since = 0, member, operation, item, uscc, status, traceId, violations, refused, troubled } = filter;
-  const isBroken = entry.violations.length > 0;
   return (
     entry.sequence > since &&
     (member === undefined || entry.member === member) &&
@@ -34,10 +33,14 @@ export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boole
     (uscc === undefined || entry.uscc === uscc) &&
     (status === undefined || entry.response.status === status) &&
     (traceId === undefined || entry.traceId === traceId) &&
-    (violations !== true || isBroken) &&
+    (violations !== true || isInBreach(entry)) &&
     (refused !== true || isRefused(entry)) &&
-    (troubled !== true || isBroken || isRefused(entry))
+    (troubled !== true || isInBreach(entry) || isRefused(entry))
   );
+}
+
+function isInBreach({ violations }: JournalEntry): boolean {
+  return violations.length > 0;
 }
 
 /** The entries, which come oldest first, that a filter wants; no more are read than it takes to know. */

@@ -14,6 +14,7 @@ function rulesOf(profile: Profile): ProbeContext {
     items: (fits: (one: ProfileItem) => boolean) => profile.items.filter(fits),
     platform: { binding: { institutions: { assessed: { algorithm: 'SM2-SM3' } } } },
     network: { speaksTls: true },
+    log: {},
   };
   return rules as unknown as ProbeContext;
 }

@@ -4,6 +4,7 @@ import { faults } from '../../../mocks/faults/index.ts';
 import { defaultConcurrency } from '../../engine/run-checks.ts';
 import { decide } from '../../report/decide.ts';
 import { exitCode } from '../../report/exit-code.ts';
+import { loadVitest } from '../../runner/load-vitest.ts';
 import { runWithVitest, type VitestRunOutcome } from '../../runner/run-with-vitest.ts';
 import { awaitPlatform } from '../await-platform.ts';
 import { bindConfigured } from '../bind-configured.ts';
@@ -169,6 +170,8 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
   }
   const startedAt = new Date();
   const sequence = drawnSequence(options);
+  // The runner loads while network and platform start; where there is none, it is said when it is wanted.
+  loadVitest().catch(() => undefined);
   const bound = drawingFor(options.fuzzSeconds, await bind(options));
   const stopListening = endOnSignal(bound.close);
   try {
