@@ -7,6 +7,8 @@ export const putsItsTokenIntoTheAddress = defineFault({
   caughtBy: ['access.secrets-stay-out-of-urls'],
   // The node refuses such an address, and the call is made again: one call more than there need be.
   mayFail: ['access.node-token-is-renewed-in-time', 'access.node-refusals-are-not-hammered'],
+  // Of calls that are made at once, the one made again may have the token in its address again.
+  blocks: ['access.each-call-upstream-is-unique'],
   apply(decisions) {
     const { upstream } = decisions;
     const calls = new Map<string, number>();
