@@ -1,6 +1,6 @@
 import { describeSeen, seen, type Reply, type Seen } from '../src/driver/reply.ts';
 import { text, type Text } from '../src/engine/text.ts';
-import { blocked, fail, pass, type Verdict } from '../src/engine/verdict.ts';
+import { blocked, fail, inconclusive, pass, type Verdict } from '../src/engine/verdict.ts';
 import { holdsMoreThanAnError } from './refusal.ts';
 
 /** A way to refuse that is right. No codes: the status alone decides. */
@@ -76,7 +76,16 @@ function succeeded(reply: Seen): boolean {
   return reply.status >= 200 && reply.status < 300;
 }
 
-/** Passes when the valid requests succeeded and every attempt was refused for its own reason. */
+/** Any operation may answer 429 to whoever asks too often: that says nothing of what was asked. */
+function wasPutOff(reply: Seen): boolean {
+  return reply.status === 429;
+}
+
+/**
+ * Passes when the valid requests succeeded and every attempt was refused for its own reason. A platform that puts off
+ * some of them may be right about all, which nobody has seen: inconclusive. It may not put off the valid request after
+ * them, or whoever forges somebody's requests could shut him out.
+ */
 export function judgeAttempts(trace: AttemptsTrace): Verdict {
   const { twin, attempts, after } = trace;
   if (!succeeded(twin)) {
@@ -88,7 +97,8 @@ export function judgeAttempts(trace: AttemptsTrace): Verdict {
       ),
     );
   }
-  const wrong = attempts.filter((one) => !wasRefused(one));
+  const unlike = attempts.filter((one) => !wasRefused(one));
+  const wrong = unlike.filter(({ reply, released }) => released || !wasPutOff(reply));
   if (wrong.length > 0) {
     return fail({
       expected: listed(
@@ -114,6 +124,15 @@ export function judgeAttempts(trace: AttemptsTrace): Verdict {
       expected: text('拒绝之后，合规请求仍应成功', 'a valid request still succeeds after the refusals'),
       actual: text(met, met),
     });
+  }
+  if (unlike.length > 0) {
+    const many = String(unlike.length);
+    return inconclusive(
+      text(
+        `平台不因次数限制测试客户端的一次运行（有 ${many} 个请求答复 HTTP 429）`,
+        `a run in which the platform does not limit the clients of the test (${many} requests met HTTP 429)`,
+      ),
+    );
   }
   return pass;
 }

@@ -76,6 +76,17 @@ describe('judgeAttempts', () => {
     ['fails silence', { twin: ok, attempts: [tried(silence)] }, 'fail'],
     ['is blocked without a valid twin', { twin: refused(503, '5003'), attempts: [tried(ok)] }, 'blocked'],
     [
+      'says nothing of what was put off',
+      { twin: ok, attempts: [tried(refused(401, '2005')), tried(refused(429, '4003'))], after: ok },
+      'inconclusive',
+    ],
+    [
+      'fails what was let in beside what was put off',
+      { twin: ok, attempts: [tried(refused(429, '4003')), tried(ok)] },
+      'fail',
+    ],
+    ['fails what was put off with data', { twin: ok, attempts: [tried(refused(429, '4003'), true)] }, 'fail'],
+    [
       'fails a platform that is stuck afterwards',
       { twin: ok, attempts: [tried(refused(401, '2005'))], after: refused(429, '4003') },
       'fail',
