@@ -5,9 +5,11 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Command, InvalidArgumentError } from 'commander';
+import { commandLineError } from '../../src/cli/command-line-error.ts';
 import { repeat } from './flakes/repeat.ts';
 import { runCheck, type FlakeRun } from './flakes/run-check.ts';
 import { isGreen, secondsOf, summaryOf } from './flakes/summary.ts';
+import { misuse } from './misuse.ts';
 import { measuredNow } from './results/measured.ts';
 import { recordResults } from './results/results.ts';
 import { writePages } from './results/write-pages.ts';
@@ -33,7 +35,12 @@ const command = new Command('npm run flakes --')
   .option('--parallel <n>', 'runs at a time', wholeFrom(1), 2 * availableParallelism())
   .option('--record', 'put the result on record and into docs/proof.md')
   .option('--burners <n>', 'threads that only burn', wholeFrom(0), availableParallelism())
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .configureOutput({ outputError: () => undefined })
+  .exitOverride((error) => {
+    if (error.exitCode === 0) process.exit(0);
+    const { code, sentence, remedy } = commandLineError(error);
+    misuse(code, sentence, remedy);
+  })
   .parse();
 const { runs, from, parallel, burners, record } = command.opts<
   Record<'runs' | 'from' | 'parallel' | 'burners', number> & { readonly record?: true }

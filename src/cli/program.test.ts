@@ -124,7 +124,7 @@ test.each([
   ['an unknown kind of list', ['list', 'chekcs'], 'checks'],
   ['a concurrency that counts nothing', ['check', '--concurrency', '0'], 'at least 1'],
   ['a format of no specification', ['spec', '--format', 'xml'], 'yaml, json'],
-  ['a profile that is compared with none', ['diff-profiles', 'hebei-2022'], "missing required argument 'b'"],
+  ['a profile that is compared with none', ['diff-profiles', 'hebei-2022'], "Missing required argument 'b'"],
   ['a port beyond all ports', ['mock', '--port', '70000'], '65532'],
 ])('refuses %s with 2', async (_, args, hint) => {
   const { code, notes } = await run(...args);

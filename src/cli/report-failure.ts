@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { commandLineError } from './command-line-error.ts';
 import { Misuse } from './misuse.ts';
 import type { Output } from './output.ts';
 
@@ -16,8 +17,11 @@ function coded(error: unknown): Coded | undefined {
 /** Says what went wrong, in a sentence and a remedy where the error has one; gives the exit code: 2 misuse, 3 our own failure. */
 export function reportFailure(error: unknown, output: Output): 0 | 2 | 3 {
   if (error instanceof CommanderError) {
-    // Commander has already written its sentence; help and version are no failures.
-    return error.exitCode === 0 ? 0 : 2;
+    // Help and version are no failures, and help that nobody asked for has been written.
+    if (error.exitCode === 0) return 0;
+    const { code, sentence, remedy } = commandLineError(error);
+    if (code !== 'help') output.note(`error ${code}: ${sentence} ${remedy}\n`);
+    return 2;
   }
   const known = coded(error);
   if (known?.remedy !== undefined && error instanceof Error) {

@@ -7,6 +7,8 @@ export function rootCommand(
   commands: readonly ((output: Output, setExitCode: SetExitCode) => Command)[],
   { output, setExitCode }: { readonly output: Output; readonly setExitCode: SetExitCode },
 ): Command {
+  // What is wrong with a command line is told where all other failures are.
+  const written = { writeOut: output.out, writeErr: output.note, outputError: () => undefined };
   const program = new Command('xinheng')
     .description(
       '信衡：地方融资信用服务平台接入前的符合性检验 / conformance harness for local financing-credit platforms',
@@ -14,13 +16,9 @@ export function rootCommand(
     .version(toolVersion())
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: output.out, writeErr: output.note });
+    .configureOutput(written);
   for (const command of commands) {
-    program.addCommand(
-      command(output, setExitCode)
-        .exitOverride()
-        .configureOutput({ writeOut: output.out, writeErr: output.note }),
-    );
+    program.addCommand(command(output, setExitCode).exitOverride().configureOutput(written));
   }
   return program;
 }

@@ -11,13 +11,6 @@ test('says what the network said, code, sentence and remedy', () => {
   });
 });
 
-test('says what the command line said of an option', () => {
-  expect(startErrorFrom("error: unknown option '--prot'\n", 2)).toMatchObject({
-    code: 'misuse',
-    message: "unknown option '--prot'",
-  });
-});
-
 test('says where to look when the container said nothing', () => {
   expect(startErrorFrom('', 137)).toMatchObject({
     code: 'container-ended',

@@ -18,9 +18,6 @@ export function startErrorFrom(log: string, exitCode: number, cause?: unknown): 
   const [, code, sentence] = /^error ([a-z-]+): (.+)$/m.exec(log) ?? [];
   if (code !== undefined && sentence !== undefined)
     return new NetworkStartError(code, sentence, log, { cause });
-  // What reads the command line says no code.
-  const [, misread] = /^error: (.+)$/m.exec(log) ?? [];
-  if (misread !== undefined) return new NetworkStartError('misuse', misread, log, { cause });
   return new NetworkStartError(
     'container-ended',
     `The container ended with ${exitCode} before its network answered. Read what it wrote in "log", and whether the image is xinheng's.`,
