@@ -8,11 +8,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
+import { freePort } from './free-port.ts';
 
 /** A PostgreSQL of its own on a free port of loopback, in a folder that goes with it. */
 export interface PostgresServer {
@@ -125,13 +125,4 @@ export async function startPostgres(): Promise<PostgresServer> {
 /** Whom root lends to the server; undefined for anybody else. */
 function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
   return userInfo().uid === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,9 +1,10 @@
 // The mock network on sockets against a raw node:http server that parses each request's JSON and writes the same JSON in
 // answer (of uploads, one result a row): one core for the server, one for the load, 64 connections, in turns within this run. See docs/network.md, "Speed". `--rounds`, `--requests`, `--only`.
 import { parseArgs } from 'node:util';
+import { freePort } from '../../mocks/testing/free-port.ts';
 import { NodeCaller } from '../../mocks/testing/node-caller.ts';
 import { clientKey, createBenchWorld, credentials, nodeKey } from './network/bench-world.ts';
-import { buildPackage, coldStarts, freePort, memoryAfterLoad } from './network/built-package.ts';
+import { buildPackage, coldStarts, memoryAfterLoad } from './network/built-package.ts';
 import type { FixedAnswer } from './network/messages.ts';
 import { installPeers } from './network/peers.ts';
 import { endProcess, processorTime, startAndAsk, type Answering } from './network/process-figures.ts';
@@ -241,7 +242,7 @@ async function peers(): Promise<void> {
   const children: Answering['child'][] = [];
   try {
     for (const { name, command } of found) {
-      const port = await freePort();
+      const port = await freePort(4);
       const { child } = await startAndAsk(command(port), { port, request: requests[0] ?? Buffer.alloc(0) });
       children.push(child);
       const usage = async () => ({ micros: (processorTime(child.pid ?? 0) ?? 0) * 1000, rss: 0 });

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { worldStart } from '../../fixtures/world/index.ts';
 import { createReferenceClients } from '../../mocks/reference/reference-clients.ts';
 import { spawnPlatform } from '../../mocks/reference/spawn-platform.ts';
+import { freePort } from '../../mocks/testing/free-port.ts';
 import { createThrowAwayAuthority } from '../crypto/certificate/throw-away-authority.ts';
 import type { SigningCredentials } from '../driver/run-binding.ts';
 import type { Report } from '../report/report.ts';
@@ -47,15 +47,6 @@ function configure({ port, network }: { readonly port: number; readonly network:
     network,
   };
   return put('xinheng.config.yaml', JSON.stringify(told));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** The rest of the line that begins with the English label. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createNetwork } from '../../../mocks/create-network.ts';
+import { freePort } from '../../../mocks/testing/free-port.ts';
 import { signRequest } from '../../../src/crypto/request-signature.ts';
 import { profileId } from './bench-world.ts';
 import type { LoadProcess } from './pinned-process.ts';
@@ -35,7 +35,7 @@ export async function coldStarts(bin: string, rounds: number): Promise<ColdStart
     rawTime: [] as number[],
   };
   for (let round = 0; round < rounds; round++) {
-    const port = await freePort();
+    const port = await freePort(4);
     const ours = await startAndAsk(mockCommand(bin, port), {
       port,
       request: postBytes('/api/publicKey', '{}'),
@@ -67,7 +67,7 @@ export async function memoryAfterLoad(
   load: LoadProcess,
   { count, connections }: { readonly count: number; readonly connections: number },
 ): Promise<{ readonly before: number; readonly after: number; readonly highest: number } | undefined> {
-  const port = await freePort();
+  const port = await freePort(4);
   const { child } = await startAndAsk(mockCommand(bin, port), {
     port,
     request: postBytes('/api/publicKey', '{}'),
@@ -105,37 +105,4 @@ function signedFor(count: number): readonly Buffer[] {
     const about = { method: 'POST', path: target, clientId: departmentClient.clientId, body };
     return postBytes(target, body, signRequest({ ...about, timestamp: clock.now() }, key));
   });
-}
-
-/** The first of four neighbouring ports that are free now. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const [first = 0, ...others] = await bound([0]);
-    if (others.length > 0 || first > 65_000) continue;
-    if (
-      await bound([first, first + 1, first + 2, first + 3]).then(
-        () => true,
-        () => false,
-      )
-    )
-      return first;
-  }
-}
-
-/** Takes ports and gives them back. */
-async function bound(ports: readonly number[]): Promise<readonly number[]> {
-  const servers = ports.map(() => createServer());
-  try {
-    return await Promise.all(
-      servers.map(
-        (server, place) =>
-          new Promise<number>((resolve, reject) => {
-            server.once('error', reject);
-            server.listen(ports[place], '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-          }),
-      ),
-    );
-  } finally {
-    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { freePort } from '../../../mocks/testing/free-port.ts';
 import { blocksOf } from './blocks-of.ts';
 import { inBash } from './in-bash.ts';
 
@@ -12,28 +12,6 @@ afterAll(async () => {
   await inBash(`docker rm -fv ${name}`);
 });
 
-/** Four neighbouring ports that were free a moment ago. */
-async function freePorts(): Promise<number> {
-  for (;;) {
-    const first = 20_000 + Math.floor(Math.random() * 10_000);
-    const servers = [0, 1, 2, 3].map((offset) => createServer().listen(first + offset, '127.0.0.1'));
-    const free = await Promise.all(
-      servers.map(
-        (server) =>
-          new Promise<boolean>((resolve) => {
-            server.once('listening', () => resolve(true)).once('error', () => resolve(false));
-          }),
-      ),
-    );
-    await Promise.all(
-      servers
-        .filter((server) => server.listening)
-        .map((server) => new Promise((resolve) => server.close(resolve))),
-    );
-    if (free.every(Boolean)) return first;
-  }
-}
-
 test('both languages show the same commands and the same program', () => {
   for (const language of ['bash', 'js'])
     expect(blocksOf('docs/network.zh-CN.md', language)).toEqual(blocksOf('docs/network.md', language));
@@ -41,7 +19,7 @@ test('both languages show the same commands and the same program', () => {
 
 test('plain docker run works as it is documented, but for the name and the ports of this machine', async () => {
   const [, documented = ''] = blocksOf('docs/network.md', 'bash');
-  const first = await freePorts();
+  const first = await freePort(4);
   const commands = documented
     .replaceAll(/127\.0\.0\.1:880(\d)/g, (_, digit: string) => `127.0.0.1:${first - 1 + Number(digit)}`)
     .replaceAll(/-8804:/g, `-${first + 3}:`)
