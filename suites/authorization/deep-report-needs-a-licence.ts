@@ -1,16 +1,9 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
-import { anotherPlatformsLicence } from './another-platforms-licence.ts';
-import { attempt, judgeLicence, type Attempt, type LicenceTrace, type Refusal } from './licence-trace.ts';
+import { judgeLicence } from './licence-trace.ts';
 import { licensedDetail } from './protected-items.ts';
-import { strangeLicences } from './strange-licences.ts';
-import { ask, type Way } from './ways.ts';
-
-const orForItsForm: readonly Refusal[] = [
-  { status: 403, code: '3004' },
-  { status: 400, code: '3001' },
-  { status: 400, code: '3002' },
-];
+import { refusalsByForm, refusedWithoutItsLicence } from './refused-without-its-licence.ts';
+import type { Way } from './ways.ts';
 
 export const deepReportNeedsALicence = defineCheck({
   id: 'authorization.deep-report-needs-a-licence',
@@ -21,31 +14,11 @@ export const deepReportNeedsALicence = defineCheck({
     licensedDetail(context)
       .slice(0, 1)
       .map((item): Way => ({ id: 'deep', item, kind: 'deep-report' })),
-  async probe(context, way): Promise<LicenceTrace> {
-    const institution = context.platform.institution('assessed');
-    const { clientId } = institution.credentials;
-    const company = context.company('enterprise');
-    const { licenseId } = await context
-      .enterprise(company)
-      .grant({ institutionId: clientId, items: [way.item.id] });
-    const asking = { company, institution };
-    const twin = await ask(context, way, { ...asking, licenseId });
-    const attempts: Attempt[] = [
-      attempt(way, {
-        what: text('不带授权书', 'no licence named'),
-        outcome: await ask(context, way, asking),
-        refusedBy: orForItsForm,
-      }),
-    ];
-    const elsewhere = await anotherPlatformsLicence(context, { way, company, institution: clientId });
-    for (const strange of [...strangeLicences(licenseId), ...elsewhere]) {
-      const outcome = await ask(context, way, { ...asking, licenseId: strange.licenseId });
-      attempts.push(
-        attempt(way, { what: strange.what, outcome, ...(strange.isAnId ? {} : { refusedBy: orForItsForm }) }),
-      );
-    }
-    const after = await ask(context, way, { ...asking, licenseId });
-    return { twin: twin.reply, attempts, after: after.reply };
-  },
+  probe: (context, way) =>
+    refusedWithoutItsLicence(context, way, {
+      // The way that other checks know as this, so that its enterprise is onboarded once for all of them.
+      standing: 'deep-report',
+      unnamed: { what: text('不带授权书', 'no licence named'), refusedBy: refusalsByForm.malformed },
+    }),
   judge: judgeLicence,
 });

@@ -1,22 +1,8 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { text } from '../../src/engine/text.ts';
-import { anotherPlatformsLicence } from './another-platforms-licence.ts';
-import { attempt, judgeLicence, type Attempt, type LicenceTrace } from './licence-trace.ts';
-import { strangeLicences } from './strange-licences.ts';
-import { underStandingLicence } from './standing-licence.ts';
-import { ask, type Way } from './ways.ts';
-
-const forItsForm = [
-  { status: 403, code: '3004' },
-  { status: 400, code: '3001' },
-  { status: 400, code: '3002' },
-] as const;
-
-/** The specification makes the licence a member of the request, so its absence may be refused as such. */
-const forItsAbsence = [
-  { status: 403, code: '3004' },
-  { status: 400, code: '3002' },
-] as const;
+import { judgeLicence } from './licence-trace.ts';
+import { refusalsByForm, refusedWithoutItsLicence } from './refused-without-its-licence.ts';
+import type { Way } from './ways.ts';
 
 export const verificationNeedsALicence = defineCheck({
   id: 'authorization.verification-needs-a-licence',
@@ -30,28 +16,9 @@ export const verificationNeedsALicence = defineCheck({
       kind: 'item',
     })),
   nothingAsked: text('规则集中没有须授权的核验类信息项。', 'The profile verifies no licensed item.'),
-  probe: (context, way): Promise<LicenceTrace> =>
-    underStandingLicence(context, way, async ({ company, licenseId }) => {
-      const institution = context.platform.institution('assessed');
-      const { clientId } = institution.credentials;
-      const asking = { company, institution };
-      const twin = await ask(context, way, { ...asking, licenseId });
-      const attempts: Attempt[] = [
-        attempt(way, {
-          what: text('不带授权书', 'no licence named'),
-          outcome: await ask(context, way, asking),
-          refusedBy: forItsAbsence,
-        }),
-      ];
-      const elsewhere = await anotherPlatformsLicence(context, { way, company, institution: clientId });
-      for (const strange of [...strangeLicences(licenseId), ...elsewhere]) {
-        const outcome = await ask(context, way, { ...asking, licenseId: strange.licenseId });
-        attempts.push(
-          attempt(way, { what: strange.what, outcome, ...(strange.isAnId ? {} : { refusedBy: forItsForm }) }),
-        );
-      }
-      const after = await ask(context, way, { ...asking, licenseId });
-      return { twin: twin.reply, attempts, after: after.reply };
+  probe: (context, way) =>
+    refusedWithoutItsLicence(context, way, {
+      unnamed: { what: text('不带授权书', 'no licence named'), refusedBy: refusalsByForm.absent },
     }),
   judge: judgeLicence,
 });
