@@ -96,44 +96,38 @@ async function triesOn(
 
 type Send = (from: Draft) => Promise<Reply>;
 
-async function byAnInstitution(context: ProbeContext, tries: Tries): Promise<Attempt[]> {
-  const institution = context.platform.institution('assessed');
-  const token = await institution.token();
-  const send: Send = async (from) => institution.deliver(await institution.sign(from, { token }));
-  return [
-    attempt(
-      text('机构以其令牌为企业授权', 'an institution granting with its own token'),
-      forTheCaller,
-      await send(tries.grant),
-    ),
-    attempt(
-      text('机构以其令牌缩小授权', 'an institution narrowing with its own token'),
-      forTheCaller,
-      await send(tries.narrow),
-    ),
-    attempt(
-      text('机构以其令牌撤销授权', 'an institution revoking with its own token'),
-      forTheCaller,
-      await send(tries.revoke),
-    ),
-  ];
+/** Sends one after the other; all are to be refused in the same way. */
+async function tryEach(
+  send: Send,
+  refusedBy: readonly Refusal[],
+  tries: readonly (readonly [Text, Draft])[],
+): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  for (const [what, from] of tries) attempts.push(attempt(what, refusedBy, await send(from)));
+  return attempts;
 }
 
-async function byAnotherEnterprise(context: ProbeContext, tries: Tries): Promise<Attempt[]> {
+async function byAnInstitution(
+  { platform }: ProbeContext,
+  { grant, narrow, revoke }: Tries,
+): Promise<Attempt[]> {
+  const institution = platform.institution('assessed');
+  const token = await institution.token();
+  const send: Send = async (from) => institution.deliver(await institution.sign(from, { token }));
+  return tryEach(send, forTheCaller, [
+    [text('机构以其令牌为企业授权', 'an institution granting with its own token'), grant],
+    [text('机构以其令牌缩小授权', 'an institution narrowing with its own token'), narrow],
+    [text('机构以其令牌撤销授权', 'an institution revoking with its own token'), revoke],
+  ]);
+}
+
+async function byAnotherEnterprise(context: ProbeContext, { narrow, revoke }: Tries): Promise<Attempt[]> {
   const other = context.enterprise(context.company('other'));
   await other.ready();
-  return [
-    attempt(
-      text('一企业缩小另一企业的授权书', "an enterprise narrowing another's licence"),
-      refusal.hidden,
-      await other.call(tries.narrow),
-    ),
-    attempt(
-      text('一企业撤销另一企业的授权书', "an enterprise revoking another's licence"),
-      refusal.hidden,
-      await other.call(tries.revoke),
-    ),
-  ];
+  return tryEach((from) => other.call(from), refusal.hidden, [
+    [text('一企业缩小另一企业的授权书', "an enterprise narrowing another's licence"), narrow],
+    [text('一企业撤销另一企业的授权书', "an enterprise revoking another's licence"), revoke],
+  ]);
 }
 
 /** The account of somebody who only says to be the enterprise; opened before the enterprise has verified its own. */
@@ -166,23 +160,27 @@ async function openUnverified({ platform }: ProbeContext, { uscc, enterpriseName
   };
 }
 
-async function byAnUnverifiedAccount(send: Send, tries: Tries): Promise<Attempt[]> {
-  const refusedBy = [...forTheName, { status: 401, codes: [] }];
-  return [
-    attempt(
-      text('未实名认证的账户缩小企业的授权书', 'an account without a verified name narrowing the licence'),
-      refusedBy,
-      await send(tries.narrow),
-    ),
-    attempt(
-      text('未实名认证的账户撤销企业的授权书', 'an account without a verified name revoking the licence'),
-      refusedBy,
-      await send(tries.revoke),
-    ),
-  ];
+function byAnUnverifiedAccount(send: Send, { narrow, revoke }: Tries): Promise<Attempt[]> {
+  return tryEach(
+    send,
+    [...forTheName, { status: 401, codes: [] }],
+    [
+      [
+        text('未实名认证的账户缩小企业的授权书', 'an account without a verified name narrowing the licence'),
+        narrow,
+      ],
+      [
+        text('未实名认证的账户撤销企业的授权书', 'an account without a verified name revoking the licence'),
+        revoke,
+      ],
+    ],
+  );
 }
 
-async function byTheOperator({ platform }: ProbeContext, tries: Tries): Promise<Attempt[]> {
+async function byTheOperator(
+  { platform }: ProbeContext,
+  { grant, narrow, revoke, licenseId }: Tries,
+): Promise<Attempt[]> {
   const { operator, claims } = platform.binding;
   if (!operator) return [];
   const send: Send = (from) =>
@@ -190,36 +188,24 @@ async function byTheOperator({ platform }: ProbeContext, tries: Tries): Promise<
       role: 'operator',
       id: operator.clientId,
     });
-  const attempts = [
-    attempt(
-      text('运营方为企业授权', 'the operator granting for the enterprise'),
-      forTheCaller,
-      await send(tries.grant),
-    ),
-    attempt(
-      text('运营方缩小企业的授权书', "the operator narrowing the enterprise's licence"),
-      forTheCaller,
-      await send(tries.narrow),
-    ),
-    attempt(
-      text('运营方撤销企业的授权书', "the operator revoking the enterprise's licence"),
-      forTheCaller,
-      await send(tries.revoke),
-    ),
-  ];
+  const attempts = await tryEach(send, forTheCaller, [
+    [text('运营方为企业授权', 'the operator granting for the enterprise'), grant],
+    [text('运营方缩小企业的授权书', "the operator narrowing the enterprise's licence"), narrow],
+    [text('运营方撤销企业的授权书', "the operator revoking the enterprise's licence"), revoke],
+  ]);
   const written = optionOf('decideWrittenLicence');
   if (written && claims?.includes(written.id) === false) return attempts;
-  const decision: Draft = {
+  const reject: Draft = {
     operation: 'decideWrittenLicence',
     method: 'POST',
-    path: `/v1/admin/licences/${encodeURIComponent(tries.licenseId)}/decision`,
+    path: `/v1/admin/licences/${encodeURIComponent(licenseId)}/decision`,
     body: { decision: 'reject' },
   };
   const what = text(
     '运营方不予采用企业线上授予的授权书',
     'the operator rejecting a licence that was granted online',
   );
-  return [...attempts, attempt(what, forTheForm, await send(decision))];
+  return [...attempts, ...(await tryEach(send, forTheForm, [[what, reject]]))];
 }
 
 export const onlyTheEnterpriseGrants = defineCheck({
