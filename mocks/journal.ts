@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../src/contract/admin.ts';
+import { filterEntries, type JournalFilter } from '../src/contract/journal-filter.ts';
 import type { Clock } from '../src/engine/clock.ts';
-import { filterEntries, type JournalFilter } from './journal-filter.ts';
 import type { JournalDraft } from './journal-draft.ts';
 import { createJournalShelf } from './journal-shelf.ts';
 import { createMemoryStore } from './store/memory-store.ts';

@@ -6,13 +6,8 @@ export {
   type XinhengNetworkOptions,
 } from './msw/xinheng-network.ts';
 export type { Unintercepted } from './msw/notice-unintercepted.ts';
-export type {
-  JournalFilter,
-  Network,
-  NewNetworkRule,
-  ReceivedFilter,
-  SteeredNetwork,
-} from '../src/driver/network.ts';
+export type { Network, NewNetworkRule, SteeredNetwork } from '../src/driver/network.ts';
+export type { JournalFilter, JournalFilter as ReceivedFilter } from '../src/contract/journal-filter.ts';
 export type {
   JournalEntry,
   LicenceGrant,

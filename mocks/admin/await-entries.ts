@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../src/contract/admin.ts';
 import type { Journal } from '../journal.ts';
-import type { JournalFilter } from '../journal-filter.ts';
+import type { JournalFilter } from '../../src/contract/journal-filter.ts';
 
 /**
  * The entries that a filter wants: those that are there, or the first that come within `waitMs` of real time; none

@@ -1,5 +1,5 @@
 import { networkMembers } from '../../src/contract/admin.ts';
-import type { JournalFilter } from '../journal-filter.ts';
+import type { JournalFilter } from '../../src/contract/journal-filter.ts';
 import { SteeringProblem } from '../steering-problem.ts';
 
 export interface JournalQuery {

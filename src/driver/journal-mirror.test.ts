@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../contract/admin.ts';
+import type { JournalFilter } from '../contract/journal-filter.ts';
 import { mirrorJournal } from './journal-mirror.ts';
-import type { JournalFilter } from './network.ts';
 
 /** A network that has received `sequence` entries, every third about one item, and is read a turn late. */
 function journalOf(count: number) {
@@ -27,7 +27,8 @@ function journalOf(count: number) {
 
 function entryOf(sequence: number): JournalEntry {
   const item = sequence % 3 === 0 ? 'tax.arrears' : 'utility.water';
-  return { sequence, item, member: 'department', operation: 'callItem' } as JournalEntry;
+  const traceId = sequence % 2 === 0 ? 'even' : 'odd';
+  return { sequence, item, traceId, member: 'department', operation: 'callItem' } as JournalEntry;
 }
 
 const sequences = (entries: readonly JournalEntry[]) => entries.map(({ sequence }) => sequence);
@@ -43,6 +44,8 @@ test('gives what came after a mark, and asks the network for each entry once', a
   expect(sequences(await mirror.received({ since, member: 'national-node' }))).toEqual([]);
   expect(sequences(await mirror.received({ since, operation: 'callItem' }))).toEqual([6, 7, 8, 9]);
   expect(network.asked).toEqual([5, 5, 9, 9, 9].map((read) => ({ since: read })));
+  expect(sequences(await mirror.received({ since, traceId: 'even' }))).toEqual([6, 8]);
+  expect(sequences(await mirror.received({ since, traceId: 'even', limit: 1 }))).toEqual([6]);
 });
 
 test('those who ask while it reads share one reading that begins after them', async () => {

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../contract/admin.ts';
-import type { JournalFilter, Network } from './network.ts';
+import { filterEntries } from '../contract/journal-filter.ts';
+import type { Network } from './network.ts';
 
 /** What a mirror of the journal answers in the network's place. */
 export type MirroredJournal = Pick<Network, 'mark' | 'received'>;
@@ -61,7 +62,7 @@ export function mirrorJournal(network: Pick<Network, 'received'>, newest: number
       // A reading may have let go of what this one is after.
       return since < oldest
         ? network.received(filter)
-        : entries.slice(firstAfter(entries, since)).filter((entry) => isWanted(entry, filter));
+        : filterEntries(entries.slice(firstAfter(entries, since)), filter);
     },
   };
 }
@@ -75,12 +76,4 @@ function firstAfter(entries: readonly JournalEntry[], since: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function isWanted(entry: JournalEntry, { member, operation, item }: JournalFilter): boolean {
-  return (
-    (member === undefined || entry.member === member) &&
-    (operation === undefined || entry.operation === operation) &&
-    (item === undefined || entry.item === item)
-  );
 }

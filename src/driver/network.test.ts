@@ -35,3 +35,10 @@ test('only what came after a mark is read', async () => {
   const { network } = journalOf(250);
   expect((await network.received({ since: 120 })).map(({ sequence }) => sequence)[0]).toBe(121);
 });
+
+test('a limit is asked for as it is, and nothing beyond it', async () => {
+  const { asked, network } = journalOf(250);
+  expect(await network.received({ since: 120, limit: 2 })).toEqual([{ sequence: 121 }, { sequence: 122 }]);
+  await network.received({ limit: 3 });
+  expect(asked).toEqual(['/journal?since=120&limit=2', '/journal?limit=3']);
+});

@@ -3,11 +3,11 @@ import type {
   JournalEntry,
   LicenceGrant,
   NetworkLicence,
-  NetworkMember,
   NetworkRule,
   NetworkState,
   WorldEvent,
 } from '../contract/admin.ts';
+import type { JournalFilter } from '../contract/journal-filter.ts';
 import type { NetworkBinding } from './run-binding.ts';
 
 /** A rule without its id, which the handle chooses. */
@@ -16,30 +16,6 @@ export type NewNetworkRule = NetworkRule extends infer Rule
     ? Omit<Rule, 'id'>
     : never
   : never;
-
-export interface JournalFilter {
-  /** Only entries after this sequence number. */
-  readonly since?: number;
-  readonly member?: NetworkMember;
-  readonly operation?: string;
-  readonly item?: string;
-}
-
-/** What a test narrows the journal by; all that is said must hold. */
-export interface ReceivedFilter extends JournalFilter {
-  readonly uscc?: string;
-  /** HTTP status of the answer; 0 where none left. */
-  readonly status?: number;
-  readonly traceId?: string;
-  /** Only exchanges that broke the contract. */
-  readonly violations?: boolean;
-  /** Only exchanges that were refused, by status or result code, or had no answer. */
-  readonly refused?: boolean;
-  /** Only exchanges that were refused, or broke the contract, or both. */
-  readonly troubled?: boolean;
-  /** At most so many: the first after `since`, or the newest where `since` is not said. */
-  readonly limit?: number;
-}
 
 /** The mock network as a check steers it: the world's events, bad days, and what was received. */
 export interface Network {
@@ -64,11 +40,10 @@ export interface SteeredNetwork extends Network {
   licences(): Promise<readonly NetworkLicence[]>;
   /** Ends a licence at nodes and departments at once. */
   revoke(licenseId: string): Promise<NetworkLicence>;
-  received(filter: ReceivedFilter): Promise<readonly JournalEntry[]>;
   /** What the filter finds, or the first that comes within `ms` of real time (at most 30 000); empty when nothing came. */
-  wait(filter: ReceivedFilter, ms: number): Promise<readonly JournalEntry[]>;
+  wait(filter: JournalFilter, ms: number): Promise<readonly JournalEntry[]>;
   /** What was received as HAR 1.2, tokens and secrets redacted. */
-  har(filter?: ReceivedFilter): Promise<{ readonly log: { readonly entries: readonly unknown[] } }>;
+  har(filter?: JournalFilter): Promise<{ readonly log: { readonly entries: readonly unknown[] } }>;
   /** The world begins anew; keys and credentials stay. */
   reset(): Promise<void>;
 }
@@ -154,6 +129,7 @@ export function steerNetwork(
       await call('POST', '/events', { events });
     },
     async received(filter) {
+      if (filter.limit !== undefined) return journal(filter);
       const all: JournalEntry[] = [];
       let since = filter.since ?? 0;
       for (;;) {

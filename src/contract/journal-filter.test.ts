@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JournalEntry } from '../src/contract/admin.ts';
+import type { JournalEntry } from './admin.ts';
 import { filterEntries } from './journal-filter.ts';
 
 const entries = [1, 2, 3, 4, 5].map(

@@ -1,5 +1,5 @@
-import type { JournalEntry, NetworkMember } from '../src/contract/admin.ts';
-import { isRefused } from '../src/contract/exchange-result.ts';
+import type { JournalEntry, NetworkMember } from './admin.ts';
+import { isRefused } from './exchange-result.ts';
 
 /** Which entries of the journal are wanted; all that is said must hold. */
 export interface JournalFilter {
@@ -23,7 +23,7 @@ export interface JournalFilter {
 }
 
 /** Whether an entry is wanted, however many there are. */
-export function matchesFilter(entry: JournalEntry, filter: JournalFilter): boolean {
+function matchesFilter(entry: JournalEntry, filter: JournalFilter): boolean {
   const { since = 0, member, operation, item, uscc, status, traceId, violations, refused, troubled } = filter;
   return (
     entry.sequence > since &&
