@@ -150,6 +150,7 @@ import { repairedPenaltyStaysInReports } from './repaired-penalty-stays-in-repor
 import { repeatsTheClaims } from './repeats-the-claims.ts';
 import { reportsTheMorningAfter } from './reports-the-morning-after.ts';
 import { resendsUnderNewIds } from './resends-under-new-ids.ts';
+import { takesSilenceForReceipt } from './takes-silence-for-receipt.ts';
 import { retriesEveryMinute } from './retries-every-minute.ts';
 import { reusesItsOwnLicenceUpstream } from './reuses-its-own-licence-upstream.ts';
 import { reusesItsSessionKey } from './reuses-its-session-key.ts';
@@ -421,4 +422,5 @@ export const faults: readonly Fault[] = [
   skipsMonthsWithoutA31st,
   missesTheSecondHalfYear,
   resendsUnderNewIds,
+  takesSilenceForReceipt,
 ];

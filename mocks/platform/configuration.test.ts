@@ -55,6 +55,17 @@ test('reads addresses, keys and clients, and keeps only the digest of a secret',
   });
 });
 
+test('gives an upload up when it is told to, and otherwise like anything else', () => {
+  expect(readConfiguration(environment())).not.toHaveProperty('uploadTimeoutMs');
+  const told = environment({ PLATFORM_UPLOAD_TIMEOUT_MS: '1500' });
+  expect(readConfiguration(told).uploadTimeoutMs).toBe(1_500);
+  for (const text of ['0', '1.5', '20s', '1000000']) {
+    expect(() => readConfiguration(environment({ PLATFORM_UPLOAD_TIMEOUT_MS: text }))).toThrow(
+      `PLATFORM_UPLOAD_TIMEOUT_MS is "${text}", which is no number of milliseconds.`,
+    );
+  }
+});
+
 test('takes a fault and a start only with a testing token', () => {
   const told = { PLATFORM_FAULT: 'masks-always', PLATFORM_START: '2026-01-12T09:00:00+08:00' };
   expect(readConfiguration(environment(told)).testing).toBeUndefined();

@@ -18,6 +18,8 @@ export interface Configuration {
     /** Pinned: `04‖X‖Y` in upper-case hex. */
     readonly publicKey: string;
   };
+  /** Milliseconds that the node may take to answer an upload; absent, as long as it may take for anything. */
+  readonly uploadTimeoutMs?: number;
   /** The national node, where the platform was connected to it before; once cut over nothing is sent there (先立后破). */
   readonly formerNodeUrl?: string;
   readonly department: {
@@ -81,6 +83,9 @@ export function readConfiguration(environment: Environment): Configuration {
     ...(isSet('PLATFORM_PUBLIC_URL') ? { publicUrl: readUrl(environment, 'PLATFORM_PUBLIC_URL') } : {}),
     ...(isSet('PLATFORM_FORMER_NODE_URL')
       ? { formerNodeUrl: readUrl(environment, 'PLATFORM_FORMER_NODE_URL') }
+      : {}),
+    ...(isSet('PLATFORM_UPLOAD_TIMEOUT_MS')
+      ? { uploadTimeoutMs: readMilliseconds(environment, 'PLATFORM_UPLOAD_TIMEOUT_MS') }
       : {}),
     ...readUpstreamTls(environment),
     ...(isSet('PLATFORM_CERTIFICATE')
@@ -152,6 +157,16 @@ function readPort(text: string): number {
     'port-invalid',
     `PLATFORM_PORT is "${text}", which is no port.`,
     'Give a number from 0 to 65535; 0 takes a free one.',
+  );
+}
+
+function readMilliseconds(environment: Environment, name: string): number {
+  const text = required(environment, name);
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new ConfigurationError(
+    'duration-invalid',
+    `${name} is "${text}", which is no number of milliseconds.`,
+    'Give a whole number from 1 to 999999.',
   );
 }
 

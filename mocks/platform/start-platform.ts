@@ -94,7 +94,10 @@ export async function startPlatform(
       upstream: decisions.upstream,
       send,
     }),
-    node: createProvincialNode(channel, session, decisions.upstream),
+    node: createProvincialNode(channel, session, {
+      upstream: decisions.upstream,
+      uploadTimeoutMs: configuration.uploadTimeoutMs,
+    }),
   };
   await pullChanges(platform).catch((error: unknown) => onFailure('pull-changes', error));
 

@@ -44,6 +44,10 @@ export interface Reference {
  */
 const patienceMs = 25_000;
 
+/** How long the node keeps silent at most; the platform gives an upload up long before. */
+const nodeSilenceMs = 20_000;
+const uploadTimeoutMs = 1_000;
+
 /** Starts the network in this process and the reference platform in another, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {
   const { profile, seed, fault, twin, spawn = spawnPlatform } = options;
@@ -98,6 +102,8 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
         PLATFORM_DEPARTMENT_CLIENT_ID: network.departmentClient.clientId,
         PLATFORM_DEPARTMENT_KEY: network.departmentClient.hmacKey,
         PLATFORM_CLIENTS: clientFile,
+        // Nobody is to wait long for the one upload that is left without an answer.
+        PLATFORM_UPLOAD_TIMEOUT_MS: String(uploadTimeoutMs),
         PLATFORM_TESTING_TOKEN: testingToken,
         PLATFORM_START: new Date(worldStart).toISOString(),
         ...(fault === undefined ? {} : { PLATFORM_FAULT: fault }),
@@ -124,6 +130,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
           testing: { token: testingToken },
           ...(authority ? { tls: { ca: authority.cert } } : {}),
           answerTimeoutMs: patienceMs,
+          nodeSilenceMs,
           ...(twin === 'lean' ? { claims: [] } : {}),
         },
         network: {

@@ -46,6 +46,7 @@ export const configurationSchema = {
           },
         },
         answerTimeoutSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
+        nodeSilenceSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 300 },
         startTimeoutSeconds: { type: 'number', minimum: 0, maximum: 3_600 },
         institutions: {
           type: 'object',

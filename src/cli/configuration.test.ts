@@ -55,6 +55,12 @@ test('reads a file that says enough, with defaults for the rest', () => {
   });
 });
 
+test('keeps the node silent for as long as the file says', () => {
+  expect(readConfiguration(write(valid)).platform).not.toHaveProperty('nodeSilenceMs');
+  const patient = readConfiguration(write(`${valid}  nodeSilenceSeconds: 61.5\n`));
+  expect(patient.platform.nodeSilenceMs).toBe(61_500);
+});
+
 test('says which options the platform claims, and nothing where the file says nothing', () => {
   expect(readConfiguration(write(valid)).platform).not.toHaveProperty('claims');
   const claiming = readConfiguration(write(`${valid}  claims: [written-licences]\n`));

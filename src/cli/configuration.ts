@@ -34,6 +34,7 @@ interface ConfigurationFile {
     /** Files beside `serverName`. */
     readonly tls?: PlatformTls;
     readonly answerTimeoutSeconds?: number;
+    readonly nodeSilenceSeconds?: number;
     readonly startTimeoutSeconds?: number;
     readonly institutions: Partial<Record<InstitutionRole, ClientEntry>>;
     readonly node?: ClientEntry;
@@ -178,7 +179,8 @@ export function readConfiguration(file: string): Configuration {
     );
   }
   const parsed = content as ConfigurationFile;
-  const { name, address, answerTimeoutSeconds = 10, startTimeoutSeconds = 30 } = parsed.platform;
+  const { name, address } = parsed.platform;
+  const { answerTimeoutSeconds = 10, nodeSilenceSeconds, startTimeoutSeconds = 30 } = parsed.platform;
   const { institutions, node, operator, testing, claims, tls } = parsed.platform;
   const folder = dirname(file);
   const { tls: networkTls, ...network } = parsed.network ?? {};
@@ -193,6 +195,7 @@ export function readConfiguration(file: string): Configuration {
       name,
       baseUrl: address.replace(/\/+$/, ''),
       answerTimeoutMs: answerTimeoutSeconds * 1_000,
+      ...(nodeSilenceSeconds === undefined ? {} : { nodeSilenceMs: nodeSilenceSeconds * 1_000 }),
       institutions: Object.fromEntries(
         Object.entries(institutions).map(([role, entry]) => [
           role,

@@ -50,8 +50,12 @@ export async function connectRun(
     },
   });
   const log = createRunLog();
-  const { baseUrl, tls, answerTimeoutMs: timeoutMs } = binding.platform;
+  const { baseUrl, tls, answerTimeoutMs: timeoutMs, nodeSilenceMs = 30_000 } = binding.platform;
   const transport = giveUpOnSilence(openTransport({ baseUrl, tls, timeoutMs }));
+  // The platform answers a move when its jobs have run, and one of them may meet a node that keeps silent.
+  const patientTransport = giveUpOnSilence(
+    openTransport({ baseUrl, tls, timeoutMs: timeoutMs + nodeSilenceMs }),
+  );
   const { testing } = binding.platform;
 
   async function movePlatform(instant: number): Promise<number> {
@@ -69,7 +73,7 @@ export async function connectRun(
   const recorder = createRecorder({
     name: 'clock',
     baseUrl,
-    transport,
+    transport: patientTransport,
     contract: api,
     clock: { now: () => clock.now() },
     log,
@@ -119,6 +123,7 @@ export async function connectRun(
       network,
       world,
       clock,
+      nodeSilenceMs,
       fuzz: { seed: binding.seed, draws: 200, seconds: 0, ...binding.fuzz },
       log,
       company: (label, fits) => picker.pick(`${name}/${label}`, fits),
@@ -147,6 +152,9 @@ export async function connectRun(
       const { clock: own, leave } = clockFor(check);
       return { ...scopeOf(check.id, subject.id, own), leave };
     },
-    close: () => transport.close(),
+    async close() {
+      await transport.close();
+      await patientTransport.close();
+    },
   };
 }

@@ -18,6 +18,8 @@ export interface ProbeContext {
   readonly network: Network;
   readonly world: World;
   readonly clock: RunClock;
+  /** Milliseconds that the node keeps silent at most; see `PlatformBinding`. */
+  readonly nodeSilenceMs: number;
   /** What random inputs are drawn by, and how many. */
   readonly fuzz: FuzzExtent & { readonly seed: string };
   /** What the whole run said and granted so far. */

@@ -87,6 +87,11 @@ export interface PlatformBinding {
   readonly tls?: PlatformTls;
   /** Milliseconds that the platform may take for one answer. */
   readonly answerTimeoutMs: number;
+  /**
+   * Milliseconds that the node keeps silent at most, to see what the platform does once it gives up waiting; 30 000
+   * unless told.
+   */
+  readonly nodeSilenceMs?: number;
 }
 
 export interface NetworkBinding {

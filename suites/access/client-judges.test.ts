@@ -34,11 +34,38 @@ test.each([
   [{ sent: 4, ids: 1, accepted: 0 }, 'fail'],
   [{ sent: 4, ids: 1, accepted: 2 }, 'fail'],
 ])('a row on three bad days: %j', (counts, kind) => {
-  expect(judgeRetry({ mishaps: 'answers-lost', ordered: 3, ...counts }).kind).toBe(kind);
+  expect(judgeRetry({ mishaps: 'answers-lost', ordered: 3, outwaited: null, ...counts }).kind).toBe(kind);
+});
+
+test('a platform that outwaits the silence is not judged by it, but by what it did', () => {
+  const patient = {
+    mishaps: 'answers-lost',
+    ordered: 4,
+    sent: 5,
+    ids: 1,
+    accepted: 1,
+    outwaited: 30,
+  } as const;
+  const verdict = judgeRetries([patient, { ...patient, mishaps: 'node-fails', outwaited: null }]);
+  expect(verdict.kind === 'inconclusive' && verdict.needs.en).toBe(
+    "the platform still waited when its node had been silent for 30 s; set platform.nodeSilenceSeconds to more than the platform's own time-out",
+  );
+  expect(judgeRetry({ ...patient, sent: 1 }).kind).toBe('fail');
+  // The row that is at fault counts before the one that could not be judged.
+  expect(judgeRetries([patient, { ...patient, mishaps: 'node-fails', outwaited: null, ids: 2 }]).kind).toBe(
+    'fail',
+  );
 });
 
 test('of two rows, one that was doubled is enough', () => {
-  const once = { mishaps: 'answers-lost', ordered: 3, sent: 4, ids: 1, accepted: 1 } as const;
+  const once = {
+    mishaps: 'answers-lost',
+    ordered: 3,
+    sent: 4,
+    ids: 1,
+    accepted: 1,
+    outwaited: null,
+  } as const;
   expect(judgeRetries([once, { ...once, mishaps: 'node-fails' }]).kind).toBe('pass');
   const verdict = judgeRetries([once, { ...once, mishaps: 'node-fails', accepted: 2 }]);
   expect(verdict.kind === 'fail' && verdict.expected.en).toContain('5001, 5002 and 5003');

@@ -1,9 +1,10 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
+import { systemClock } from '../../src/engine/clock.ts';
 import { formatDate } from '../../src/engine/shanghai-time.ts';
 import { text, type Text } from '../../src/engine/text.ts';
-import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { decisionAgainst, decisionItem, decisionItems } from '../decision-against.ts';
 import { uploadedRows, type UploadedRow } from '../update-frequency/uploads.ts';
 
@@ -15,6 +16,8 @@ export interface RetryTrace {
   readonly ids: number;
   /** How often the node stored it. */
   readonly accepted: number;
+  /** Seconds of silence that the platform was still waiting at the end of; null where it gave up before, as it should. */
+  readonly outwaited: number | null;
 }
 
 type Mishaps = 'answers-lost' | 'node-fails';
@@ -26,19 +29,17 @@ interface MishapCase extends CheckCase {
 
 const words: Record<Mishaps, Text> = {
   'answers-lost': text(
-    '节点已收妥，而应答先后丢失、中断、签名不符',
-    'the node had taken the row and its answers were lost, broke off and bore a wrong signature',
+    '节点已收妥，而应答先后久候不至、丢失、中断、签名不符',
+    'the node had taken the row and its answers were not there in time, were lost, broke off and bore a wrong signature',
   ),
   'node-fails': text('节点先后答复 5001、5002、5003', 'the node answered 5001, 5002 and 5003 in turn'),
 };
 
-/** What the node does to one attempt after the other. */
+const lost = { action: 'reset', processed: true } as const;
+
+/** What the node does to one attempt after the other; where answers are lost, it keeps the first waiting before. */
 const badDays: Record<Mishaps, readonly BadDay[]> = {
-  'answers-lost': [
-    { action: 'reset', processed: true },
-    { action: 'half-answer' },
-    { action: 'wrong-signature' },
-  ],
+  'answers-lost': [lost, lost, { action: 'half-answer' }, { action: 'wrong-signature' }],
   'node-fails': [
     { action: 'result-code', code: '5001' },
     { action: 'result-code', code: '5002' },
@@ -53,10 +54,15 @@ type BadDay =
 
 /** Of several rows the first that was not sent as it should be. */
 export function judgeRetries(traces: readonly RetryTrace[]): Verdict {
-  return traces.map(judgeRetry).find(({ kind }) => kind !== 'pass') ?? pass;
+  const verdicts = traces.map(judgeRetry);
+  return (
+    (['fail', 'inconclusive'] as const)
+      .map((kind) => verdicts.find((verdict) => verdict.kind === kind))
+      .find((verdict) => verdict !== undefined) ?? pass
+  );
 }
 
-export function judgeRetry({ mishaps, ordered, sent, ids, accepted }: RetryTrace): Verdict {
+export function judgeRetry({ mishaps, ordered, sent, ids, accepted, outwaited }: RetryTrace): Verdict {
   const expected = text(
     `${words[mishaps].zh}：以同一标识重报，直至收妥，节点只存一行`,
     `${words[mishaps].en}: the row sent again under the same id until it is taken, and stored once`,
@@ -65,7 +71,15 @@ export function judgeRetry({ mishaps, ordered, sent, ids, accepted }: RetryTrace
     `报送 ${String(sent)} 次（${String(ordered)} 次遇事），标识 ${String(ids)} 个，节点存 ${String(accepted)} 行`,
     `sent ${String(sent)} times (${String(ordered)} of them on bad days) under ${String(ids)} ids, stored ${String(accepted)} times`,
   );
-  return sent > ordered && ids === 1 && accepted === 1 ? pass : fail({ expected, actual });
+  if (sent <= ordered || ids !== 1 || accepted !== 1) return fail({ expected, actual });
+  if (outwaited === null) return pass;
+  const seconds = String(outwaited);
+  return inconclusive(
+    text(
+      `节点 ${seconds} 秒不应答，平台仍在等待；请把 platform.nodeSilenceSeconds 设得长于平台自身的超时`,
+      `the platform still waited when its node had been silent for ${seconds} s; set platform.nodeSilenceSeconds to more than the platform's own time-out`,
+    ),
+  );
 }
 
 const hour = 3_600_000;
@@ -89,12 +103,22 @@ function mishapsByItem(context: ProbeContext): readonly MishapCase[] {
   return [lost, fails].map((one) => ({ id: one.mishaps, befalls: [one] }));
 }
 
-/** Orders the bad days of one row and has it come up; tells how it is sent from then on. */
+/** One row on its bad days. */
+interface Befallen {
+  /** The attempts that the node has got to so far. */
+  sent(): Promise<readonly UploadedRow[]>;
+  readonly ordered: number;
+  /** Has the node get to what it kept waiting; whether it kept any. */
+  letGo(): Promise<boolean>;
+  end(): Promise<void>;
+}
+
+/** Orders the bad days of one row and has it come up. */
 async function befall(
   context: ProbeContext,
   { mishaps, item }: MishapCase['befalls'][number],
-): Promise<{ sent(): Promise<readonly UploadedRow[]>; ordered: number; end(): Promise<void> }> {
-  const { clock, network } = context;
+): Promise<Befallen> {
+  const { clock, network, nodeSilenceMs } = context;
   const company = context.company(`enterprise of ${mishaps}`);
   const decidedOn = formatDate(clock.now());
   const decision = decisionAgainst(context, company, { decidedOn, serial: 1, item });
@@ -105,6 +129,11 @@ async function befall(
   const takeAway = await Promise.all(
     ordered.map((badDay) => network.rule({ ...about, times: 1, ...badDay })),
   );
+  const silence =
+    mishaps === 'answers-lost'
+      ? await network.rule({ ...about, times: 1, action: 'delay', milliseconds: nodeSilenceMs })
+      : undefined;
+  let isSilent = silence !== undefined;
   await network.apply([{ kind: 'put-record', uscc: company.uscc, item, recordId, record }]);
   return {
     ordered: ordered.length,
@@ -112,8 +141,17 @@ async function befall(
       uploadedRows(await network.received({ since, ...about })).filter(
         (row) => row.record['decisionDocumentNumber'] === documentNumber,
       ),
+    async letGo() {
+      if (!isSilent || silence === undefined) return false;
+      // The rule is used up by the attempt that it keeps waiting.
+      const { rules } = await network.state();
+      if (rules.some((rule) => rule.action === 'delay' && rule.item === item)) return false;
+      isSilent = false;
+      await silence();
+      return true;
+    },
     async end() {
-      for (const restore of takeAway) await restore();
+      for (const restore of [...takeAway, ...(silence ? [silence] : [])]) await restore();
     },
   };
 }
@@ -128,11 +166,21 @@ export const uploadIsIdempotent = defineCheck({
   cases: mishapsByItem,
   nothingAsked: text('规则集中没有随时报送的信息项。', 'No item of the profile is reported as it comes.'),
   async probe(context, { befalls }): Promise<readonly RetryTrace[]> {
-    const { clock } = context;
+    const { clock, nodeSilenceMs } = context;
     // What has piled up goes first, so that the bad days meet the new rows alone.
     await clock.advanceTo(clock.now() + day);
-    const rows: ({ mishaps: Mishaps } & Awaited<ReturnType<typeof befall>>)[] = [];
-    for (const one of befalls) rows.push({ mishaps: one.mishaps, ...(await befall(context, one)) });
+    const rows: ({ readonly mishaps: Mishaps; outwaited: number | null } & Befallen)[] = [];
+    for (const one of befalls)
+      rows.push({ mishaps: one.mishaps, outwaited: null, ...(await befall(context, one)) });
+    /** The platform answers when its jobs have run, and so when it has given up waiting for the node. */
+    const move = async (span: number) => {
+      const began = systemClock.now();
+      await clock.advanceTo(clock.now() + span);
+      const waited = systemClock.now() - began;
+      for (const row of rows) {
+        if ((await row.letGo()) && waited >= nodeSilenceMs) row.outwaited = nodeSilenceMs / 1_000;
+      }
+    };
     const everyRow = async (more: (row: (typeof rows)[number]) => number) => {
       for (const row of rows) if ((await row.sent()).length < more(row)) return false;
       return true;
@@ -140,21 +188,22 @@ export const uploadIsIdempotent = defineCheck({
     try {
       // A platform may use the whole term that the list gives it; the mishap meets its first attempt.
       for (let days = 0; days < longestTerm && !(await everyRow(() => 1)); days += 1) {
-        await clock.advanceTo(clock.now() + day);
+        await move(day);
       }
       for (const wait of waits) {
         if (await everyRow(({ ordered }) => ordered + 1)) break;
-        await clock.advanceTo(clock.now() + wait);
+        await move(wait);
       }
     } finally {
       for (const { end } of rows) await end();
     }
     const traces: RetryTrace[] = [];
-    for (const { mishaps, ordered, sent } of rows) {
+    for (const { mishaps, ordered, outwaited, sent } of rows) {
       const attempts = await sent();
       traces.push({
         mishaps,
         ordered,
+        outwaited,
         sent: attempts.length,
         ids: new Set(attempts.map(({ externalSystemId }) => externalSystemId)).size,
         accepted: attempts.filter(({ status }) => status === 'accepted').length,

@@ -33,6 +33,8 @@ export interface ReportingDecisions {
   reportsWithdrawal(row: HeldRecord): boolean;
   /** Of a batch that came back with rejected rows: those whose acceptance is believed. */
   acceptedOf<Row extends { readonly status: string }>(rows: readonly Row[]): readonly Row[];
+  /** Whether rows count as taken though the node did not say so: their answer was lost, or was not there in time. */
+  believesTaken(lost: { readonly isLate: boolean }): boolean;
   /** Whether a row that the node rejected is sent again as it is. */
   resendsUncorrected(): boolean;
   /** The items of the enterprise's own export, of those held. */
@@ -60,6 +62,7 @@ export const honestReporting: ReportingDecisions = {
   wireRecord: (record) => record,
   reportsWithdrawal: () => true,
   acceptedOf: (rows) => rows.filter(({ status }) => status !== 'rejected'),
+  believesTaken: () => false,
   resendsUncorrected: () => false,
   exportedItems: (items) => items,
 };

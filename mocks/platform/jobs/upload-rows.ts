@@ -1,7 +1,8 @@
 import type { Manner } from '../manner.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import { randomUUID } from 'node:crypto';
-import type { UploadRow } from '../upstream/provincial-node.ts';
+import type { UploadResult, UploadRow } from '../upstream/provincial-node.ts';
+import { UpstreamError } from '../upstream/upstream-error.ts';
 
 /** A row to be reported, and what it is a report of. */
 export interface Report {
@@ -28,7 +29,10 @@ export async function uploadRows(
     store.transaction(() => {
       for (const report of part) note(report, 'sent', []);
     });
-    const results = await node.upload({ item, batchId, rows: part.map(({ row }) => row) }, randomUUID());
+    const rows = part.map(({ row }) => row);
+    const results = await node
+      .upload({ item, batchId, rows }, randomUUID())
+      .catch((error: unknown) => believed(rows, error));
     const accepted = new Set(decisions.reporting.acceptedOf(results));
     store.transaction(() => {
       for (const result of results) {
@@ -36,6 +40,12 @@ export async function uploadRows(
         if (report) note(report, accepted.has(result) ? 'accepted' : 'rejected', result.errors);
       }
     });
+  }
+
+  function believed(rows: readonly UploadRow[], error: unknown): readonly UploadResult[] {
+    const isLost = error instanceof UpstreamError && error.mayHaveArrived;
+    if (!isLost || !decisions.reporting.believesTaken({ isLate: error.code === '5002' })) throw error;
+    return rows.map(({ externalSystemId }) => ({ externalSystemId, status: 'accepted', errors: [] }));
   }
 
   function note(

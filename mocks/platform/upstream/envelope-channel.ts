@@ -23,7 +23,7 @@ export interface EnvelopeChannel {
   post(
     path: string,
     plain: unknown,
-    options: { readonly token?: string; readonly traceId: string },
+    options: { readonly token?: string; readonly traceId: string; readonly timeoutMs?: number | undefined },
   ): Promise<Plain>;
   postForm(path: string, form: FormData, traceId: string): Promise<Plain>;
   /** Opens `{key, data}` without a signature, as credentials are handed over. */
@@ -79,16 +79,28 @@ export function createEnvelopeChannel(options: {
       type,
       body,
       traceId,
-    }: { readonly type: string; readonly body: string | Uint8Array; readonly traceId: string },
+      timeoutMs,
+    }: {
+      readonly type: string;
+      readonly body: string | Uint8Array;
+      readonly traceId: string;
+      readonly timeoutMs?: number | undefined;
+    },
   ): Promise<Plain> {
     const headers = { 'content-type': type, 'X-Trace-Id': upstream.traceIdOnward(traceId) };
-    const answer = await send(to, { method: 'POST', headers, body }, { unreachable: '5001', late: '5002' });
+    const outgoing = {
+      method: 'POST',
+      headers,
+      body,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    } as const;
+    const answer = await send(to, outgoing, { unreachable: '5001', late: '5002' });
     return readAnswer(answer.body);
   }
 
   return {
     publicKey: own.publicKey.hex,
-    async post(path, plain, { token, traceId }) {
+    async post(path, plain, { token, traceId, timeoutMs }) {
       const session = keyring.keyFor(nodeKey);
       const { data, key, signatureData } = sealEnvelope(JSON.stringify(plain), {
         session,
@@ -103,7 +115,8 @@ export function createEnvelopeChannel(options: {
         ...(token === undefined ? {} : { token }),
       });
       const sent = upstream.pathToNode(path, token);
-      const ask = (base: string) => exchange(`${base}${sent}`, { type: 'application/json', body, traceId });
+      const ask = (base: string) =>
+        exchange(`${base}${sent}`, { type: 'application/json', body, traceId, timeoutMs });
       try {
         return await ask(url);
       } catch (error) {

@@ -83,7 +83,13 @@ const eventsAtOnce = 100;
 export function createProvincialNode(
   channel: EnvelopeChannel,
   session: NodeSession,
-  upstream: Pick<UpstreamDecisions, 'answersTheQuestion'>,
+  {
+    upstream,
+    uploadTimeoutMs,
+  }: {
+    readonly upstream: Pick<UpstreamDecisions, 'answersTheQuestion'>;
+    readonly uploadTimeoutMs?: number | undefined;
+  },
 ): ProvincialNode {
   return {
     async uploadLicence(document, traceId) {
@@ -139,7 +145,11 @@ export function createProvincialNode(
     },
     async upload({ item, batchId, rows }, traceId) {
       const plain = await session.withToken(traceId, (token) =>
-        channel.post(`/api/upload/${item}`, { batchId, rows }, { token, traceId }),
+        channel.post(
+          `/api/upload/${item}`,
+          { batchId, rows },
+          { token, traceId, timeoutMs: uploadTimeoutMs },
+        ),
       );
       return plain['rows'] as readonly UploadResult[];
     },

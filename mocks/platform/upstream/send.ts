@@ -13,6 +13,8 @@ export interface Outgoing {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Milliseconds until an answer is no longer waited for; see `patience`. */
+  readonly timeoutMs?: number;
 }
 
 /** Sends one request and reads its JSON answer. `unreachable` and `late` are the codes of no answer at all. */
@@ -47,7 +49,7 @@ export function openUpstream(
   };
 }
 
-/** How long a node or department may take, in milliseconds. */
+/** How long a node or department may take, in milliseconds, where the platform is not told otherwise. */
 const patience = 20_000;
 
 /** Sends over plain HTTP, or HTTPS of an authority that everybody trusts. */
@@ -74,15 +76,15 @@ async function sendOver(dispatcher: Dispatcher | undefined, sending: Sending): P
 
 async function exchange(
   dispatcher: Dispatcher | undefined,
-  { url, outgoing: { method, headers, body }, codes }: Sending,
+  { url, outgoing: { method, headers, body, timeoutMs = patience }, codes }: Sending,
 ): Promise<Dispatcher.ResponseData> {
   try {
     return await request(url, {
       method,
       headers,
       body: body ?? null,
-      headersTimeout: patience,
-      bodyTimeout: patience,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
       ...(dispatcher === undefined ? {} : { dispatcher }),
     });
   } catch (cause) {
