@@ -27,7 +27,10 @@ export type Handshake =
 /** Errors of OpenSSL that come from the offer itself, before anything is sent. */
 const ofTheOffer = /NO_PROTOCOLS_AVAILABLE|NO_CIPHERS_AVAILABLE|NO_CIPHER_MATCH|UNSUPPORTED_PROTOCOL_VERSION/;
 
-/** Shakes hands with an HTTPS address and hangs up. Never throws for what the other side does. */
+/**
+ * Shakes hands with an HTTPS address and hangs up, after `timeoutMs` at the latest. Never throws for what the other
+ * side does.
+ */
 export function tryHandshake(
   baseUrl: string,
   { oldest, newest, suites }: Offer,
@@ -49,10 +52,12 @@ export function tryHandshake(
         rejectUnauthorized: false,
       });
       const end = (handshake: Handshake) => {
+        clearTimeout(tooLong);
         socket.destroy();
         resolve(handshake);
       };
-      socket.setTimeout(timeoutMs, () => end({ kind: 'refused', why: 'TIMED_OUT' }));
+      // Over name, connection and handshake together: the socket's own timer begins anew with what it takes for activity.
+      const tooLong = setTimeout(() => end({ kind: 'refused', why: 'TIMED_OUT' }), timeoutMs);
       socket.on('error', (error) => end(failed(error)));
       socket.on('close', () => end({ kind: 'refused', why: 'CLOSED' }));
       socket.on('secureConnect', () => {

@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, it, test } from 'vitest';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { createThrowAwayAuthority } from '../../src/crypto/certificate/throw-away-authority.ts';
-import { tryHandshake, type Handshake } from '../../src/driver/try-handshake.ts';
+import { describe, expect, it } from 'vitest';
+import type { Handshake } from '../../src/driver/try-handshake.ts';
 import { text } from '../../src/engine/text.ts';
 import { judgeTls, type TlsTrace } from './tls-keeps-its-rules.ts';
 
@@ -70,46 +67,5 @@ describe('judgeTls', () => {
   it('quotes the address of a platform that speaks HTTP', () => {
     const verdict = judgeTls(plainly);
     expect(verdict.kind === 'not-applicable' ? verdict.because.en : '').toContain('http://127.0.0.1:80');
-  });
-});
-
-describe('tryHandshake', () => {
-  const authority = createThrowAwayAuthority('An authority of this test');
-  const servers: ReturnType<typeof createServer>[] = [];
-  afterAll(() => servers.forEach((server) => server.close()));
-
-  async function addressOf(names: readonly string[], validity: { from?: number; until?: number } = {}) {
-    const server = createServer(
-      authority.issue({ commonName: 'A platform', use: 'server', names, ...validity }),
-    );
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return `https://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  }
-  const trusting = { tls: { ca: authority.cert }, timeoutMs: 5_000 };
-
-  test('says what was agreed, and with whom', async () => {
-    const address = await addressOf(['127.0.0.1']);
-    expect(await tryHandshake(address, {}, trusting)).toMatchObject({ kind: 'agreed', distrust: null });
-    expect(await tryHandshake(address, {}, { timeoutMs: 5_000 })).toMatchObject({
-      distrust: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    });
-    const old = { oldest: 'TLSv1.1', newest: 'TLSv1.1', suites: 'ALL@SECLEVEL=0' } as const;
-    expect((await tryHandshake(address, old, trusting)).kind).toBe('refused');
-  });
-
-  test('distrusts another name and a certificate that is over', async () => {
-    const elsewhere = await addressOf(['elsewhere.invalid']);
-    expect(await tryHandshake(elsewhere, {}, trusting)).toMatchObject({
-      distrust: 'ERR_TLS_CERT_ALTNAME_INVALID',
-    });
-    const over = await addressOf(['127.0.0.1'], { until: Date.now() - 60_000 });
-    expect(await tryHandshake(over, {}, trusting)).toMatchObject({ distrust: 'CERT_HAS_EXPIRED' });
-  });
-
-  test('tells an offer that cannot be made from one that is refused', async () => {
-    const address = await addressOf(['127.0.0.1']);
-    expect((await tryHandshake(address, { suites: 'NO-SUCH-SUITE' }, trusting)).kind).toBe('not-offered');
-    expect((await tryHandshake('https://127.0.0.1:1', {}, trusting)).kind).toBe('refused');
   });
 });
