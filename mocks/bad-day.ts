@@ -7,7 +7,10 @@ import { refusal } from './refusal.ts';
 /** What is still to be done to the answer, once it is sealed. */
 export type Spoiling =
   | { readonly action: 'wrong-signature' }
-  /** No field: any; a part of the envelope in place of its content. */
+  /**
+   * Without `part`, the content is changed before it is sealed: `field`, or some field where none is named. With it,
+   * the sealed envelope is changed instead: the digest within its key, or its cipher text.
+   */
   | { readonly action: 'tampered-answer'; readonly field?: string; readonly part?: 'key' | 'data' }
   | { readonly action: 'replayed-answer'; readonly about: string }
   | undefined;

@@ -1,4 +1,5 @@
 import { defineFault } from './define-fault.ts';
+import { boundaryOf } from './parts/boundary-of.ts';
 
 export const crashesOnABrokenForm = defineFault({
   id: 'crashes-on-a-broken-form',
@@ -10,9 +11,9 @@ export const crashesOnABrokenForm = defineFault({
     reading: {
       ...decisions.reading,
       bodyAsRead(body) {
-        const boundary = /boundary=(.+)$/.exec(body.headers.get('content-type') ?? '')?.[1];
-        const isWhole = Buffer.from(body.bytes).includes(`--${boundary ?? ''}--`);
-        if (boundary !== undefined && !isWhole) throw new TypeError('Nobody reads on behind the end.');
+        const boundary = boundaryOf(body);
+        const isWhole = boundary === null || Buffer.from(body.bytes).includes(`--${boundary}--`);
+        if (!isWhole) throw new TypeError('Nobody reads on behind the end.');
         return decisions.reading.bodyAsRead(body);
       },
     },

@@ -1,4 +1,5 @@
 import { defineFault } from './define-fault.ts';
+import { boundaryOf } from './parts/boundary-of.ts';
 
 export const takesTheFirstOfTwoFormFields = defineFault({
   id: 'takes-the-first-of-two-form-fields',
@@ -10,14 +11,17 @@ export const takesTheFirstOfTwoFormFields = defineFault({
     reading: {
       ...decisions.reading,
       bodyAsRead(body) {
-        const boundary = /boundary=(.+)$/.exec(body.headers.get('content-type') ?? '')?.[1];
-        if (boundary === undefined) return body;
-        const names = new Set<string>();
+        const boundary = boundaryOf(body);
+        if (boundary === null) return body;
+        const seen = new Set<string>();
         const parts = Buffer.from(body.bytes).toString('latin1').split(`--${boundary}`);
         const first = parts.filter((part) => {
           const name = / name="([^"]*)"/.exec(part)?.[1];
-          if (name === undefined || !names.has(name)) return Boolean(names.add(name ?? ''));
-          return false;
+          // What stands before the first field and behind the last has no name.
+          if (name === undefined) return true;
+          const isSecond = seen.has(name);
+          seen.add(name);
+          return !isSecond;
         });
         return { ...body, bytes: Buffer.from(first.join(`--${boundary}`), 'latin1') };
       },
