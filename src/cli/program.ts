@@ -7,6 +7,7 @@ import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
 import { proveCommand } from './commands/prove.ts';
 import { signCommand } from './commands/sign.ts';
+import { signInCommand } from './commands/sign-in.ts';
 import { specCommand } from './commands/spec.ts';
 import type { Output, SetExitCode } from './output.ts';
 import { rootCommand } from './root-command.ts';
@@ -24,6 +25,7 @@ export function createProgram(output: Output, setExitCode: SetExitCode): Command
       diffProfilesCommand,
       generateCommand,
       signCommand,
+      signInCommand,
     ],
     { output, setExitCode },
   );

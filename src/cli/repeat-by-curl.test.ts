@@ -77,6 +77,23 @@ test.skipIf(!hasCurl).each<[string, FuzzInput, number]>([
     asked('queryItem', (valid) => withBody(valid, Buffer.from('{"uscc":"\xc3\x28"}', 'latin1'), 'x')),
     400,
   ],
+  [
+    'text in the session of an enterprise that breaks the service',
+    asked('raiseObjection', (valid) =>
+      withBody(valid, (valid.body ?? '').replace('}', ',"a":"\\u0000"}'), 'x'),
+    ),
+    500,
+  ],
+  [
+    'bytes in the session of an enterprise',
+    asked('raiseObjection', (valid) => withBody(valid, Buffer.from('{"item":"\xc3\x28"}', 'latin1'), 'x')),
+    400,
+  ],
+  [
+    'a query in the session of an enterprise',
+    asked('getAccessHistory', (valid) => ({ ...valid, query: 'pageIndex=%zz' })),
+    400,
+  ],
   ['a query of the node', asked('exportAuditLog', (valid) => ({ ...valid, query: 'from=%zz&to=1' })), 400],
 ])('sends %s again, signed anew, when its command is pasted', async (_, input, status) => {
   await session.ask(input);

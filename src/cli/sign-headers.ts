@@ -3,6 +3,7 @@ import type { PlatformBinding, SigningCredentials } from '../driver/run-binding.
 import { openTransport } from '../driver/transport.ts';
 import { signWireRequest, type WireRequest } from '../driver/wire-request.ts';
 import { parseTime } from '../engine/shanghai-time.ts';
+import { askOver, type AskPlatform } from './ask-platform.ts';
 import { Misuse } from './misuse.ts';
 
 /** What is to be signed, exactly as it will be sent. */
@@ -29,18 +30,7 @@ export async function signHeaders(
   const credentials = clientNamed(platform, client);
   const transport = openTransport({ baseUrl, tls, timeoutMs });
 
-  async function ask(request: WireRequest): Promise<Readonly<Record<string, unknown>>> {
-    const answer = await transport.deliver(request);
-    const isGiven = answer.kind === 'answer' && answer.status >= 200 && answer.status < 300;
-    const said: unknown = isGiven ? JSON.parse(answer.body.toString()) : undefined;
-    if (typeof said === 'object' && said !== null) return said as Readonly<Record<string, unknown>>;
-    const met = answer.kind === 'answer' ? `HTTP ${String(answer.status)}` : answer.message;
-    throw new Misuse(
-      'cannot-sign',
-      `The platform at ${baseUrl} does not answer ${request.method} ${request.path} as it should: ${met}.`,
-      'Check its address and the credentials in the configuration.',
-    );
-  }
+  const ask = askOver(transport, platform);
 
   try {
     const { time } = await ask(wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/health' }));
@@ -77,7 +67,7 @@ async function tokenOf(
     ask,
     now,
   }: {
-    readonly ask: (request: WireRequest) => Promise<Readonly<Record<string, unknown>>>;
+    readonly ask: AskPlatform;
     readonly now: number;
   },
 ): Promise<string> {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { text } from '../engine/text.ts';
 import { Unmet } from '../engine/unmet.ts';
 import { formatTime } from '../engine/shanghai-time.ts';
@@ -80,8 +79,8 @@ export interface EnterpriseClientOptions {
 }
 
 /** The state of an enterprise that no check has spoken as yet. */
-export function openAccount(): EnterpriseAccount {
-  return { secret: randomBytes(18).toString('base64url'), session: undefined };
+export function openAccount(secret: string): EnterpriseAccount {
+  return { secret, session: undefined };
 }
 
 const day = 86_400_000;

@@ -9,6 +9,7 @@ import {
   type EnterpriseIdentity,
   type KeptNotice,
 } from './enterprise-client.ts';
+import { enterpriseSecret } from './enterprise-secret.ts';
 import {
   createInstitutionClient,
   wireRequest,
@@ -96,7 +97,7 @@ export function createPlatform(
       return createInstitutionClient({ credentials, recorder, now, purpose, tokens });
     },
     enterprise(identity) {
-      const account = accounts.get(identity.uscc) ?? openAccount();
+      const account = accounts.get(identity.uscc) ?? openAccount(enterpriseSecret(binding, identity.uscc));
       accounts.set(identity.uscc, account);
       return createEnterpriseClient({
         identity,

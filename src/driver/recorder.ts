@@ -98,15 +98,18 @@ function exactly({ rawBody, octets }: Pick<WireRequest, 'rawBody' | 'octets'>): 
   return { bytes: Buffer.from(rawBody).toString('base64') };
 }
 
-/** Who signed what is kept whole, so that it can be signed and sent again. */
-function signedBy(
-  { headers, body = '', rawBody, isDulySigned }: WireRequest,
+/** Who proved what is kept whole to be its own, so that it can do so and send it again. */
+function provedBy(
+  { request, audience }: Racer,
   kept: (body: string) => string,
-): Pick<ExchangeRecord['request'], 'signedBy'> {
-  const client = headers['x-client-id'];
-  if (isDulySigned !== true || client === undefined) return {};
+): Pick<ExchangeRecord['request'], 'signedBy' | 'session'> {
+  const { headers, body = '', rawBody, isDulySigned } = request;
   const isWhole = rawBody === undefined ? kept(body) === body : exactly({ rawBody }).bytes !== undefined;
-  return isWhole ? { signedBy: { client, token: headers['authorization'] !== undefined } } : {};
+  if (isDulySigned !== true || !isWhole) return {};
+  const client = headers['x-client-id'];
+  const token = headers['authorization'] !== undefined;
+  if (client !== undefined) return { signedBy: { client, token } };
+  return token && audience.role === 'enterprise' ? { session: audience.id } : {};
 }
 
 /** A repeated header as HTTP lets one line say it. */
@@ -209,7 +212,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         headers: redactHeaders(shownHeaders(request)),
         body: kept(request.body ?? ''),
         ...exactly(request),
-        ...signedBy(request, kept),
+        ...provedBy({ request, audience }, kept),
       },
       response:
         answer.kind === 'answer'

@@ -19,6 +19,8 @@ export interface ExchangeRecord {
     readonly octets?: string;
     /** What whoever repeats the request puts on it anew; only where nothing of that was spoilt. */
     readonly signedBy?: SignedBy;
+    /** 统一社会信用代码 of the enterprise whose session it carries, which whoever repeats it opens anew; as `signedBy`. */
+    readonly session?: string;
   };
   /** Null when no answer came; `error` then says why. */
   readonly response: {

@@ -62,6 +62,7 @@ test.skipIf(!existsSync('/bin/bash')).each(['a\u202eb', "\u001b[31m it's \\ \n e
   },
 );
 
+const signer = { sign: 'xinheng sign --config c.yaml', signIn: 'xinheng sign-in --config c.yaml' };
 const signed = {
   ...sampleExchange('x').request,
   url: 'https://a.example/v1/a%zz?b=%00&c?',
@@ -71,7 +72,7 @@ const signed = {
 };
 
 test('has who signs put on anew what proves the caller, and sends path, query and body as they were', () => {
-  const by = { signer: 'xinheng sign --config c.yaml' };
+  const by = { signer };
   expect(curlCommand({ request: signed }, by)).toBe(
     [
       `body='{}'; xinheng sign --config c.yaml POST '/v1/a%zz?b=%00&c?' --client 'bank a' --token --data "$body" | curl -sS -i -X POST 'https://a.example/v1/a%zz?b=%00&c?' -H @-`,
@@ -84,11 +85,34 @@ test('has who signs put on anew what proves the caller, and sends path, query an
   expect(curlCommand({ request: unsigned }, by)).toContain('‹redacted›');
 });
 
+test('has a session opened anew for what carried one, whatever is sent in it', () => {
+  const { signedBy: _, ...rest } = signed;
+  const request = { ...rest, headers: { accept: '*/*', authorization: 'Bearer ‹redacted›' }, session: '91X' };
+  const start = 'xinheng sign-in --config c.yaml 91X |';
+  const send = `curl -sS -i -X POST 'https://a.example/v1/a%zz?b=%00&c?' -H`;
+  const command = (lines: readonly string[]) => lines.join(' \\\n  ');
+  expect(curlCommand({ request }, { signer })).toBe(
+    command([`${start} ${send} @-`, "-H 'accept: */*'", "--data-raw '{}'"]),
+  );
+  expect(curlCommand({ request: { ...request, body: '' } }, { signer })).toBe(
+    command([`${start} ${send} @-`, "-H 'accept: */*'"]),
+  );
+  expect(curlCommand({ request: { ...request, bytes: 'wyg=' } }, { signer })).toBe(
+    command([
+      `${start} { printf %s wyg= | base64 -d | ${send} @/dev/fd/3`,
+      "-H 'accept: */*'",
+      '--data-binary @-; } 3<&0',
+    ]),
+  );
+  expect(curlCommand({ request })).toContain('‹redacted›');
+});
+
 test('knows who signs for a platform of a configuration, and that nobody does for one that has ended', () => {
   const program = 'npm run -s xinheng --';
-  expect(signerOf(`${program} check --config my.yaml --profile p --check c`)).toBe(
-    `${program} sign --config my.yaml`,
-  );
+  expect(signerOf(`${program} check --config my.yaml --profile p --check c`)).toEqual({
+    sign: `${program} sign --config my.yaml`,
+    signIn: `${program} sign-in --config my.yaml`,
+  });
   expect(signerOf(`${program} check --reference --seed s --profile p`)).toBeUndefined();
 });
 

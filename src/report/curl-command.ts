@@ -19,24 +19,34 @@ const provingHeaders: ReadonlySet<string> = new Set([
   'x-timestamp',
 ]);
 
+/** Command lines that prove who calls, as the configuration of a platform says. */
+export interface Signer {
+  /** `xinheng sign`. */
+  readonly sign: string;
+  /** `xinheng sign-in`. */
+  readonly signIn: string;
+}
+
 /**
- * The request of an exchange as a curl command for a POSIX shell. Where `signer` is given, the command line that signs as
- * the configuration says (`xinheng sign`), a request that was duly signed is signed anew as it is sent; every other secret
- * stays redacted.
+ * The request of an exchange as a curl command for a POSIX shell. Where `signer` is given, a request that was duly signed
+ * is signed anew as it is sent, and one of an enterprise's session has a new session; every other secret stays redacted.
  */
 export function curlCommand(
   { request }: Pick<ExchangeRecord, 'request'>,
-  { signer }: { readonly signer?: string | undefined } = {},
+  { signer }: { readonly signer?: Signer | undefined } = {},
 ): string {
-  const { url, bytes, octets, signedBy } = request;
+  const { url, bytes, octets, signedBy, session } = request;
   if (octets !== undefined) return socketCommand(url, octets);
-  const isSigned = signer !== undefined && signedBy !== undefined;
+  const isProved = signer !== undefined && (signedBy !== undefined || session !== undefined);
   const headers = Object.entries(request.headers)
     .filter(([name]) => !ownHeaders.has(name.toLowerCase()))
-    .filter(([name]) => !isSigned || !provingHeaders.has(name.toLowerCase()))
+    .filter(([name]) => !isProved || !provingHeaders.has(name.toLowerCase()))
     .map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
   const send = `curl -sS -i -X ${quote(request.method)} ${quote(url)}`;
-  if (isSigned) return signedCommand(request, { signer, signedBy, send, headers });
+  if (signer && signedBy) return signedCommand(request, { signer, signedBy, send, headers });
+  if (signer && session !== undefined) {
+    return provedCommand(`${signer.signIn} ${quote(session)}`, { request, send, headers });
+  }
   const data = request.body === '' ? [] : [`--data-raw ${quote(request.body)}`];
   return [
     `${bytes === undefined ? '' : decoded(quote(bytes))}${send}`,
@@ -57,7 +67,7 @@ function signedCommand(
     send,
     headers,
   }: {
-    readonly signer: string;
+    readonly signer: Signer;
     readonly signedBy: SignedBy;
     readonly send: string;
     readonly headers: readonly string[];
@@ -65,7 +75,7 @@ function signedCommand(
 ): string {
   const { pathname, search } = splitUrl(url);
   const target = [quote(method), quote(`${pathname}${search}`), '--client', quote(signedBy.client)];
-  const sign = [signer, ...target, ...(signedBy.token ? ['--token'] : [])].join(' ');
+  const sign = [signer.sign, ...target, ...(signedBy.token ? ['--token'] : [])].join(' ');
   if (bytes !== undefined) {
     const sent = [`${decoded('"$body"')}${send} -H @/dev/fd/3`, ...headers, '--data-binary @-'].join(indent);
     return `body=${quote(bytes)}; ${sign} --data-base64 "$body" | { ${sent}; } 3<&0`;
@@ -75,6 +85,27 @@ function signedCommand(
   return `body=${quote(body)}; ${sign} --data "$body" | ${sent}`;
 }
 
+/** What proves the caller does not depend on what is sent: `prove` prints its header. */
+function provedCommand(
+  prove: string,
+  {
+    request: { body, bytes },
+    send,
+    headers,
+  }: {
+    readonly request: ExchangeRecord['request'];
+    readonly send: string;
+    readonly headers: readonly string[];
+  },
+): string {
+  if (bytes !== undefined) {
+    const sent = [`${decoded(quote(bytes))}${send} -H @/dev/fd/3`, ...headers, '--data-binary @-'];
+    return `${prove} | { ${sent.join(indent)}; } 3<&0`;
+  }
+  const data = body === '' ? [] : [`--data-raw ${quote(body)}`];
+  return [`${prove} | ${send} -H @-`, ...headers, ...data].join(indent);
+}
+
 /** Path and query of an address exactly as they stand there: what is spoilt in them is not to be mended. */
 function splitUrl(url: string): { readonly pathname: string; readonly search: string } {
   const [, pathname = '/', search = ''] = /^[a-z]+:\/\/[^/?]*([^?]*)(\?.*)?$/s.exec(url) ?? [];
@@ -82,9 +113,10 @@ function splitUrl(url: string): { readonly pathname: string; readonly search: st
 }
 
 /** Who signs for the platform that a command runs a check against; nobody for one that ended with the run. */
-export function signerOf(rerun: string): string | undefined {
+export function signerOf(rerun: string): Signer | undefined {
   const [, program, file] = /^(.*?) check .*?(--config (?:'[^']*'|\S+))/.exec(rerun) ?? [];
-  return program === undefined || file === undefined ? undefined : `${program} sign ${file}`;
+  if (program === undefined || file === undefined) return undefined;
+  return { sign: `${program} sign ${file}`, signIn: `${program} sign-in ${file}` };
 }
 
 /** What is no HTTP goes out as it is, over a connection of bash's own. */

@@ -13,12 +13,21 @@ export function decisiveExchange({ verdict, cases }: ReportCheck): readonly Exch
   const last = speaking?.evidence.at(-1);
   if (!last) return [];
   const { method, url, headers, body, ...exactly } = last.request;
-  const { signedBy, ...bytes } = exactly;
+  const { signedBy, session, ...bytes } = exactly;
   const bound = (value: string) => boundText(value, longestPart, (leftOut) => `…(+${String(leftOut)})`);
   const bounded = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, bound(value)]));
   // A request that is shortened is another one, which nobody should sign.
   const isWhole = [url, body].every((value) => bound(value) === value);
   const signed = isWhole && signedBy !== undefined ? { signedBy } : {};
-  const request = { method, url: bound(url), headers: bounded, body: bound(body), ...bytes, ...signed };
+  const signedIn = isWhole && session !== undefined ? { session } : {};
+  const request = {
+    method,
+    url: bound(url),
+    headers: bounded,
+    body: bound(body),
+    ...bytes,
+    ...signed,
+    ...signedIn,
+  };
   return [{ ...last, request }];
 }

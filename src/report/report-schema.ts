@@ -29,8 +29,9 @@ const exchange = object(
       {
         ...{ method: string, url: string, headers: stringMap, body: string, bytes: string, octets: string },
         signedBy: object({ client: string, token: { type: 'boolean' } }),
+        session: string,
       },
-      ['bytes', 'octets', 'signedBy'],
+      ['bytes', 'octets', 'signedBy', 'session'],
     ),
     response: {
       oneOf: [

@@ -2,7 +2,7 @@ import type { ExchangeRecord } from '../../engine/evidence.ts';
 import type { VerdictKind } from '../../engine/verdict.ts';
 import { boundText } from '../bound-text.ts';
 import { chinaTime } from '../china-time.ts';
-import { curlCommand, signerOf } from '../curl-command.ts';
+import { curlCommand, signerOf, type Signer } from '../curl-command.ts';
 import { prettyJson } from '../pretty-json.ts';
 import type { ReportCase, ReportCheck } from '../report.ts';
 import { verdictReasons } from '../verdict-reasons.ts';
@@ -101,7 +101,7 @@ function caseData(one: ReportCase, exchanges: readonly ExchangeData[], bounds: P
 
 function exchangeData(
   record: ExchangeRecord,
-  { bounds, signer }: { readonly bounds: PageBounds; readonly signer: string | undefined },
+  { bounds, signer }: { readonly bounds: PageBounds; readonly signer: Signer | undefined },
 ): ExchangeData {
   const { request, response } = record;
   const bounded = (value: string) => cutVisible(value, bounds.body);
