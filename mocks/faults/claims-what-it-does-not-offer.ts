@@ -24,6 +24,7 @@ export const claimsWhatItDoesNotOffer = defineFault({
     'access.what-is-anothers-is-closed',
     'access.malformed-input-is-a-4xx',
     'access.refusals-are-logged',
+    'authorization.pushes-carry-nothing-licensed',
   ],
   apply: (decisions) => ({
     ...decisions,

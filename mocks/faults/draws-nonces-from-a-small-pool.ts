@@ -10,7 +10,11 @@ export const drawsNoncesFromASmallPool = defineFault({
   title: { zh: '随机数取自小池，用完即重复', en: 'Nonces come from a small pool and come round again' },
   caughtBy: ['access.each-call-upstream-is-unique'],
   // Who reads often enough of one enterprise is refused for what came round.
-  mayFail: ['authorization.licences-hold-over-time'],
+  mayFail: [
+    'authorization.licences-hold-over-time',
+    'authorization.use-count-is-enforced',
+    'authorization.revocation-holds-against-racing-reads',
+  ],
   // The department refuses the ninth guess, whoever would have limited it.
   blocks: ['desensitization.verification-resists-guessing'],
   apply(decisions) {

@@ -11,8 +11,8 @@ export const refusesRareCharacters = defineFault({
     reading: {
       ...decisions.reading,
       bodyAsRead(body) {
-        // A table in three-byte UTF-8 has no room for them.
-        if (/[\u{10000}-\u{10FFFF}]/u.test(Buffer.from(body.bytes).toString()))
+        // The table of objections is in three-byte UTF-8, which has no room for them.
+        if (/"statement":"[^"]*[\u{10000}-\u{10FFFF}]/u.test(Buffer.from(body.bytes).toString()))
           throw new Problem(400, '3001', '参数无效');
         return decisions.reading.bodyAsRead(body);
       },

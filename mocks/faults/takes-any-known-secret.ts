@@ -5,6 +5,8 @@ export const takesAnyKnownSecret = defineFault({
   suite: 'access',
   title: { zh: '任一已登记的密钥都可用于任何账户', en: 'Any secret that is kept opens any account' },
   caughtBy: ['access.wrong-secret-is-refused'],
+  // An account in the enterprise's name that nobody verified has a secret, too.
+  mayFail: ['authorization.only-the-enterprise-grants'],
   apply(decisions) {
     const kept = new Set<string>();
     return {
