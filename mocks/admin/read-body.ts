@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { LicenceGrant, NamespaceOptions, WorldEvent } from '../../src/contract/admin.ts';
 import { explainSchemaError } from '../../src/contract/explain-schema-error.ts';
-import { lazyAjv } from '../../src/contract/lazy-ajv.ts';
+import { lazyAjv, ownSchemas } from '../../src/contract/lazy-ajv.ts';
 import type { OperatorDecision } from '../provincial-node/admission-register.ts';
 import type { NewNodeEvent } from '../provincial-node/event-register.ts';
 import { away } from '../store/away.ts';
@@ -25,8 +25,7 @@ const compiled = new Map<keyof AdminBodies, ValidateFunction>();
 function validatorOf(name: keyof AdminBodies): ValidateFunction {
   const known = compiled.get(name);
   if (known) return known;
-  const ajv = new (lazyAjv())({ discriminator: true, verbose: true, strict: false });
-  const validate = ajv.compile(adminSchemas[name]);
+  const validate = new (lazyAjv())({ discriminator: true, ...ownSchemas }).compile(adminSchemas[name]);
   compiled.set(name, validate);
   return validate;
 }

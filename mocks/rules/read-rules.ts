@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { NetworkRule } from '../../src/contract/admin.ts';
 import { explainSchemaError } from '../../src/contract/explain-schema-error.ts';
-import { lazyAjv } from '../../src/contract/lazy-ajv.ts';
+import { lazyAjv, ownSchemas } from '../../src/contract/lazy-ajv.ts';
 import { nearestName } from '../../src/contract/nearest-name.ts';
 import { ruleActions, ruleSchemaOf } from './rule-schema.ts';
 
@@ -52,7 +52,7 @@ const validators = new Map<string, ValidateFunction>();
 function validatorOf(action: string): ValidateFunction {
   const known = validators.get(action);
   if (known) return known;
-  const validate = new (lazyAjv())({ verbose: true, strict: false }).compile(ruleSchemaOf(action));
+  const validate = new (lazyAjv())(ownSchemas).compile(ruleSchemaOf(action));
   validators.set(action, validate);
   return validate;
 }

@@ -9,3 +9,6 @@ export function lazyAjv(): typeof Ajv.Ajv2020 {
   loaded ??= (createRequire(import.meta.url)('ajv/dist/2020.js') as typeof Ajv).Ajv2020;
   return loaded;
 }
+
+/** Options for schemas of this project, which nobody else writes: holding them to the schema of schemas takes longest. */
+export const ownSchemas = { verbose: true, strict: false, meta: false, validateSchema: false } as const;

@@ -185,7 +185,7 @@ export function createInstitutionClient(options: InstitutionClientOptions): Inst
         bearer === null ? request.headers : { ...request.headers, authorization: `Bearer ${bearer}` };
       return signWireRequest({ ...request, headers }, { credentials, now: now(), overrides });
     },
-    deliver: (request) => recorder.exchange(request, audience),
+    deliver: (request) => recorder.call(request, audience),
     deliverAtOnce: (requests, moment) =>
       recorder.exchangeAtOnce(
         requests.map((request) => ({ request, audience })),

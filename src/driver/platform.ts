@@ -43,8 +43,10 @@ export interface Platform {
     licence: Omit<LedgerLicence, 'grantedAt' | 'revokedAt'>,
     decision: 'accept' | 'reject',
   ): Promise<Reply>;
-  /** Exactly these bytes, as nobody unless `audience` says whom they come from. */
+  /** Exactly this, as nobody unless `audience` says whom it comes from. */
   deliver(request: WireRequest, audience?: Omit<Audience, 'licences'>): Promise<Reply>;
+  /** The same on a connection of its own, for what the platform may break a connection over. */
+  deliverApart(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
   /** Takes an exchange of another case for evidence of this one too. */
   cite(reply: Reply): void;
   /** Signs with any credentials of the binding. */
@@ -146,7 +148,8 @@ export function createPlatform(
         log.licences.granted({ ...licence, grantedAt: reply.order });
       return reply;
     },
-    deliver: (request, audience = { role: 'anonymous', id: '' }) => recorder.exchange(request, audience),
+    deliver: (request, audience = { role: 'anonymous', id: '' }) => recorder.call(request, audience),
+    deliverApart: (request, audience) => recorder.exchange(request, audience),
     cite: (reply) => recorder.cite(reply),
     signAs: (credentials, request, overrides = {}) =>
       signWireRequest(request, { credentials, now: now(), overrides }),

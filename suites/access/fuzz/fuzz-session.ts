@@ -38,7 +38,7 @@ export async function openFuzzSession(context: ProbeContext): Promise<FuzzSessio
   const unreached: Unreached[] = [];
 
   const deliver = ({ sign, audience }: SampleCall, request: WireRequest) =>
-    platform.deliver({ ...sign(request), isDulySigned: true }, audience);
+    platform.deliverApart({ ...sign(request), isDulySigned: true }, audience);
 
   async function reach(operation: string): Promise<SampleCall | Unreached | undefined> {
     try {
