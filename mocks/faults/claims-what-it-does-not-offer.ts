@@ -11,6 +11,8 @@ export const claimsWhatItDoesNotOffer = defineFault({
   mayFail: ['access.exchanges-follow-the-contract'],
   // A valid subscription is what they begin with.
   blocks: [
+    'access.expired-token-is-refused',
+    'access.suspension-bites-at-once',
     'access.anonymous-request-is-refused',
     'access.unknown-token-is-refused',
     'access.role-opens-its-own-operations-only',

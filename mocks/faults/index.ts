@@ -43,6 +43,8 @@ import { cutsLongTextSilently } from './cuts-long-text-silently.ts';
 import { endsAllSessionsUnderAttack } from './ends-all-sessions-under-attack.ts';
 import { failsOnBrokenPercentEncoding } from './fails-on-broken-percent-encoding.ts';
 import { forgetsNoncesAtOneOperation } from './forgets-nonces-at-one-operation.ts';
+import { forgetsExpiryAtOneOperation } from './forgets-expiry-at-one-operation.ts';
+import { forgetsStandingAtOneOperation } from './forgets-standing-at-one-operation.ts';
 import { fillsDeliveriesFromLicensedReads } from './fills-deliveries-from-licensed-reads.ts';
 import { handsOutTheReportOfTheDay } from './hands-out-the-report-of-the-day.ts';
 import { inflatesWithoutBound } from './inflates-without-bound.ts';
@@ -309,6 +311,8 @@ export const faults: readonly Fault[] = [
   leavesOutTheEdgeOfTheWindow,
   keepsNoncesPerOperation,
   forgetsNoncesAtOneOperation,
+  forgetsExpiryAtOneOperation,
+  forgetsStandingAtOneOperation,
   letsSecretsBeGuessed,
   takesSuitesWithoutEncryption,
   answersPlainHttpToo,

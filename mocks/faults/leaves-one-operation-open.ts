@@ -25,6 +25,7 @@ export const leavesOneOperationOpen = defineFault({
     'access.expired-assessment-is-refused',
     'access.suspended-institution-is-refused',
     'access.suspension-bites-at-once',
+    'access.expired-token-is-refused',
   ],
   apply: (decisions) => ({
     ...decisions,

@@ -25,7 +25,8 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     }
     if (client.role === 'institution') {
       const moment = security.includes('institutionToken') ? 'request' : 'issue';
-      if (!decisions.access.isInGoodStanding(client, { now: clock.now(), moment })) throw refusal('2008');
+      if (!decisions.access.isInGoodStanding(client, { now: clock.now(), moment, operationId }))
+        throw refusal('2008');
       if (moment === 'request' && needed === 'institution') verifyToken(call, client);
     }
     refuseUnknownItem(call);
@@ -56,7 +57,7 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     const token = bearerOf(call);
     const session = token === '' ? undefined : decisions.access.registrationOf(token, store);
     if (!session) throw refusal('2002');
-    refuseExpired(session.issuedAt);
+    refuseExpired(session.issuedAt, call);
     const registration = store.registrations.find(session.owner);
     if (!registration) throw refusal('2002');
     return { role: 'enterprise', uscc: registration.uscc, registrationId: registration.registrationId };
@@ -107,12 +108,12 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     const issued =
       token === '' ? undefined : decisions.access.tokenOf(token, { clientId: client.clientId, store });
     if (!issued || !decisions.access.tokenBelongsTo(issued, client.clientId)) throw refusal('2002');
-    refuseExpired(issued.issuedAt);
+    refuseExpired(issued.issuedAt, call);
   }
 
-  function refuseExpired(issuedAt: number): void {
+  function refuseExpired(issuedAt: number, { operation: { operationId } }: GuardCall): void {
     const lifetimeSeconds = decisions.access.tokenLifetime(setting(profile, 'tokenLifetimeSeconds'));
-    if (decisions.access.tokenIsExpired({ issuedAt, lifetimeSeconds, now: clock.now() }))
+    if (decisions.access.tokenIsExpired({ issuedAt, lifetimeSeconds, now: clock.now(), operationId }))
       throw refusal('2003');
   }
 

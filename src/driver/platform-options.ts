@@ -43,6 +43,12 @@ export function requireClaimed(claims: Claims, { id, title, leftOpenBy }: Platfo
   );
 }
 
+/** Whether an operation is none of an option, or of one that the platform claims. */
+export function isClaimed(claims: Claims, operationId: string): boolean {
+  const option = optionOf(operationId);
+  return option === undefined || claims === undefined || claims.includes(option.id);
+}
+
 /** The option that an operation belongs to; undefined for what every platform offers. */
 export function optionOf(operationId: string): PlatformOption | undefined {
   return platformOptions.find(({ operations }) => operations.includes(operationId));

@@ -113,12 +113,23 @@ describe('judgeAttempts', () => {
 
 describe('judgeExpiry', () => {
   const expired = refused(401, '2003');
-  const right = { expiresIn: 7200, fresh: ok, before: ok, after: expired, released: false, renewed: ok };
+  const late = (reply: Seen, released = false): Attempt => ({
+    what: text('调用', 'a call'),
+    refusedBy: [{ status: 401, codes: ['2003'] }],
+    reply,
+    released,
+  });
+  const right = { expiresIn: 7200, fresh: ok, before: ok, late: [late(expired), late(expired)], renewed: ok };
   it.each([
     ['passes a token that ends when it says', right, 'pass'],
-    ['fails a token that lives on', { ...right, after: ok, released: true }, 'fail'],
+    ['fails a token that lives on', { ...right, late: [late(ok, true)] }, 'fail'],
+    [
+      'fails one that lives on in a single operation',
+      { ...right, late: [late(expired), late(ok, true)] },
+      'fail',
+    ],
     ['fails a token that ends early', { ...right, before: expired }, 'fail'],
-    ['fails a refusal for another reason', { ...right, after: refused(401, '2002') }, 'fail'],
+    ['fails a refusal for another reason', { ...right, late: [late(refused(401, '2002'))] }, 'fail'],
     ['is blocked when a fresh token is not accepted', { ...right, fresh: expired }, 'blocked'],
   ] as const)('%s', (_, trace, kind) => {
     expect(judgeExpiry(trace).kind).toBe(kind);

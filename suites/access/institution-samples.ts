@@ -2,6 +2,7 @@ import { sm3 } from '../../src/crypto/sm3.ts';
 import { draft, type Draft } from '../../src/driver/institution-client.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess } from '../../src/driver/reply.ts';
+import type { InstitutionRole } from '../../src/driver/run-binding.ts';
 import { freshNonce } from '../../src/driver/wire-request.ts';
 import { formatTime } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
@@ -14,8 +15,11 @@ import { verifiableClaims } from '../verifiable-claims.ts';
 
 const subscriptions = '/v1/subscriptions';
 
-/** A licence on paper, as the assessed institution uploads it for the company `enterprise`. */
-export async function writtenLicence(context: ProbeContext): Promise<SampleCall> {
+/** A licence on paper, as an institution uploads it for the company `enterprise`. */
+export async function writtenLicence(
+  context: ProbeContext,
+  role: InstitutionRole = 'assessed',
+): Promise<SampleCall> {
   const { uscc, enterpriseName } = context.company('enterprise');
   const notice = requireSuccess(await context.enterprise(context.company('enterprise')).riskNotice(), {
     zh: '风险告知书',
@@ -44,7 +48,7 @@ export async function writtenLicence(context: ProbeContext): Promise<SampleCall>
       noticeShownAt: formatTime(now),
     },
   });
-  return asInstitution(context, form);
+  return asInstitution(context, form, role);
 }
 
 const subscriptionOf = (context: ProbeContext): Draft => ({
@@ -54,8 +58,8 @@ const subscriptionOf = (context: ProbeContext): Draft => ({
   body: { reference: freshNonce(), item: pushedItem(context), purpose: financingPurpose(context) },
 });
 
-async function subscribed(context: ProbeContext): Promise<string> {
-  const reply = await context.platform.institution('assessed').call(subscriptionOf(context));
+async function subscribed(context: ProbeContext, role: InstitutionRole): Promise<string> {
+  const reply = await context.platform.institution(role).call(subscriptionOf(context));
   const receipt = requireSuccess(reply, { zh: '订阅', en: 'a subscription of its own' });
   return encodeURIComponent(requireString(receipt, 'subscriptionId'));
 }
@@ -69,61 +73,63 @@ const batchOf = (context: ProbeContext): Draft =>
 
 /** A valid call of each operation for institutions. */
 export const institutionSamples: Readonly<Record<string, Sampler>> = {
-  async issueToken(context) {
-    const { clientId, clientSecret } = context.platform.institution('assessed').credentials;
-    const sample = await asInstitution(context, draft.issueToken(clientId, clientSecret));
+  async issueToken(context, role) {
+    const { clientId, clientSecret } = context.platform.institution(role).credentials;
+    const sample = await asInstitution(context, draft.issueToken(clientId, clientSecret), role);
     const { authorization: _, ...headers } = sample.request.headers;
     return { ...sample, request: { ...sample.request, headers } };
   },
   listItems: (context, role) => asInstitution(context, draft.listItems(), role),
-  queryItem: (context) => asInstitution(context, openQuery(context)),
-  async verifyItem(context) {
+  queryItem: (context, role) => asInstitution(context, openQuery(context), role),
+  async verifyItem(context, role) {
     const [item] = context.items(({ method }) => method === 'verification');
     if (!item) throw new Unmet(text('规则集中没有核验类信息项', 'an item that is verified'));
-    const licenseId = await licenceOf(context, [item.id]);
+    const licenseId = await licenceOf(context, [item.id], role);
     const { uscc } = context.company('enterprise');
     const claims = verifiableClaims(item);
     return asInstitution(
       context,
       draft.verifyItem(item.id, { uscc, licenseId, purpose: financingPurpose(context), claims }),
+      role,
     );
   },
-  searchEnterprises: (context) =>
-    asInstitution(context, draft.searchEnterprises({ pageIndex: 1, pageSize: 5 })),
-  createCreditReport: (context) =>
+  searchEnterprises: (context, role) =>
+    asInstitution(context, draft.searchEnterprises({ pageIndex: 1, pageSize: 5 }), role),
+  createCreditReport: (context, role) =>
     asInstitution(
       context,
       draft.createCreditReport('public', {
         uscc: context.company('subject').uscc,
         purpose: financingPurpose(context),
       }),
+      role,
     ),
-  createBatch: (context) => asInstitution(context, batchOf(context)),
-  async getBatch(context) {
-    const batchId = await ofTheRun(context, 'batch', async () => {
-      const reply = await context.platform.institution('assessed').call(batchOf(context));
+  createBatch: (context, role) => asInstitution(context, batchOf(context), role),
+  async getBatch(context, role) {
+    const batchId = await ofTheRun(context, `batch of ${role}`, async () => {
+      const reply = await context.platform.institution(role).call(batchOf(context));
       const receipt = requireSuccess(reply, { zh: '提交批量查询', en: 'a batch of its own' });
       return requireString(receipt, 'batchId');
     });
-    return asInstitution(context, draft.getBatch(batchId));
+    return asInstitution(context, draft.getBatch(batchId), role);
   },
-  createSubscription: (context) => asInstitution(context, subscriptionOf(context)),
-  listSubscriptions: (context) =>
-    asInstitution(context, { operation: 'listSubscriptions', method: 'GET', path: subscriptions }),
-  async listDeliveries(context) {
-    const id = await ofTheRun(context, 'subscription', () => subscribed(context));
+  createSubscription: (context, role) => asInstitution(context, subscriptionOf(context), role),
+  listSubscriptions: (context, role) =>
+    asInstitution(context, { operation: 'listSubscriptions', method: 'GET', path: subscriptions }, role),
+  async listDeliveries(context, role) {
+    const id = await ofTheRun(context, `subscription of ${role}`, () => subscribed(context, role));
     const path = `${subscriptions}/${id}/deliveries`;
-    return asInstitution(context, { operation: 'listDeliveries', method: 'GET', path });
+    return asInstitution(context, { operation: 'listDeliveries', method: 'GET', path }, role);
   },
-  async endSubscription(context) {
-    const path = `${subscriptions}/${await subscribed(context)}/end`;
-    return asInstitution(context, { operation: 'endSubscription', method: 'POST', path });
+  async endSubscription(context, role) {
+    const path = `${subscriptions}/${await subscribed(context, role)}/end`;
+    return asInstitution(context, { operation: 'endSubscription', method: 'POST', path }, role);
   },
   uploadWrittenLicence: writtenLicence,
-  async getLicence(context) {
+  async getLicence(context, role) {
     const items = context.items(({ licence }) => licence !== 'open').map(({ id }) => id);
-    const id = await ofTheRun(context, 'licence', () => licenceOf(context, items));
+    const id = await ofTheRun(context, `licence of ${role}`, () => licenceOf(context, items, role));
     const path = `/v1/licences/${encodeURIComponent(id)}`;
-    return asInstitution(context, { operation: 'getLicence', method: 'GET', path });
+    return asInstitution(context, { operation: 'getLicence', method: 'GET', path }, role);
   },
 };

@@ -99,9 +99,13 @@ export function openly(from: Draft): SampleCall {
   return { request: wireRequest(from), audience: anonymous, sign: (request) => request };
 }
 
-/** A licence of the company `enterprise` for the assessed institution, by its id. */
-export async function licenceOf(context: ProbeContext, items: readonly string[]): Promise<string> {
-  const { credentials } = context.platform.institution('assessed');
+/** A licence of the company `enterprise` for an institution, by its id. */
+export async function licenceOf(
+  context: ProbeContext,
+  items: readonly string[],
+  role: InstitutionRole = 'assessed',
+): Promise<string> {
+  const { credentials } = context.platform.institution(role);
   const enterprise = context.enterprise(context.company('enterprise'));
   return (await enterprise.grant({ institutionId: credentials.clientId, items })).licenseId;
 }

@@ -3,6 +3,7 @@ import { draft } from '../../src/driver/institution-client.ts';
 import { requireString, requireSuccess, seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { attempt, judgeAttempts, refusal, type Attempt } from '../attempt.ts';
+import { everyCallWith, refusedEverywhere } from './calls-of-a-role.ts';
 
 export const suspensionBitesAtOnce = defineCheck({
   id: 'access.suspension-bites-at-once',
@@ -12,13 +13,15 @@ export const suspensionBitesAtOnce = defineCheck({
     zh: '暂停即时生效，已签发的令牌也不再可用',
     en: 'A suspension takes effect at once, for tokens already issued as well',
   },
-  async probe({ platform }) {
+  async probe(context) {
+    const { platform } = context;
     const spare = platform.institution('spare');
     const { clientId } = spare.credentials;
     const aToken = { zh: '签发令牌', en: 'a token' };
     const token = requireString(requireSuccess(await spare.issueToken(), aToken), 'token');
     const call = async (bearer: string) =>
       spare.deliver(await spare.sign(draft.listItems(), { token: bearer }));
+    const calls = await everyCallWith(context, 'institutionToken', 'spare');
     const twin = seen(await call(token));
     const attempts: Attempt[] = [];
     try {
@@ -35,6 +38,7 @@ export const suspensionBitesAtOnce = defineCheck({
           refusal.standing,
           await call(token),
         ),
+        ...(await refusedEverywhere(context, calls, { token, refusedBy: refusal.standing })),
         attempt(
           text('暂停后申请新令牌', 'asking for a new token after the suspension'),
           refusal.standing,

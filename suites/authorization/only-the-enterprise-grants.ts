@@ -1,7 +1,7 @@
 import type { Company } from '../../fixtures/world/index.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { wireRequest, type Draft } from '../../src/driver/institution-client.ts';
-import { optionOf } from '../../src/driver/platform-options.ts';
+import { isClaimed } from '../../src/driver/platform-options.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, seen, type Reply } from '../../src/driver/reply.ts';
 import { freshNonce } from '../../src/driver/wire-request.ts';
@@ -193,8 +193,7 @@ async function byTheOperator(
     [text('运营方缩小企业的授权书', "the operator narrowing the enterprise's licence"), narrow],
     [text('运营方撤销企业的授权书', "the operator revoking the enterprise's licence"), revoke],
   ]);
-  const written = optionOf('decideWrittenLicence');
-  if (written && claims?.includes(written.id) === false) return attempts;
+  if (!isClaimed(claims, 'decideWrittenLicence')) return attempts;
   const reject: Draft = {
     operation: 'decideWrittenLicence',
     method: 'POST',

@@ -69,7 +69,7 @@ export interface AccessDecisions {
   /** Whether the institution is assessed and connected. Asked when a token is issued and at every request. */
   isInGoodStanding(
     client: RegisteredClient,
-    when: { readonly now: number; readonly moment: 'issue' | 'request' },
+    when: { readonly now: number; readonly moment: 'issue' | 'request'; readonly operationId: string },
   ): boolean;
   /** `keptDigest` is null where nobody has a secret of this name: never right, and no sooner refused. */
   secretIsRight(given: string, keptDigest: string | null): boolean;
@@ -79,6 +79,7 @@ export interface AccessDecisions {
     readonly issuedAt: number;
     readonly lifetimeSeconds: number;
     readonly now: number;
+    readonly operationId: string;
   }): boolean;
   tokenBelongsTo(token: { readonly owner: string }, clientId: string): boolean;
   /** What a bearer token stands for when `clientId` shows it; undefined refuses. */
