@@ -135,6 +135,7 @@ import { monthBoundaryInUtc } from './month-boundary-in-utc.ts';
 import { narrowsNothing } from './narrows-nothing.ts';
 import { numbersItsLicences } from './numbers-its-licences.ts';
 import { opensAnothersSubscription } from './opens-anothers-subscription.ts';
+import { takesRequestsAboutAnyonesRows } from './takes-requests-about-anyones-rows.ts';
 import { opensBeforeTheTerm } from './opens-before-the-term.ts';
 import { opensDeepReports } from './opens-deep-reports.ts';
 import { opensWrittenLicencesUnseen } from './opens-written-licences-unseen.ts';
@@ -321,6 +322,7 @@ export const faults: readonly Fault[] = [
   comparesSecretsWithoutCase,
   takesAnyKnownSecret,
   opensAnothersSubscription,
+  takesRequestsAboutAnyonesRows,
   findsClientsByPrefix,
   issuesTokensForOthers,
   takesTokensSentAsBasic,

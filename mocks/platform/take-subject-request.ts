@@ -37,5 +37,6 @@ export function takeSubjectRequest(platform: PlatformContext, asked: AskedOfSubj
 function refuseForeignRow(platform: PlatformContext, { item, recordId, uscc }: AskedOfSubject): void {
   if (recordId === null) return;
   const row = platform.store.records.find(item, recordId);
-  if (row?.uscc !== uscc || row.withdrawn) throw hidden(platform);
+  const isOwn = row !== undefined && platform.decisions.access.owns(row.uscc, uscc, 'record');
+  if (!isOwn || row.withdrawn) throw hidden(platform);
 }

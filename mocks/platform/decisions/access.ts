@@ -92,7 +92,7 @@ export interface AccessDecisions {
   /** An id that cannot be guessed. `count` is how many there are already. */
   newId(kind: 'batch' | 'licence' | 'registration' | 'request' | 'subscription', count: number): string;
   /** Whether what belongs to `owner` is `caller`'s, asked of a thing of a kind. */
-  owns(owner: string, caller: string, what: 'batch' | 'licence' | 'subscription'): boolean;
+  owns(owner: string, caller: string, what: 'batch' | 'licence' | 'record' | 'subscription'): boolean;
   /** Whether the item is offered by this operation. */
   offers(item: ProfileItem, by: 'query' | 'verify'): boolean;
   /** The code that refuses a call without a sufficient licence; knowing the enterprise must not change it. */
