@@ -11,7 +11,12 @@ const client = {
     clientSecret: { type: 'string', minLength: 1 },
     algorithm: { enum: ['SM2-SM3', 'HMAC-SM3'] },
     privateKeyFile: { type: 'string', minLength: 1 },
-    hmacKey: { type: 'string', pattern: '^(?:[0-9a-fA-F]{2})+$' },
+    hmacKey: {
+      type: 'string',
+      pattern: '^(?:[0-9a-fA-F]{2})+$',
+      description: 'bytes in hex, two digits each',
+      writeOnly: true,
+    },
   },
 };
 
@@ -32,7 +37,11 @@ export const configurationSchema = {
       additionalProperties: false,
       properties: {
         name: { type: 'string', minLength: 1 },
-        address: { type: 'string', pattern: '^https?://[^/?#]+/?$' },
+        address: {
+          type: 'string',
+          pattern: '^https?://[^/?#]+/?$',
+          description: 'an http or https address without a path, like http://127.0.0.1:8080',
+        },
         tls: {
           type: 'object',
           minProperties: 1,

@@ -74,15 +74,15 @@ test.each([
     'a misspelt member',
     valid.replace('address:', 'adress:'),
     'bad-configuration',
-    /:\d+ "platform" (has no member "adress"|lacks "address")/,
-    /address|Add it/,
+    /:4 "platform" has no member "adress"\.$/,
+    /^Did you mean "address"\?$/,
   ],
   [
     'an address with a path',
     valid.replace('8080/', '8080/api'),
     'bad-configuration',
-    /:4 "platform.address"/,
-    /Correct/,
+    /:4 "platform\.address" must be an http or https address without a path, like http:\/\/127\.0\.0\.1:8080\.$/,
+    /^It is "http:\/\/127\.0\.0\.1:8080\/api"\.$/,
   ],
   [
     'SM2 without a key',
@@ -110,6 +110,34 @@ test.each([
   expect(error.code).toBe(code);
   expect(error.message).toMatch(sentence);
   expect(error.remedy).toMatch(remedy);
+});
+
+test('tells all flaws at once, by their lines, and five of them at most', () => {
+  const wrong = valid
+    .replace('name: 某市平台', 'name: ""')
+    .replace('8080/', '8080/api')
+    .replace('hmacKey: "00ff"', 'hmacKey: "oops-secret"');
+  const file = write(wrong);
+  const three = misuse(file);
+  expect(three.message).toBe(`${file}:3 "platform.name" is empty.`);
+  expect(three.remedy).toBe(
+    [
+      'Say what it is.',
+      'Wrong besides:',
+      `  ${file}:4 "platform.address" must be an http or https address without a path, like http://127.0.0.1:8080. It is "http://127.0.0.1:8080/api".`,
+      `  ${file}:6 "platform.institutions.assessed.hmacKey" must be bytes in hex, two digits each. Correct the value.`,
+    ].join('\n'),
+  );
+  const seven = misuse(write(`${wrong}  a: 1\n  b: 2\n  c: 3\n  d: 4\n`));
+  expect(seven.remedy.split('\n')).toHaveLength(7);
+  expect(seven.remedy).toMatch(/:8 "platform" has no member "a"\. [^]*\n {2}and 2 more\.$/);
+});
+
+test('names every variable that is not set', () => {
+  const unset = valid.replaceAll('clientSecret: s', 'clientSecret: "${XINHENG_TEST_A}${XINHENG_TEST_B}"');
+  const error = misuse(write(unset));
+  expect(error.message).toMatch(/uses \$\{XINHENG_TEST_A\}, \$\{XINHENG_TEST_B\}, which are not set\.$/);
+  expect(error.remedy).toBe('Set the environment variables XINHENG_TEST_A, XINHENG_TEST_B.');
 });
 
 test('says what to do when there is no file', () => {

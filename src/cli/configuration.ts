@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { LineCounter, parseDocument } from 'yaml';
 import type { OptionId } from '../driver/platform-options.ts';
 import type {
   InstitutionRole,
@@ -9,11 +9,11 @@ import type {
   PlatformTls,
   SigningCredentials,
 } from '../driver/run-binding.ts';
+import { configurationFlaws } from './configuration-flaws.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { Misuse } from './misuse.ts';
 import { readNetworkTls, type ConfiguredTls, type NetworkTlsEntry } from './read-network-tls.ts';
 import { readPlatformTls } from './read-platform-tls.ts';
-import { nearestName } from '../contract/nearest-name.ts';
 
 /** One client in the file: credentials with files and environment variables not yet read. */
 interface ClientEntry {
@@ -64,56 +64,31 @@ export interface Configuration {
 
 const code = 'bad-configuration';
 
-/** Line of the value at a JSON Pointer, counted from 1; of the nearest ancestor where the value is absent. */
-function lineOf(document: Document, lines: LineCounter, pointer: string): number {
-  const path = pointer.split('/').slice(1);
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      return lines.linePos(node.range[0] as number).line;
+/** Puts in what the environment says; throws Misuse where it says nothing of a name. */
+function expandEnvironment(content: unknown, file: string): unknown {
+  const absent = new Set<string>();
+
+  function expand(value: unknown): unknown {
+    if (typeof value === 'string') {
+      return value.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => {
+        const found = process.env[name];
+        if (found === undefined) absent.add(name);
+        return found ?? '';
+      });
     }
+    if (Array.isArray(value)) return value.map(expand);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, expand(each)]));
   }
-  return 1;
-}
 
-function sentence(error: ErrorObject): { what: string; remedy: string } {
-  const where =
-    error.instancePath === '' ? 'The file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
-  const parameters = error.params as Readonly<Record<string, unknown>>;
-  if (error.keyword === 'additionalProperties') {
-    const wrong = String(parameters['additionalProperty']);
-    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
-    const best = nearestName(wrong, known);
-    return {
-      what: `${where} has no member "${wrong}".`,
-      remedy: best === undefined ? `Known members: ${known.join(', ')}.` : `Did you mean "${best}"?`,
-    };
-  }
-  if (error.keyword === 'required' || error.keyword === 'dependentRequired') {
-    return { what: `${where} lacks "${String(parameters['missingProperty'])}".`, remedy: 'Add it.' };
-  }
-  return { what: `${where} ${error.message ?? 'is wrong'}.`, remedy: 'Correct the value.' };
-}
-
-function expandEnvironment(value: unknown, file: string): unknown {
-  if (typeof value === 'string') {
-    return value.replaceAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => {
-      const found = process.env[name];
-      if (found !== undefined) return found;
-      throw new Misuse(
-        'missing-environment',
-        `${file} uses \${${name}}, which is not set.`,
-        `Set the environment variable ${name}.`,
-      );
-    });
-  }
-  if (Array.isArray(value)) return value.map((each) => expandEnvironment(each, file));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, expandEnvironment(each, file)]),
-    );
-  }
-  return value;
+  const expanded = expand(content);
+  if (absent.size === 0) return expanded;
+  const names = [...absent];
+  throw new Misuse(
+    'missing-environment',
+    `${file} uses ${names.map((name) => `\${${name}}`).join(', ')}, which ${names.length === 1 ? 'is' : 'are'} not set.`,
+    `Set the environment ${names.length === 1 ? 'variable' : 'variables'} ${names.join(', ')}.`,
+  );
 }
 
 function read(file: string): string {
@@ -167,16 +142,10 @@ export function readConfiguration(file: string): Configuration {
       'Correct the syntax.',
     );
   }
-  const ajv = new Ajv2020({ allErrors: false, verbose: true, strictRequired: false });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictRequired: false });
   const content = expandEnvironment(document.toJS(), file);
   if (!ajv.validate(configurationSchema, content)) {
-    const [error] = ajv.errors ?? [];
-    const { what, remedy } = error ? sentence(error) : { what: 'The file is wrong.', remedy: 'See README.' };
-    throw new Misuse(
-      code,
-      `${file}:${String(lineOf(document, lines, error?.instancePath ?? ''))} ${what}`,
-      remedy,
-    );
+    throw configurationFlaws(ajv.errors ?? [], { file, document, lines });
   }
   const parsed = content as ConfigurationFile;
   const { name, address } = parsed.platform;

@@ -15,6 +15,7 @@ export function explainSchemaError(
       return { what: `${where} has no member "${wrong}".`, remedy: suggest(wrong, known) };
     }
     case 'required':
+    case 'dependentRequired':
       return { what: `${where} lacks "${String(parameters['missingProperty'])}".`, remedy: 'Add it.' };
     case 'enum': {
       const allowed = (parameters['allowedValues'] as readonly unknown[]).map(String);
@@ -34,13 +35,21 @@ export function explainSchemaError(
     case 'pattern': {
       const meant: unknown = error.parentSchema?.['description'];
       if (typeof meant !== 'string') break;
-      return { what: `${where} must be ${meant}.`, remedy: `It is ${JSON.stringify(error.data)}.` };
+      // A schema says `writeOnly` of a secret, which nobody reads back.
+      const isSecret = error.parentSchema?.['writeOnly'] === true;
+      return {
+        what: `${where} must be ${meant}.`,
+        remedy: isSecret ? 'Correct the value.' : `It is ${JSON.stringify(error.data)}.`,
+      };
     }
     case 'type':
       return {
         what: `${where} must be of type ${String(parameters['type'])}.`,
         remedy: 'Correct the value.',
       };
+    case 'minLength':
+      if (parameters['limit'] !== 1) break;
+      return { what: `${where} is empty.`, remedy: 'Say what it is.' };
     case 'false schema':
       return { what: `${where} must not be there.`, remedy: 'Leave it out.' };
   }
