@@ -109,6 +109,7 @@ import { keepsNoncesPerOperation } from './keeps-nonces-per-operation.ts';
 import { keepsNoncesPerToken } from './keeps-nonces-per-token.ts';
 import { keepsServingWithdrawnRecords } from './keeps-serving-withdrawn-records.ts';
 import { keysHmacWithThePublicKeysText } from './keys-hmac-with-the-public-keys-text.ts';
+import { knowsTheConnectionInPlaceOfTheCaller } from './knows-the-connection-in-place-of-the-caller.ts';
 import { lateUpdatesOverwriteNewerOnes } from './late-updates-overwrite-newer-ones.ts';
 import { leaksInBase64 } from './leaks-in-base64.ts';
 import { leavesOneOperationOpen } from './leaves-one-operation-open.ts';
@@ -230,6 +231,7 @@ export const faults: readonly Fault[] = [
   crashesOnAShortSignature,
   checksThenSetsTheNonce,
   keepsNoncesPerToken,
+  knowsTheConnectionInPlaceOfTheCaller,
   tokensOutliveSuspension,
   issuesTokensToTheSuspended,
   letsUnassessedInstitutionsIn,

@@ -8,9 +8,18 @@ import type { RegisteredClient } from './store/client-store.ts';
 
 /**
  * Lets a request in, or refuses it before anything of it is parsed. `sentTarget` is the path and query that
- * the client sent and signed.
+ * the client sent and signed; `callersPort` tells its connection from others.
  */
-export function createGuard(platform: PlatformContext, sentTarget: (request: Request) => string) {
+export function createGuard(
+  platform: PlatformContext,
+  {
+    sentTarget,
+    callersPort,
+  }: {
+    readonly sentTarget: (request: Request) => string;
+    readonly callersPort: (request: Request) => number | undefined;
+  },
+) {
   const { decisions, store, clock, profile } = platform;
 
   return async function guard(call: GuardCall): Promise<Principal> {
@@ -69,7 +78,8 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
     const { operationId } = call.operation;
     const clientId = headerOf(headers, signatureHeaders.clientId, /^[\x21-\x7e]{1,64}$/);
     const client = access.clientNamed(clientId, store.clients);
-    if (!access.demandsSignature(headers) && client) return client;
+    const port = callersPort(call.request);
+    if (!access.demandsSignature(headers, port) && client) return client;
     const timestamp = headerOf(headers, signatureHeaders.timestamp, /^\d{1,15}$/);
     const nonce = headerOf(headers, signatureHeaders.nonce, /^[A-Za-z0-9_-]{16,64}$/);
     const claimed = headerOf(headers, signatureHeaders.algorithm, /^\S{1,20}$/);
@@ -98,7 +108,7 @@ export function createGuard(platform: PlatformContext, sentTarget: (request: Req
       throw refusal('2006');
     // A nonce counts only once the signature is right: nobody else can use up a client's nonces.
     const token = bearerOf(call);
-    if (!(await access.claimNonce(store.nonces, { clientId, nonce, operationId, token, now })))
+    if (!(await access.claimNonce(store.nonces, { clientId, nonce, operationId, token, now, port })))
       throw refusal('2007');
     return client;
   }

@@ -50,9 +50,13 @@ export function servePlatform(
   const { decisions, manner, configuration } = platform;
   const api = platform.contract.api('local-platform');
   const targets = new WeakMap<Request, string>();
+  const ports = new WeakMap<Request, number>();
   const traces = new WeakMap<Request, string>();
   const bodies = new WeakMap<Request, Uint8Array>();
-  const guard = createGuard(platform, (request) => targets.get(request) ?? '');
+  const guard = createGuard(platform, {
+    sentTarget: (request) => targets.get(request) ?? '',
+    callersPort: (request) => ports.get(request),
+  });
 
   const handlers: Handlers<'local-platform', Principal> = {
     issueToken: issueToken(platform),
@@ -128,6 +132,7 @@ export function servePlatform(
     const request = await routedBy(decisions.access.routedMethod(sent), sent);
     const target = info.target ?? targetOf(request);
     targets.set(request, target);
+    if (info.remotePort !== undefined) ports.set(request, info.remotePort);
     const [path = '', query] = target.split('?', 2);
     const routed = decisions.access.routedPath(path);
     const response = await app(request, {

@@ -52,11 +52,15 @@ export async function listen(
   const found = new WeakMap<Socket, Promise<Response>>();
 
   function ask(arrived: IncomingMessage | PlainRequest, target: string, socket: Socket): Promise<Response> {
-    const { remoteAddress } = socket;
+    const { remoteAddress, remotePort } = socket;
     // It has all that a Request has, from a whole one where need be.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
     const request: Request = new SocketRequest(arrived, origin);
-    return app(request, remoteAddress === undefined ? { target } : { target, remoteAddress });
+    return app(request, {
+      target,
+      ...(remoteAddress === undefined ? {} : { remoteAddress }),
+      ...(remotePort === undefined ? {} : { remotePort }),
+    });
   }
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

@@ -3,6 +3,8 @@ export interface RequestInfo {
   /** Path and query exactly as sent, before URL normalisation. */
   readonly target?: string;
   readonly remoteAddress?: string;
+  /** With the address it tells connections that are open at a time from each other. */
+  readonly remotePort?: number;
   /** Path before those of the contract, such as `/ns/one`: part of the target that is signed, not of what is routed. */
   readonly prefix?: string;
 }

@@ -25,6 +25,8 @@ export interface NonceUse {
   readonly token: string;
   /** Epoch ms. */
   readonly now: number;
+  /** The caller's, which tells its connection from others; undefined where there is no socket. */
+  readonly port: number | undefined;
 }
 
 /** Who may call what: the rules of the door (接入). Each member is one rule. */
@@ -48,7 +50,8 @@ export interface AccessDecisions {
   roleMay(role: string, call: { readonly needed: string; readonly path: string }): boolean;
   /** The client that an id names; undefined refuses. */
   clientNamed(clientId: string, clients: Pick<ClientStore, 'find'>): RegisteredClient | undefined;
-  demandsSignature(headers: Headers): boolean;
+  /** `port` is the caller's, as in {@link NonceUse}. */
+  demandsSignature(headers: Headers, port: number | undefined): boolean;
   /** The algorithm to verify with; undefined refuses. `claimed` is what the caller says. */
   algorithmFor(client: RegisteredClient, claimed: string): string | undefined;
   /** What the signature may cover; one reading, the request as it came. */

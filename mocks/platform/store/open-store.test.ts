@@ -6,7 +6,14 @@ const now = 1_768_179_600_000;
 
 test('of twenty claims of one nonce at once, one succeeds', async () => {
   using store = disposable();
-  const use = { clientId: 'bank-001', nonce: 'nonce-0000000001', operationId: 'any', token: 'any', now };
+  const use = {
+    clientId: 'bank-001',
+    nonce: 'nonce-0000000001',
+    operationId: 'any',
+    token: 'any',
+    now,
+    port: undefined,
+  };
   const claims = await Promise.all(
     Array.from({ length: 20 }, () => honestAccess.claimNonce(store.nonces, use)),
   );
