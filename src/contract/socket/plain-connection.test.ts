@@ -76,6 +76,30 @@ describe('a plain connection', () => {
     expect(said().match(/\[[^\]]*\]/g)).toEqual(['[POST /1 a]', '[POST /2 b]', '[POST /3 c]', '[POST /4 d]']);
   });
 
+  const whole = light('whole');
+  const streamed = new Response(new Blob(['streamed']).stream());
+  it.each([
+    ['answers whoever has ended before the answer', whole, /\r\n\r\nwhole$/],
+    ['has nothing to say in pieces to whoever has ended before the answer', streamed, /^$/],
+  ])('%s', async (_, response, expected) => {
+    const url = await serveWith(
+      createServer({ allowHalfOpen: true }, (socket) => {
+        servePlainly(socket, {
+          answer: () => once(socket, 'end').then(() => response),
+          isPlain: () => true,
+          handOver: () => expect.unreachable(),
+          firstMs: 10_000,
+          keepAliveMs: 10_000,
+        });
+      }),
+    );
+    const { socket, said } = talk(url);
+    const closed = once(socket, 'close');
+    socket.end(post('/1', 'a'));
+    await closed;
+    expect(said()).toMatch(expected);
+  });
+
   it('goes on with node:http from the first request that needs a parser', async () => {
     const { socket, said } = talk(await serve(echo));
     socket.write(post('/1', 'a'));

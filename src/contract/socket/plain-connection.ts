@@ -29,7 +29,22 @@ export interface PlainConnection {
  */
 export function servePlainly(socket: Socket, service: PlainService): PlainConnection {
   let isBusy = false;
+  let isPaused = false;
   let hasServed = false;
+  /** Whether the other side has said that nothing more comes. */
+  let hasEnded = false;
+
+  function pause(): void {
+    if (isPaused) return;
+    isPaused = true;
+    socket.pause();
+  }
+
+  function resume(): void {
+    if (!isPaused) return;
+    isPaused = false;
+    socket.resume();
+  }
 
   function leave(): void {
     socket.off('data', onData).off('end', onEnd).off('timeout', onTimeout).off('error', onError);
@@ -38,14 +53,24 @@ export function servePlainly(socket: Socket, service: PlainService): PlainConnec
 
   function handOver(unread: Buffer, answered?: Promise<Response>): void {
     leave();
+    if (hasEnded) {
+      // node:http answers nobody who has ended, and a socket that has ended takes nothing back.
+      socket.on('error', onError).destroy();
+      return;
+    }
+    socket.pause();
     socket.unshift(unread);
     service.handOver(socket, answered);
     socket.resume();
   }
 
   function onData(chunk: Buffer): void {
-    // What comes next waits until this is answered.
-    socket.pause();
+    if (isBusy) {
+      // It waits its turn; hardly anybody sends so, and to pause for each request costs as much as to read its head.
+      pause();
+      socket.unshift(chunk);
+      return;
+    }
     const request = readPlainRequest(chunk);
     if (request === undefined) {
       handOver(chunk);
@@ -79,12 +104,21 @@ export function servePlainly(socket: Socket, service: PlainService): PlainConnec
     const hasRoom = socket.write(bytes);
     if (!hasServed) socket.setTimeout(service.keepAliveMs);
     hasServed = true;
-    if (hasRoom) socket.resume();
-    else socket.once('drain', () => socket.resume());
+    if (hasEnded) {
+      socket.end();
+      return;
+    }
+    if (hasRoom) {
+      resume();
+      return;
+    }
+    pause();
+    socket.once('drain', resume);
   }
 
   function onEnd(): void {
-    socket.end();
+    hasEnded = true;
+    if (!isBusy) socket.end();
   }
 
   function onTimeout(): void {
