@@ -12,8 +12,8 @@ export interface Meta extends Omit<JournalEntry, 'request' | 'response'> {
 }
 
 /**
- * All of an entry but its bodies, as text: lines where it has only words, with plaintexts as JSON, which is true of most
- * and quickly written; or else JSON.
+ * All of an entry but its bodies, as text: lines where it has only words, with plaintexts as JSON and headers as they
+ * stand in a message, which is true of most and quickly written; or else JSON.
  */
 export function metaText(
   draft: JournalDraft,
@@ -21,29 +21,29 @@ export function metaText(
 ): string {
   const { member, operation, item, uscc, traceId, request, response, violations, rules } = draft;
   const { plainRequest, plainResponse } = draft;
-  const sent = flat(request.headers);
-  const answered = flat(response.headers);
   const { method, url } = request;
   const { status } = response;
+  const sentLines = linesOf(request.headers);
+  const answeredLines = linesOf(response.headers);
   if (
+    sentLines !== undefined &&
+    answeredLines !== undefined &&
     violations.length === 0 &&
     rules.length === 0 &&
     isWord(operation) &&
     isWord(item) &&
     isWord(uscc) &&
     isWord(traceId) &&
-    isWord(url) &&
-    areLines(request.headers, sent) &&
-    areLines(response.headers, answered)
+    isWord(url)
   ) {
-    // Pieces put together one by one, which is faster than a list of them. JSON as we write it has no line ends.
-    let lines =
+    // JSON as we write it has no line ends.
+    return (
       `${sequence}\n${at}\n${member}\n${operation ?? ''}\n${item ?? ''}\n${uscc ?? ''}\n${traceId ?? ''}\n${method}\n` +
-      `${url}\n${status}\n${toJson(plainRequest)}\n${toJson(plainResponse)}\n${sent.length}`;
-    for (const word of sent) lines += `\n${word}`;
-    for (const word of answered) lines += `\n${word}`;
-    return lines;
+      `${url}\n${status}\n${toJson(plainRequest)}\n${toJson(plainResponse)}\n${sentLines}\n${answeredLines}`
+    );
   }
+  const sent = flat(request.headers);
+  const answered = flat(response.headers);
   const meta: Meta = {
     sequence,
     at,
@@ -70,8 +70,9 @@ export function readMeta(text: string): Meta {
   if (text.startsWith('{')) return JSON.parse(text) as Meta;
   const words = text.split('\n');
   const [sequence, at, member, operation, item, uscc, traceId, method = '', url = '', status] = words;
-  const [plainRequest, plainResponse, headers] = words.slice(10, firstHeader);
-  const end = firstHeader + Number(headers);
+  const [plainRequest, plainResponse] = words.slice(10, firstHeader);
+  // Each of their lines ends in a carriage return, and what parts the two is an empty one.
+  const end = words.indexOf('', firstHeader);
   return {
     sequence: Number(sequence),
     at: Number(at),
@@ -83,9 +84,9 @@ export function readMeta(text: string): Meta {
     traceId: orNull(traceId),
     method,
     url,
-    sent: words.slice(firstHeader, end),
+    sent: pairsIn(words.slice(firstHeader, end)),
     status: Number(status),
-    answered: words.slice(end),
+    answered: pairsIn(words.slice(end + 1, -1)),
     violations: [],
     rules: [],
     plainRequest: fromJson(plainRequest),
@@ -93,7 +94,7 @@ export function readMeta(text: string): Meta {
   };
 }
 
-const firstHeader = 13;
+const firstHeader = 12;
 
 /** On one line; an empty one stands for undefined. */
 function toJson(value: unknown): string {
@@ -109,9 +110,17 @@ function isWord(text: string | null): boolean {
   return text === null || (text !== '' && !hasLineEnd(text));
 }
 
-/** What came from a parser of HTTP, or is our own, has no line ends. */
-function areLines(headers: DraftHeaders, flattened: readonly string[]): boolean {
-  return headers instanceof LightHeaders || !flattened.some(hasLineEnd);
+/** As headers stand in a message; undefined where they could not. */
+function linesOf(headers: DraftHeaders): string | undefined {
+  return (headers instanceof LightHeaders ? headers : LightHeaders.fromRaw(flat(headers))).lines();
+}
+
+/** Lower-case names and values in turns, of lines of which the line feeds are gone. */
+function pairsIn(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => {
+    const [, name = '', value = ''] = /^([^:]*): ?(.*)\r$/.exec(line) ?? [];
+    return [name.toLowerCase(), value];
+  });
 }
 
 function hasLineEnd(text: string): boolean {

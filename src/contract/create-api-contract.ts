@@ -9,6 +9,7 @@ import type { Violation } from './violation.ts';
 /** A parameter with its validator, looked up once. */
 interface CheckedParameter extends KeyedSchema {
   readonly in: CompiledParameter['in'];
+  /** Of a header in lower case, as which it is found sooner. */
   readonly name: string;
   readonly required: boolean;
   readonly type: CompiledParameter['type'];
@@ -54,7 +55,7 @@ export function createApiContract<Operations = unknown>(
       const found = schema(`${operation.operationId} ${where} ${name}`);
       return {
         in: where,
-        name,
+        name: where === 'header' ? name.toLowerCase() : name,
         required,
         type,
         default: parameter.default,

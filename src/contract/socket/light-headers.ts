@@ -7,93 +7,130 @@ export interface HeaderView extends Iterable<[string, string]> {
 /**
  * Headers without what makes the global ones slow: names and values are taken as they are, so only what came from a
  * parser of HTTP, or from our own code, belongs in here. Repeated names are joined by `, `, as the global ones do.
+ * A message has a dozen of them, which are found sooner one after the other than by a map that is made for each message.
  */
 export class LightHeaders implements Headers {
-  /** Lower-case name → value. */
-  readonly #values: Map<string, string>;
+  /** Lower-case names and values in turns, each name once. */
+  readonly #pairs: string[];
+  /** As {@link lines} says it; null where they are no lines. */
+  #lines: string | null | undefined;
 
-  private constructor(values: Map<string, string>) {
-    this.#values = values;
+  private constructor(pairs: string[], lines?: string) {
+    this.#pairs = pairs;
+    this.#lines = lines;
   }
 
   /** From names and values in turns, as `IncomingMessage.rawHeaders` has them. */
   static fromRaw(raw: readonly string[]): LightHeaders {
-    const values = new Map<string, string>();
-    for (let at = 0; at + 1 < raw.length; at += 2) {
-      add(values, (raw[at] ?? '').toLowerCase(), raw[at + 1] ?? '');
-    }
-    return new LightHeaders(values);
+    const headers = LightHeaders.none();
+    for (let at = 0; at + 1 < raw.length; at += 2) headers.append(raw[at] ?? '', raw[at + 1] ?? '');
+    return headers;
   }
 
   static from(record: Readonly<Record<string, string>>): LightHeaders {
-    const values = new Map<string, string>();
-    for (const name in record) add(values, name.toLowerCase(), record[name] ?? '');
-    return new LightHeaders(values);
+    const headers = LightHeaders.none();
+    for (const name in record) headers.append(name, record[name] ?? '');
+    return headers;
   }
 
-  /** From lower-case names; the map is taken, not copied. */
-  static of(values: Map<string, string>): LightHeaders {
-    return new LightHeaders(values);
+  /** From lower-case names and values in turns, no name twice, and the lines that they were read from; the list is taken, not copied. */
+  static of(pairs: string[], lines: string): LightHeaders {
+    return new LightHeaders(pairs, lines);
   }
 
   static none(): LightHeaders {
-    return new LightHeaders(new Map());
+    return new LightHeaders([]);
   }
 
   get(name: string): string | null {
-    return this.#values.get(name) ?? this.#values.get(name.toLowerCase()) ?? null;
+    return this.#pairs[this.#find(name) + 1] ?? null;
   }
 
   has(name: string): boolean {
-    return this.#values.has(name) || this.#values.has(name.toLowerCase());
+    return this.#find(name) !== absent;
   }
 
   set(name: string, value: string): void {
-    this.#values.set(name.toLowerCase(), value);
+    this.#lines = undefined;
+    const at = this.#find(name);
+    if (at === absent) this.#pairs.push(name.toLowerCase(), value);
+    else this.#pairs[at + 1] = value;
   }
 
   append(name: string, value: string): void {
-    add(this.#values, name.toLowerCase(), value);
+    const known = this.get(name);
+    this.set(name, known === null ? value : `${known}, ${value}`);
   }
 
   delete(name: string): void {
-    this.#values.delete(name.toLowerCase());
+    const at = this.#find(name);
+    if (at === absent) return;
+    this.#lines = undefined;
+    this.#pairs.splice(at, 2);
   }
 
   getSetCookie(): string[] {
-    const cookie = this.#values.get('set-cookie');
-    return cookie === undefined ? [] : [cookie];
+    const cookie = this.get('set-cookie');
+    return cookie === null ? [] : [cookie];
   }
 
   forEach(callback: (value: string, name: string, headers: Headers) => void): void {
-    for (const [name, value] of this.#values) callback(value, name, new Headers([...this]));
+    for (const [name, value] of this) callback(value, name, new Headers([...this]));
   }
 
   /** Names and values in turns. */
   flat(): readonly string[] {
-    const flat: string[] = [];
-    this.#values.forEach((value, name) => flat.push(name, value));
-    return flat;
+    return this.#pairs;
   }
 
-  keys(): IterableIterator<string> {
-    return this.#values.keys();
+  /** As they stand in a message, each line with its end; undefined where a name or a value could not stand there in visible ASCII. */
+  lines(): string | undefined {
+    if (this.#lines === undefined) this.#lines = this.#write();
+    return this.#lines ?? undefined;
   }
 
-  values(): IterableIterator<string> {
-    return this.#values.values();
+  #write(): string | null {
+    let lines = '';
+    for (let at = 0; at + 1 < this.#pairs.length; at += 2) {
+      const [name = '', value = ''] = [this.#pairs[at], this.#pairs[at + 1]];
+      if (!token.test(name) || !visible.test(value)) return null;
+      lines += `${name}: ${value}\r\n`;
+    }
+    return lines;
   }
 
-  entries(): IterableIterator<[string, string]> {
-    return this.#values.entries();
+  /** Where a name stands. */
+  #find(name: string): number {
+    const at = placeOf(name, this.#pairs);
+    if (at !== absent) return at;
+    const lower = name.toLowerCase();
+    return lower === name ? absent : placeOf(lower, this.#pairs);
+  }
+
+  *keys(): IterableIterator<string> {
+    for (const [name] of this) yield name;
+  }
+
+  *values(): IterableIterator<string> {
+    for (const [, value] of this) yield value;
+  }
+
+  *entries(): IterableIterator<[string, string]> {
+    for (let at = 0; at + 1 < this.#pairs.length; at += 2)
+      yield [this.#pairs[at] ?? '', this.#pairs[at + 1] ?? ''];
   }
 
   [Symbol.iterator](): IterableIterator<[string, string]> {
-    return this.#values.entries();
+    return this.entries();
   }
 }
 
-function add(values: Map<string, string>, name: string, value: string): void {
-  const known = values.get(name);
-  values.set(name, known === undefined ? value : `${known}, ${value}`);
+const visible = /^[\t -~]*$/;
+const token = /^[A-Za-z0-9-]+$/;
+/** One before the place of a value that there is none of. */
+const absent = -2;
+
+function placeOf(name: string, pairs: readonly string[]): number {
+  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === name) return at;
+  return absent;
 }

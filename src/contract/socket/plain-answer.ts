@@ -1,12 +1,8 @@
 import { STATUS_CODES } from 'node:http';
-import type { LightHeaders } from './light-headers.ts';
 import { LightResponse } from './light-response.ts';
 
 /** Statuses whose answers have no body, or say otherwise how long it is. */
 const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
-const visible = /^[\t -~]*$/;
-const token = /^[A-Za-z0-9-]+$/;
-
 /**
  * An answer as it goes out on a connection that stays open for `keepAliveSeconds`, in one piece; undefined where
  * node:http has to say it: an answer that is streamed, without body, or with headers of other characters.
@@ -16,23 +12,12 @@ export function plainAnswer(response: Response, keepAliveSeconds: number): strin
   const { status, headers, text } = response.answer;
   const reason = STATUS_CODES[status];
   if (text === null || status < 200 || withoutBody.has(status) || reason === undefined) return undefined;
-  const lines = headerLines(headers);
+  const lines = headers.lines();
   if (lines === undefined) return undefined;
   return (
     `HTTP/1.1 ${status} ${reason}\r\n${lines}content-length: ${Buffer.byteLength(text)}\r\n` +
     `Date: ${dateNow()}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${keepAliveSeconds}\r\n\r\n${text}`
   );
-}
-
-function headerLines(headers: LightHeaders): string | undefined {
-  let lines = '';
-  const flat = headers.flat();
-  for (let at = 0; at + 1 < flat.length; at += 2) {
-    const [name = '', value = ''] = [flat[at], flat[at + 1]];
-    if (!token.test(name) || !visible.test(value)) return undefined;
-    lines += `${name}: ${value}\r\n`;
-  }
-  return lines;
 }
 
 let second = 0;

@@ -28,6 +28,14 @@ const needParser: readonly string[] = [
   'http2-settings',
   'proxy-connection',
 ];
+/** Those of each length: most names are none of these by their length alone. */
+const needParserByLength: readonly (readonly string[] | undefined)[] = Array.from(
+  { length: 18 },
+  (_, length) => {
+    const names = needParser.filter((name) => name.length === length);
+    return names.length === 0 ? undefined : names;
+  },
+);
 
 /**
  * The one whole request that `chunk` is, where nothing about it needs a parser (RFC 9112): visible ASCII throughout, one
@@ -43,29 +51,31 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | undefined {
   if (method === undefined || target === undefined) return undefined;
 
   const headers = readHeaders(head, requestLine.lastIndex);
-  if (!headers?.has('host') || needParser.some((name) => headers.has(name))) return undefined;
+  if (!headers?.has('host')) return undefined;
   const connection = headers.get('connection');
-  if (connection !== undefined && connection.toLowerCase() !== 'keep-alive') return undefined;
+  if (connection !== null && connection.toLowerCase() !== 'keep-alive') return undefined;
 
   const stated = headers.get('content-length');
-  if (stated !== undefined && !wholeLength.test(stated)) return undefined;
+  if (stated !== null && !wholeLength.test(stated)) return undefined;
   const begin = end + endOfHead.length;
   if (chunk.length !== begin + Number(stated ?? 0)) return undefined;
-  return { method, target, headers: LightHeaders.of(headers), body: chunk.subarray(begin) };
+  return { method, target, headers, body: chunk.subarray(begin) };
 }
 
-/** The headers from a place of a head on, by lower-case names; undefined where one is given twice or is not plain. */
-function readHeaders(head: string, from: number): Map<string, string> | undefined {
+/** The headers from a place of a head on; undefined where one is given twice, is not plain or needs a parser. */
+function readHeaders(head: string, from: number): LightHeaders | undefined {
   headerLines.lastIndex = from;
   if (!headerLines.test(head)) return undefined;
-  const headers = new Map<string, string>();
-  let lines = 0;
-  for (let at = from; at < head.length; lines++) {
+  const pairs: string[] = [];
+  for (let at = from; at < head.length;) {
     const colon = head.indexOf(':', at);
     const end = head.indexOf('\r', colon);
     const begin = head.charCodeAt(colon + 1) === blank ? colon + 2 : colon + 1;
-    headers.set(head.slice(at, colon).toLowerCase(), head.slice(begin, end));
+    const name = head.slice(at, colon).toLowerCase();
+    if (needParserByLength[name.length]?.includes(name)) return undefined;
+    for (let before = 0; before < pairs.length; before += 2) if (pairs[before] === name) return undefined;
+    pairs.push(name, head.slice(begin, end));
     at = end + 2;
   }
-  return headers.size === lines ? headers : undefined;
+  return LightHeaders.of(pairs, head.slice(from));
 }
