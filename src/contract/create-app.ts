@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ApiContract, OperationInfo } from './api-contract.ts';
 import { ContractBreach } from './contract-breach.ts';
 import { ContractError } from './contract-error.ts';
-import { asItLeaves } from './as-it-leaves.ts';
 import type { HandlersOf } from './handlers.ts';
 import type { Exchange } from './exchange.ts';
 import { parseBody } from './parse-body.ts';
@@ -12,6 +11,7 @@ import { brokenContract, internalProblem, notRouted } from './refusals.ts';
 import { renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
 import { noQuery, requestTarget, routedTarget, splitTarget, type RequestInfo } from './request-target.ts';
 import { createRouteTable } from './route-table.ts';
+import { exchangeOf, isSwallowed, type Outcome, type Serving } from './serving.ts';
 import { LightResponse } from './socket/light-response.ts';
 import { SocketRequest } from './socket/socket-request.ts';
 import type { Violation } from './violation.ts';
@@ -73,29 +73,6 @@ export interface AppOptions<Operations, Principal> {
 
 export type App = (request: Request, info?: RequestInfo) => Promise<Response>;
 
-/** What is known of one request while it is served; filled in step by step. */
-interface Serving {
-  readonly request: Request;
-  readonly target: string;
-  readonly traceId: string;
-  /** What stands before the paths of the contract. */
-  readonly prefix: string;
-  operation: OperationInfo | null;
-  pathParams: Readonly<Record<string, string>>;
-  query: URLSearchParams;
-  rawBody: Uint8Array;
-  principal: unknown;
-  violations: readonly Violation[];
-  /** Under way or done, where the body is awaited before the request is answered. */
-  received?: Promise<void>;
-}
-
-interface Outcome {
-  readonly rendered: RenderedAnswer;
-  readonly problem: Problem | null;
-  readonly error: unknown;
-}
-
 type AnyHandler = (call: Readonly<Record<string, unknown>>) => Promise<AnyAnswer>;
 
 const maxBodyBytesDefault = 1024 * 1024;
@@ -116,7 +93,7 @@ export function createApp<Operations, Principal = undefined>(
   const handlers = handlersById(contract, options.handlers);
   const match = matcher(contract, options.withheld ?? []);
 
-  return async function app(request, info = noInfo) {
+  return function app(request, info = noInfo) {
     const target = requestTarget(request, info.target);
     const serving: Serving = {
       request,
@@ -130,14 +107,18 @@ export function createApp<Operations, Principal = undefined>(
       principal: undefined,
       violations: noViolations,
     };
-    const { rendered, error } = options.within
-      ? await answerWithin(serving, options.within)
-      : await answerAndTell(serving);
-    if (error instanceof ContractBreach && options.onBreach === 'throw') throw error;
-    return withWireEffect(responseTo(request, rendered), orderedWireEffect(request));
+    return options.within
+      ? answerWithin(serving, options.within)
+      : answerAndTell(serving, (outcome) => leave(outcome, request));
   };
 
-  async function answerAndTell(serving: Serving): Promise<Outcome> {
+  function leave({ rendered, error }: Outcome, request: Request): Response {
+    if (error instanceof ContractBreach && options.onBreach === 'throw') throw error;
+    return withWireEffect(responseTo(request, rendered), orderedWireEffect(request));
+  }
+
+  /** Resolves with what `then` makes of it. */
+  async function answerAndTell<Left>(serving: Serving, then: (outcome: Outcome) => Left): Promise<Left> {
     let outcome: Outcome;
     try {
       const answer = await serve(serving);
@@ -146,21 +127,23 @@ export function createApp<Operations, Principal = undefined>(
       outcome = await refuseThrown(thrown, serving);
     }
     options.onExchange?.(exchangeOf(serving, outcome));
-    return outcome;
+    return then(outcome);
   }
 
   async function answerWithin(
     serving: Serving,
     within: NonNullable<AppOptions<Operations, Principal>['within']>,
-  ): Promise<Outcome> {
+  ): Promise<Response> {
     serving.received = (async () => receive(serving))();
     // Whoever answers meets it again.
     await serving.received.catch(() => undefined);
+    let outcome: Outcome;
     try {
-      return await within(() => answerAndTell(serving));
+      outcome = await within(() => answerAndTell(serving, (found) => found));
     } catch (thrown) {
-      return refuse(thrown instanceof Problem ? thrown : internalProblem(thrown), serving);
+      outcome = await refuse(thrown instanceof Problem ? thrown : internalProblem(thrown), serving);
     }
+    return leave(outcome, serving.request);
   }
 
   async function refuseThrown(thrown: unknown, serving: Serving): Promise<Outcome> {
@@ -203,29 +186,51 @@ export function createApp<Operations, Principal = undefined>(
     return undefined;
   }
 
-  /** Awaits only what has to be waited for: each turn of the queue costs as much as a schema. */
-  async function serve(serving: Serving): Promise<AnyAnswer> {
+  /** Step by step, and waits only for what has to be waited for: each turn of the queue costs as much as a schema. */
+  function serve(serving: Serving): Promise<AnyAnswer> {
     const received = serving.received ?? receive(serving);
-    if (received) await received;
-    const { request, target, operation, pathParams, query, rawBody, traceId } = serving;
-    if (!operation) throw notRouted(undefined);
+    return received === undefined ? admit(serving) : received.then(() => admit(serving));
+  }
 
-    const call = { operation, pathParams, request, rawBody, target, traceId };
-    const admitted = options.guard?.(call);
-    serving.principal = admitted instanceof Promise ? await admitted : admitted;
-    const asItCame = { bytes: rawBody, headers: request.headers };
+  function admit(serving: Serving): Promise<AnyAnswer> {
+    const { request, target, operation, pathParams, rawBody, traceId } = serving;
+    if (!operation) throw notRouted(undefined);
+    const admitted = options.guard?.({ operation, pathParams, request, rawBody, target, traceId });
+    if (admitted instanceof Promise) {
+      return admitted.then((principal: unknown) => {
+        serving.principal = principal;
+        return parse(serving, operation);
+      });
+    }
+    serving.principal = admitted;
+    return parse(serving, operation);
+  }
+
+  function parse(serving: Serving, operation: OperationInfo): Promise<AnyAnswer> {
+    const asItCame = { bytes: serving.rawBody, headers: serving.request.headers };
     const { bytes, headers } = options.reads?.(asItCame) ?? asItCame;
-    const parsed = parseBody(bytes, { operation, headers });
-    const body = parsed instanceof Promise ? ((await parsed) as unknown) : parsed;
+    const body = parseBody(bytes, { operation, headers });
+    return body instanceof Promise
+      ? body.then((parsed: unknown) => handle(serving, { operation, headers, body: parsed }))
+      : handle(serving, { operation, headers, body });
+  }
+
+  function handle(
+    serving: Serving,
+    read: { readonly operation: OperationInfo; readonly headers: Headers; readonly body: unknown },
+  ): Promise<AnyAnswer> {
+    const { request, target, pathParams, query, rawBody, principal, traceId } = serving;
+    const { headers, body } = read;
+    const { operationId } = read.operation;
     const parts = { pathParams, query, headers, body };
-    serving.violations = contract.validateRequest(operation.operationId, parts);
+    serving.violations = contract.validateRequest(operationId, parts);
     if (serving.violations.length > 0) throw brokenContract(serving.violations);
 
-    const parameters = contract.parameters(operation.operationId, parts);
-    const handler = handlers.get(operation.operationId);
-    if (!handler) throw new Error(`No handler answers ${operation.operationId}.`);
-    return await handler({
-      operationId: operation.operationId,
+    const parameters = contract.parameters(operationId, parts);
+    const handler = handlers.get(operationId);
+    if (!handler) throw new Error(`No handler answers ${operationId}.`);
+    return handler({
+      operationId,
       pathParams: parameters.path,
       query: parameters.query,
       headers: request.headers,
@@ -233,7 +238,7 @@ export function createApp<Operations, Principal = undefined>(
       rawBody,
       target,
       request,
-      principal: serving.principal,
+      principal,
       traceId,
     });
   }
@@ -263,12 +268,6 @@ function matcher({ match, operations }: ApiContract, withheld: readonly string[]
   return createRouteTable(operations.filter(({ operationId }) => !withheld.includes(operationId)));
 }
 
-/** Whether nobody will see the answer. */
-function isSwallowed(request: Request): boolean {
-  const effect = orderedWireEffect(request);
-  return effect === 'hang' || effect === 'reset';
-}
-
 function handlersById<Operations, Principal>(
   contract: ApiContract<Operations>,
   handlers: HandlersOf<Operations, Principal>,
@@ -281,19 +280,4 @@ function handlersById<Operations, Principal>(
     'handler-missing',
     `No handler answers ${missing.map(({ operationId }) => operationId).join(', ')}. Add one for each operation.`,
   );
-}
-
-function exchangeOf(serving: Serving, { rendered, problem, error }: Outcome): Exchange {
-  const { request, target, rawBody, operation, pathParams, traceId, principal, violations } = serving;
-  return {
-    operationId: operation?.operationId ?? null,
-    pathParams,
-    traceId,
-    principal,
-    request: { method: request.method, target, headers: request.headers, rawBody },
-    response: asItLeaves(rendered, orderedWireEffect(request)),
-    violations,
-    problem,
-    error,
-  };
 }
