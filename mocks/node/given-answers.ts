@@ -27,27 +27,25 @@ export interface GivenAnswers {
   ): GivenAnswer | undefined;
 }
 
-const mostKept = 512;
+/** So many of the newest are there; up to as many older ones go with the next. */
+const surelyKept = 512;
 
 export function createGivenAnswers(): GivenAnswers {
-  const kept = new Map<string, GivenAnswer>();
+  let newer = new Map<string, GivenAnswer>();
+  let older = newer;
   const keyOf = ({ clientId }: Recipient, operationId: string, uscc: string) =>
     `${clientId} ${operationId} ${uscc}`;
 
   return {
     remember(client, { operationId, principal: { uscc } }, answer) {
       if (uscc === undefined) return;
-      const key = keyOf(client, operationId, uscc);
-      // Said anew it is the newest, so that the oldest is the one to go.
-      kept.delete(key);
-      kept.set(key, answer);
-      if (kept.size <= mostKept) return;
-      const [oldest] = kept.keys();
-      if (oldest !== undefined) kept.delete(oldest);
+      if (newer.size >= surelyKept) [older, newer] = [newer, new Map<string, GivenAnswer>()];
+      newer.set(keyOf(client, operationId, uscc), answer);
     },
     earlier({ client, spoiling }, { operationId }) {
       if (spoiling?.action !== 'replayed-answer') return undefined;
-      const answer = kept.get(keyOf(client, operationId, spoiling.about));
+      const key = keyOf(client, operationId, spoiling.about);
+      const answer = newer.get(key) ?? older.get(key);
       if (!answer) throw refusal('5003', 'There is no earlier answer about that enterprise.');
       return answer;
     },

@@ -1,4 +1,4 @@
-import { parseJson } from '../../src/contract/parse-json.ts';
+import { parseJsonText } from '../../src/contract/parse-json.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import { describeViolation, type Violation } from '../../src/contract/violation.ts';
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
@@ -41,7 +41,7 @@ export function openRequest(request: RequestEnvelope, { key, variant }: Opening)
 /** As strictly as a body in clear: what one side reads as the first of two members, another reads as the second. */
 function readPlain(text: string): unknown {
   try {
-    return parseJson(Buffer.from(text));
+    return parseJsonText(text);
   } catch (cause) {
     if (cause instanceof Problem) throw refusal('3003', `Inside the envelope: ${cause.message}`, cause);
     throw cause;

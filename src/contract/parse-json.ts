@@ -10,7 +10,11 @@ const deepest = 32;
  */
 export function parseJson(bytes: Uint8Array): unknown {
   if (!isUtf8(bytes)) throw malformed('is not UTF-8');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return parseJsonText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
+}
+
+/** The same from a text that valid UTF-8 was decoded to. */
+export function parseJsonText(text: string): unknown {
   let value: unknown;
   let isJson = true;
   try {

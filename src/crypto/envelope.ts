@@ -115,7 +115,7 @@ export function decryptEnvelope(
   try {
     const key = unwrapKey(envelope.key, options.recipient, options.variant);
     const plain = sm4Decrypt(data, { ...sm4Options(options.variant), key });
-    return new TextDecoder('utf-8', { fatal: true }).decode(plain);
+    return strictUtf8.decode(plain);
   } catch (cause) {
     throw new EnvelopeError(
       'envelope.cannot-decrypt',
@@ -126,24 +126,35 @@ export function decryptEnvelope(
   }
 }
 
-/** Session keys already unwrapped, per private key: SM2 decryption is a hundred times dearer than the rest. */
-const unwrapped = new WeakMap<Sm2PrivateKey, Map<string, Buffer>>();
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Session keys already unwrapped, per private key and variant: SM2 decryption is a hundred times dearer than the rest. */
+const unwrapped = new WeakMap<Sm2PrivateKey, Map<string, Map<string, Buffer>>>();
 const keysRemembered = 256;
 
 function unwrapKey(wrapped: string, recipient: Sm2PrivateKey, variant: EnvelopeVariant): Buffer {
-  const known = unwrapped.get(recipient) ?? new Map<string, Buffer>();
-  unwrapped.set(recipient, known);
-  const id = `${variant.order} ${variant.encoding} ${wrapped}`;
-  const key = known.get(id) ?? sm2Decrypt(wrapped, recipient, variant);
-  known.delete(id);
-  known.set(id, key);
-  for (const oldest of known.keys()) {
-    if (known.size <= keysRemembered) break;
-    known.delete(oldest);
-  }
+  const variants = unwrapped.get(recipient) ?? new Map<string, Map<string, Buffer>>();
+  unwrapped.set(recipient, variants);
+  const manner = `${variant.order} ${variant.encoding}`;
+  const keys = variants.get(manner) ?? new Map<string, Buffer>();
+  variants.set(manner, keys);
+  const known = keys.get(wrapped);
+  if (known) return known;
+  const key = sm2Decrypt(wrapped, recipient, variant);
+  if (keys.size >= keysRemembered) keys.clear();
+  keys.set(wrapped, key);
   return key;
 }
 
-function sm4Options(variant: EnvelopeVariant): { cipher: Sm4Cipher; iv?: Buffer } {
-  return variant.cipher === 'ecb' ? { cipher: 'ecb' } : { cipher: 'cbc', iv: Buffer.from(variant.iv, 'hex') };
+type Chaining = { readonly cipher: 'ecb' } | { readonly cipher: 'cbc'; readonly iv: Buffer };
+
+const chainings = new WeakMap<EnvelopeVariant, Chaining>();
+
+function sm4Options(variant: EnvelopeVariant): Chaining {
+  const known = chainings.get(variant);
+  if (known) return known;
+  const { cipher, iv } = variant;
+  const read: Chaining = cipher === 'ecb' ? { cipher } : { cipher, iv: Buffer.from(iv, 'hex') };
+  chainings.set(variant, read);
+  return read;
 }

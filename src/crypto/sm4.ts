@@ -6,7 +6,7 @@ export type Sm4Cipher = 'cbc' | 'ecb';
 
 export interface Sm4Options {
   readonly cipher: Sm4Cipher;
-  /** 16 bytes. */
+  /** 16 bytes, which stay what they are: whoever shows the same ones again is not asked what is in them. */
   readonly key: Uint8Array;
   /** 16 bytes; required by CBC, ignored by ECB. */
   readonly iv?: Uint8Array;
@@ -32,9 +32,18 @@ export function sm4Decrypt(encrypted: Uint8Array, options: Sm4Options): Buffer {
   }
 }
 
+/** By the bytes that they were made of, which nobody changes. */
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
 /** As an object: of bytes Node asks twice in vain whether they are one, which takes three times as long as all of SM4. */
 function keyOf({ key }: Sm4Options): KeyObject {
-  if (key.byteLength === 16) return createSecretKey(key);
+  const known = keyObjects.get(key);
+  if (known) return known;
+  if (key.byteLength === 16) {
+    const made = createSecretKey(key);
+    keyObjects.set(key, made);
+    return made;
+  }
   throw new CryptoError('sm4.wrong-key-length', `An SM4 key has 16 bytes, this one ${key.byteLength}.`, {
     remedy: 'Give the 16 bytes themselves, not their hex or Base64 text.',
   });
