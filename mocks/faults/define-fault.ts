@@ -12,8 +12,11 @@ export interface Fault {
   readonly caughtBy: readonly CheckId[];
   /** Checks that meet it by chance, in a race or a drawn sequence, and are as right to fail as to pass. */
   readonly mayFail?: readonly CheckId[];
-  /** Checks of something else that it leaves without their premise, so that they may say `blocked`. */
-  readonly blocks?: readonly CheckId[];
+  /**
+   * Checks of something else that it leaves without their premise, so that they may say `blocked`; `all` where nobody can
+   * speak to the platform at all.
+   */
+  readonly blocks?: readonly CheckId[] | 'all';
   /** The profile under which the fault shows, where the default one does not show it. */
   readonly profile?: string;
   /** Whether the platform speaks HTTPS in the run of the fault; by default it speaks HTTP. */

@@ -55,6 +55,7 @@ import { losesTrapMembers } from './loses-trap-members.ts';
 import { mendsBrokenUtf8 } from './mends-broken-utf8.ts';
 import { readsTextAsNumbers } from './reads-text-as-numbers.ts';
 import { refusesRareCharacters } from './refuses-rare-characters.ts';
+import { showsACertificateOfItsOwn } from './shows-a-certificate-of-its-own.ts';
 import { speaksOldTls } from './speaks-old-tls.ts';
 import { takesAKeyWhoseDigestIsWrong } from './takes-a-key-whose-digest-is-wrong.ts';
 import { takesAnyAnswerThatTheNodeSigned } from './takes-any-answer-that-the-node-signed.ts';
@@ -319,6 +320,7 @@ export const faults: readonly Fault[] = [
   letsSecretsBeGuessed,
   takesSuitesWithoutEncryption,
   answersPlainHttpToo,
+  showsACertificateOfItsOwn,
   speaksOldTls,
   endsAllSessionsUnderAttack,
   comparesSecretsWithoutCase,

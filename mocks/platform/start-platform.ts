@@ -132,8 +132,7 @@ export async function startPlatform(
 function tlsOf(pem: string, transport: Decisions['transport']): SocketTls {
   const suites = transport.suites();
   return {
-    cert: pem,
-    key: pem,
+    ...transport.certificate({ cert: pem, key: pem }),
     oldest: transport.oldestTls(),
     ...(suites === undefined ? {} : { suites }),
     isShared: transport.answersPlainHttp(),

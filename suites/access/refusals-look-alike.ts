@@ -5,6 +5,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text, type Text } from '../../src/engine/text.ts';
+import { Unmet } from '../../src/engine/unmet.ts';
 import { fail, inconclusive, passShowing, type Verdict } from '../../src/engine/verdict.ts';
 import { nobodysUscc } from './existence-is-not-disclosed.ts';
 import { financingPurpose, openItems } from './open-query.ts';
@@ -109,6 +110,10 @@ function isThrottled({ status, code }: Reply): boolean {
   return status === 429 || code === '4003';
 }
 
+function isGiven({ status }: Reply): boolean {
+  return status >= 200 && status < 300;
+}
+
 interface AlikeCase extends CheckCase {
   readonly id: 'enterprise' | 'batch' | 'client';
 }
@@ -201,8 +206,10 @@ export const refusalsLookAlike = defineCheck({
     const pairs: Pair[] = [];
     let [released, throttled] = [false, false];
     // The first request of each side opens what stays open, and is not counted.
-    await forbidden.ask();
-    await absent.ask();
+    const opening = [await forbidden.ask(), await absent.ask()];
+    if (opening.every(({ status }) => status === 0)) {
+      throw new Unmet(text('被拒绝的请求有答复', 'an answer to what is refused'));
+    }
     while (pairs.length < pairsAsked && !throttled) {
       const isTurned = pairs.length % 2 === 1;
       const early = await (isTurned ? absent : forbidden).ask();
@@ -210,7 +217,7 @@ export const refusalsLookAlike = defineCheck({
       const [first, second] = isTurned ? [late, early] : [early, late];
       throttled = isThrottled(first) || isThrottled(second);
       if (throttled) break;
-      released ||= first.status < 300 || second.status < 300;
+      released ||= isGiven(first) || isGiven(second);
       faces.forbidden.push(faceOf(first, forbidden.own));
       faces.absent.push(faceOf(second, absent.own));
       pairs.push([first.durationMs, second.durationMs]);

@@ -53,6 +53,18 @@ describe('judgeTls', () => {
       { ...sound, over: { ...over, ordinary: { ...agreed, distrust: 'ERR_TLS_CERT_ALTNAME_INVALID' } } },
       'fail',
     ],
+    [
+      'fails a certificate that keeps everybody from speaking to it',
+      {
+        ...sound,
+        over: {
+          ...over,
+          before: { ...ok, status: 0 },
+          ordinary: { ...agreed, distrust: 'CERT_HAS_EXPIRED' },
+        },
+      },
+      'fail',
+    ],
     ['fails a certificate before its time', { ...sound, over: { ...over, at: 999 } }, 'fail'],
     ['fails a certificate after its time', { ...sound, over: { ...over, at: 9_001 } }, 'fail'],
     [

@@ -49,6 +49,20 @@ function wordsOf(handshake: Handshake): string {
   return handshake.kind === 'agreed' ? `${handshake.version} ${handshake.suite}` : handshake.why;
 }
 
+/** What is wrong with the certificate that was shown at `at`. */
+function flawsOf(
+  { distrust, validFrom, validUntil }: Extract<Handshake, { kind: 'agreed' }>,
+  at: number,
+): readonly Text[] {
+  const flaws: Text[] = [];
+  if (distrust !== null) flaws.push(text(`证书不可信：${distrust}`, `certificate not trusted: ${distrust}`));
+  if (at < validFrom || at > validUntil) {
+    const dates = [validFrom, validUntil].map((instant) => new Date(instant).toISOString()).join(' – ');
+    flaws.push(text(`证书不在有效期内：${dates}`, `certificate outside its dates: ${dates}`));
+  }
+  return flaws;
+}
+
 export function judgeTls({ baseUrl, isLoopback: isLocal, over }: TlsTrace): Verdict {
   if (over === null) {
     const where = text(`平台绑定于 ${baseUrl}，未用 TLS`, `the platform is bound at ${baseUrl}, without TLS`);
@@ -58,25 +72,18 @@ export function judgeTls({ baseUrl, isLoopback: isLocal, over }: TlsTrace): Verd
       actual: where,
     });
   }
-  if (!isServed(over.before)) {
+  const { ordinary } = over;
+  const ofCertificate = ordinary.kind === 'agreed' ? flawsOf(ordinary, over.at) : [];
+  // Who shows a wrong certificate is not spoken to, and that is his fault and no want of a premise.
+  if (!isServed(over.before) && ofCertificate.length === 0) {
     const met = describeSeen(over.before);
     return blocked(
       text(`经 HTTPS 的普通请求应成功（实际：${met}）`, `an ordinary call over HTTPS (met: ${met})`),
     );
   }
-  const findings: Text[] = [];
-  const { ordinary } = over;
-  if (ordinary.kind !== 'agreed') {
+  const findings: Text[] = [...ofCertificate];
+  if (ordinary.kind !== 'agreed')
     findings.push(text(`普通握手：${wordsOf(ordinary)}`, `an ordinary handshake: ${wordsOf(ordinary)}`));
-  } else {
-    const { distrust, validFrom, validUntil } = ordinary;
-    if (distrust !== null)
-      findings.push(text(`证书不可信：${distrust}`, `certificate not trusted: ${distrust}`));
-    if (over.at < validFrom || over.at > validUntil) {
-      const dates = [validFrom, validUntil].map((instant) => new Date(instant).toISOString()).join(' – ');
-      findings.push(text(`证书不在有效期内：${dates}`, `certificate outside its dates: ${dates}`));
-    }
-  }
   for (const { what, handshake } of over.broken) {
     if (handshake.kind !== 'agreed') continue;
     const met = wordsOf(handshake);

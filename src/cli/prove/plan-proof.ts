@@ -23,8 +23,9 @@ export interface ProofScope {
 /** With how many faults a quick proof tries each check that they do not concern. */
 const triesOfACheck = 12;
 
+/** What a fault names; whatever it blocks as all the rest does is asked no more of than what it does not concern. */
 const boundTo = ({ caughtBy, mayFail = [], blocks = [] }: Fault): ReadonlySet<string> =>
-  new Set<string>([...caughtBy, ...mayFail, ...blocks]);
+  new Set<string>([...caughtBy, ...mayFail, ...(blocks === 'all' ? [] : blocks)]);
 
 const profileOf = ({ profile = defaultProfile }: Fault): string => profile;
 

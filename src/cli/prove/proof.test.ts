@@ -96,6 +96,22 @@ test('lets a fault block what it says it blocks, and fail nothing there', () => 
   expect(concludeProof(runs(failed), overblocking, checks)).toMatchObject({ caught: 1, falseAlarms: 1 });
 });
 
+test('lets a fault block all but what catches it, and fail nothing', () => {
+  const unheard = [{ id: 'breaks-a', caughtBy: ['access.a'], blocks: 'all' }] as const;
+  const runs = (verdicts: Readonly<Record<string, Verdict>>) => [run('breaks-a', verdicts)];
+  const dumb = { 'access.b': blocked(words), 'access.c': blocked(words) };
+  expect(concludeProof(runs({ 'access.a': failed, ...dumb }), unheard, checks)).toMatchObject({
+    caught: 1,
+    falseAlarms: 0,
+  });
+  expect(concludeProof(runs({ 'access.a': blocked(words), ...dumb }), unheard, checks)).toMatchObject({
+    caught: 0,
+  });
+  expect(
+    concludeProof(runs({ 'access.a': failed, ...dumb, 'access.c': failed }), unheard, checks),
+  ).toMatchObject({ falseAlarms: 1 });
+});
+
 test.each<[string, readonly ProofRun[], object]>([
   [
     'a fault that nothing catches',

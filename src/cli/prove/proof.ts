@@ -20,8 +20,8 @@ export interface ProvedFault {
   readonly caughtBy: readonly string[];
   /** Checks that meet it by chance: neither missed when green, nor false alarms when red. */
   readonly mayFail?: readonly string[];
-  /** Checks that may be `blocked` by it, since it takes their premise away. */
-  readonly blocks?: readonly string[];
+  /** Checks that may be `blocked` by it, since it takes their premise away; `all` where nobody can speak to it at all. */
+  readonly blocks?: readonly string[] | 'all';
 }
 
 /** What `prove --json` prints. */
@@ -78,7 +78,9 @@ export function concludeProof(
     } = faults.find(({ id }) => id === fault) ?? {};
     for (const { id, verdict } of results) {
       const isForeseen =
-        expected.includes(id) || mayFail.includes(id) || (verdict.kind === 'blocked' && blocks.includes(id));
+        expected.includes(id) ||
+        mayFail.includes(id) ||
+        (verdict.kind === 'blocked' && (blocks === 'all' || blocks.includes(id)));
       if (!isForeseen && !calm.has(verdict.kind))
         alarms.push({ platform, fault, profile, check: id, verdict: verdict.kind });
     }
