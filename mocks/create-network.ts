@@ -1,30 +1,26 @@
-import type { NetworkMember, NetworkRule, WorldEvent } from '../src/contract/admin.ts';
+import type { NetworkMember } from '../src/contract/admin.ts';
 import { jurisdictionSize } from '../src/contract/jurisdiction-size.ts';
 import { loadContract } from '../src/contract/load-contract.ts';
-import { validateRecord } from '../src/contract/validate-record.ts';
-import { describeViolation } from '../src/contract/violation.ts';
 import { sufferInProcess } from '../src/contract/wire-effect.ts';
 import { deriveSm2Key } from '../src/crypto/derive-sm2-key.ts';
 import { hmacKey } from '../src/crypto/sm3.ts';
 import type { VerificationKey } from '../src/crypto/request-signature.ts';
 import { createRunningClock, createVirtualClock } from '../src/engine/clock.ts';
 import { createOverlay, createWorld, worldStart } from '../fixtures/world/index.ts';
+import { createNetworkControl } from './create-network-control.ts';
 import { createDepartmentApp } from './department/create-department-app.ts';
 import { replayEvents } from './happened-events.ts';
 import { deriveSecret, drawNationalCredentials } from './derive-credentials.ts';
 import { createJournal, namespaceJournalBounds } from './journal.ts';
 import { createLicenceDesk } from './licences/licence-desk.ts';
 import { createLicenceRevocations } from './licences/licence-revocations.ts';
-import { listCompanies } from './list-companies.ts';
 import { createNamespaces } from './namespaces/namespaces.ts';
 import { routeNamespaces } from './namespaces/route-namespaces.ts';
 import { createLicenceRegister } from './national-node/licence-register.ts';
 import { createPresentedLicences } from './department/presented-licences.ts';
 import type { NetworkInProcess, NetworkWorldOptions, SingleNetwork } from './network-in-process.ts';
 import { createNationalNodeApp } from './national-node/create-national-node-app.ts';
-import type { NetworkControl } from './network-control.ts';
 import { createTokenDesk } from './node/token-desk.ts';
-import { statusAt } from './provincial-node/admission.ts';
 import { createAdmissionRegister } from './provincial-node/admission-register.ts';
 import { createEventCourier } from './provincial-node/event-courier.ts';
 import { createEventRegister } from './provincial-node/event-register.ts';
@@ -41,12 +37,11 @@ import { speaking } from './speaking.ts';
 import { createScriptPlayer } from './play-script.ts';
 import { recordExchanges } from './record-exchange.ts';
 import { createRuleBook } from './rule-book.ts';
-import { ruleObjection } from './rule-objection.ts';
 import { openKept } from './store/kept.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import { settleStore } from './store/settle-store.ts';
-import { createWorldView, eventObjection } from './world-view.ts';
+import { createWorldView } from './world-view.ts';
 
 export type {
   NationalClient,
@@ -106,8 +101,8 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
   });
   const happened = replayEvents(store, { overlay, clock });
 
-  let closing = new AbortController();
-  const rules = createRuleBook(store, { clock, seed, closing: () => closing.signal });
+  const closing = { current: new AbortController() };
+  const rules = createRuleBook(store, { clock, seed, closing: () => closing.current.signal });
   /** What a member takes for the time: rules may have its clock go wrong, but never the world's. */
   const clockOf = (member: NetworkMember) => ({
     clock: { now: () => clock.now() + rules.skewOf(member) },
@@ -237,19 +232,10 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
     moments,
     operator,
   });
-  const control: NetworkControl = {
-    ...operator,
-    turn: store.turn,
-    reset() {
-      closing.abort();
-      closing = new AbortController();
-      store.clear();
-    },
-    get closing() {
-      return closing.signal;
-    },
-    journal,
-    rules,
+  const control = createNetworkControl({
+    of: { profile: profileId, seed, companies, events: happening },
+    ...{ contract, world, clock, moments, happened, store, closing, journal, rules, admissions },
+    ...{ operator, script },
     licences: createLicenceDesk({
       profile: contract.profile,
       clock,
@@ -260,41 +246,7 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
       revocations,
       knowsPlatform: (id) => admissions.list().some(({ platformId }) => platformId === id),
     }),
-    companies: () => listCompanies(contract.profile, world),
-    moveTo(instant) {
-      clock.moveTo(instant);
-      moments.put('now', instant);
-      script.play();
-    },
-    objection: (event: WorldEvent) =>
-      eventObjection(event, {
-        world,
-        validateRecord: (item, record) => validateRecord(item, record).map(describeViolation),
-      }),
-    apply: (told) => happened.apply(told),
-    ruleObjection: (rule: NetworkRule) => ruleObjection(rule, contract),
-    showsWrongCertificate: (told) => rules.holds('wrong-certificate', told),
-    // A clock that runs is not moved: what fell due meanwhile is told with what else is to be delivered.
-    async deliverEvents(which) {
-      await store.turn(async () => script.play());
-      await operator.deliverEvents(which);
-    },
-    state: () => ({
-      now: clock.now(),
-      profile: profileId,
-      seed,
-      companies,
-      events: happening,
-      journalLength: journal.length,
-      journalDropped: journal.dropped,
-      rules: rules.list(),
-      admissions: admissions.list().map((admission) => ({
-        applicationId: admission.applicationId,
-        platformName: admission.platformName,
-        status: statusAt(admission, clock.now()),
-      })),
-    }),
-  };
+  });
 
   return {
     apps: { nationalNode, provincialNode, department },
@@ -305,6 +257,6 @@ function openNetwork(options: NetworkWorldOptions, store: NetworkStore): SingleN
     publicKeys: { nationalNode: keys.national.publicKey.hex, provincialNode: keys.provincial.publicKey.hex },
     departmentClient,
     nationalClient,
-    close: () => closing.abort(),
+    close: () => closing.current.abort(),
   };
 }
