@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContract } from '../contract/load-contract.ts';
 import { Unclaimed } from '../engine/unclaimed.ts';
-import { optionOf, platformOptions, requireClaimed } from './platform-options.ts';
+import { isClaimed, optionOf, platformOptions, requireClaimed } from './platform-options.ts';
 
 test('every option names operations of the contract, each once', () => {
   const known = loadContract('national-2021')
@@ -34,4 +34,11 @@ test('what is not claimed is not asked, and the claim is quoted in both language
     },
   });
   expect(optionOf('queryItem')).toBeUndefined();
+});
+
+test('an operation of an option is there where the option is claimed, any other in any case', () => {
+  expect(isClaimed(['written-licences'], 'createSubscription')).toBe(false);
+  expect(isClaimed(['subscriptions'], 'createSubscription')).toBe(true);
+  expect(isClaimed(undefined, 'createSubscription')).toBe(true);
+  expect(isClaimed([], 'queryItem')).toBe(true);
 });

@@ -2,7 +2,7 @@ import { isClaimed } from '../../src/driver/platform-options.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { Reply } from '../../src/driver/reply.ts';
 import type { InstitutionRole } from '../../src/driver/run-binding.ts';
-import { text } from '../../src/engine/text.ts';
+import { text, type Text } from '../../src/engine/text.ts';
 import { attempt, type Attempt, type Refusal } from '../attempt.ts';
 import { withHeaders } from './mutations/mutation.ts';
 import { isOffered, sampleCall } from './sample-call.ts';
@@ -42,13 +42,25 @@ export function everyCallWith(
 export function refusedEverywhere(
   { platform }: ProbeContext,
   calls: readonly OpenedCall[],
-  { token, refusedBy }: { readonly token: string; readonly refusedBy: readonly Refusal[] },
+  {
+    when,
+    token,
+    refusedBy,
+  }: {
+    readonly when: Text;
+    readonly token: string;
+    readonly refusedBy: readonly Refusal[];
+  },
 ): Promise<Attempt[]> {
   const send = ({ request, sign, audience }: SampleCall): Promise<Reply> =>
     platform.deliver(sign(withHeaders(request, { authorization: `Bearer ${token}` })), audience);
   return Promise.all(
     calls.map(async ({ operationId, call }) =>
-      attempt(text(`调用 ${operationId}`, `calling ${operationId}`), refusedBy, await send(call)),
+      attempt(
+        text(`${when.zh}调用 ${operationId}`, `${operationId} ${when.en}`),
+        refusedBy,
+        await send(call),
+      ),
     ),
   );
 }

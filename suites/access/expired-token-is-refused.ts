@@ -107,7 +107,11 @@ export const expiredTokenIsRefused = defineCheck({
     const before = seen(await holder.use(token));
     await clock.advanceTo(end + 1_000);
     const calls = await everyCallWith(context, bearers[id]);
-    const late = await refusedEverywhere(context, calls, { token, refusedBy: asExpired });
+    const late = await refusedEverywhere(context, calls, {
+      when: text('到期后 1 秒', 'a second after the end of the token'),
+      token,
+      refusedBy: asExpired,
+    });
     const again = requireString(requireSuccess(await holder.obtain(), what), 'token');
     const renewed = seen(await holder.use(again));
     return { expiresIn, fresh, before, late, renewed };

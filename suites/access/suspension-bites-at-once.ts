@@ -38,7 +38,11 @@ export const suspensionBitesAtOnce = defineCheck({
           refusal.standing,
           await call(token),
         ),
-        ...(await refusedEverywhere(context, calls, { token, refusedBy: refusal.standing })),
+        ...(await refusedEverywhere(context, calls, {
+          when: text('暂停后', 'after the suspension'),
+          token,
+          refusedBy: refusal.standing,
+        })),
         attempt(
           text('暂停后申请新令牌', 'asking for a new token after the suspension'),
           refusal.standing,
