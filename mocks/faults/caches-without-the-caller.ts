@@ -6,6 +6,8 @@ export const cachesWithoutTheCaller = defineFault({
   suite: 'desensitization',
   title: { zh: '缓存不区分调用方，持授权者的结果给了别人', en: 'A cache forgets who asked' },
   caughtBy: ['desensitization.licensed-reader-does-not-warm-a-cache', 'desensitization.nothing-leaks'],
+  // What was read under a licence before is in what a subscription delivers.
+  mayFail: ['authorization.pushes-carry-nothing-licensed'],
   apply(decisions) {
     const cache = new Map<string, ItemRecord>();
     return {

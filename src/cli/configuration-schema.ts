@@ -55,7 +55,7 @@ export const configurationSchema = {
           },
         },
         answerTimeoutSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
-        nodeSilenceSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 300 },
+        nodeSilenceSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
         startTimeoutSeconds: { type: 'number', minimum: 0, maximum: 3_600 },
         institutions: {
           type: 'object',
