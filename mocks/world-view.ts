@@ -64,6 +64,7 @@ export function createWorldView(options: {
 }): WorldView {
   const { profile, world, overlay, clock, companies } = options;
   const asListed = listedRecordOf(profile);
+  const tellsNames = 'enterpriseName' in asListed('registration.basic', { enterpriseName: '' });
 
   /* One request asks several times about the same company, whose code stands for it for ever. */
   let lastCode = '';
@@ -102,7 +103,11 @@ export function createWorldView(options: {
       return overlay.age;
     },
     nameOf(uscc) {
-      const name = registration(uscc)?.['enterpriseName'];
+      const index = indexOf(uscc);
+      if (index === undefined || !tellsNames) return undefined;
+      // Asked of almost every request, so without the rest of what the list names.
+      const [registered] = world.records('registration.basic', index, clock.now(), overlay);
+      const name = registered?.record['enterpriseName'];
       return typeof name === 'string' ? name : undefined;
     },
     records,
