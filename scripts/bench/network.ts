@@ -197,7 +197,13 @@ async function sealed(): Promise<void> {
   const { token } = (await caller.call('/api/getToken', credentials)).plain as { token: string };
   const some = Math.max(500, Math.round(count / 10));
   const requests = sealedInquiries(some, token);
-  const order: Loaded['order'] = () => ({ requests, count: some, status: 200, contains: '"0000"' });
+  // V8 compiles by how often something was done, however long it took: to warm up takes as many as of other requests.
+  const order: Loaded['order'] = (round) => ({
+    requests,
+    count: round > 0 ? some : count,
+    status: 200,
+    contains: '"0000"',
+  });
   const allowance = await start('sm2');
   const measured = await sm2Allowance(load, { ours, allowance, order, rounds, connections });
   report('Signed and encrypted inquiry', measured.loads);

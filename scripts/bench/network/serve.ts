@@ -1,6 +1,7 @@
 // One server of the benchmark, in a process of its own: `node serve.ts <role>`, told more and asked over IPC.
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo, type Server } from 'node:net';
+import { keepYoungGenerationSmall } from '../../../src/cli/keep-young-generation-small.ts';
 import { listen } from '../../../src/contract/listen.ts';
 import type { App } from '../../../src/contract/create-app.ts';
 import { department, nationalNode, uploadIsValid, uploadsInClear } from './members.ts';
@@ -10,6 +11,8 @@ import { uploadSteps } from './upload-steps.ts';
 import type { FixedAnswer, Role, ServerQuestion, ServerWord } from './messages.ts';
 
 const role = process.argv[2] as Role;
+// As "xinheng mock" does, and raw servers alike.
+keepYoungGenerationSmall();
 
 process.on('disconnect', () => process.exit());
 process.once('message', ({ about }: { about?: FixedAnswer }) => {
