@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { NetworkMember } from '../src/contract/admin.ts';
 import type { Exchange } from '../src/contract/exchange.ts';
+import { randomTraceId } from '../src/contract/random-trace-id.ts';
 import { describeViolation } from '../src/contract/violation.ts';
 import type { Conversation } from './conversation.ts';
 import type { Journal } from './journal.ts';
@@ -48,5 +48,5 @@ function describedViolations({ violations }: Exchange, conversation: Conversatio
 /** The trace id that came with a request, if it is one; otherwise a fresh one. */
 export function traceIdOf(request: Request): string {
   const given = request.headers.get('x-trace-id');
-  return given !== null && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
+  return given !== null && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomTraceId();
 }

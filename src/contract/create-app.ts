@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ApiContract, OperationInfo } from './api-contract.ts';
 import { ContractBreach } from './contract-breach.ts';
 import { ContractError } from './contract-error.ts';
@@ -7,6 +6,7 @@ import type { Exchange } from './exchange.ts';
 import { parseBody } from './parse-body.ts';
 import { Problem } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
+import { randomTraceId } from './random-trace-id.ts';
 import { brokenContract, internalProblem, notRouted } from './refusals.ts';
 import { renderAnswer, type AnyAnswer, type RenderedAnswer } from './render-answer.ts';
 import { noQuery, requestTarget, routedTarget, splitTarget, type RequestInfo } from './request-target.ts';
@@ -98,7 +98,7 @@ export function createApp<Operations, Principal = undefined>(
     const serving: Serving = {
       request,
       target,
-      traceId: options.traceId?.(request) ?? randomUUID().replaceAll('-', ''),
+      traceId: options.traceId?.(request) ?? randomTraceId(),
       prefix: info.prefix ?? '',
       operation: null,
       pathParams: noParams,

@@ -23,8 +23,11 @@ export interface AnyAnswer {
 
 /** What is sent of an answer; JSON where it has a `body`. */
 export function renderAnswer(answer: AnyAnswer): RenderedAnswer {
-  const headers = answer.headers === undefined ? LightHeaders.none() : LightHeaders.from(answer.headers);
   const { status, body } = answer;
+  // Most answers are JSON and say nothing else about themselves.
+  if (body !== undefined && answer.headers === undefined)
+    return new TextAnswer(status, LightHeaders.ofJson(), { text: JSON.stringify(body), body });
+  const headers = answer.headers === undefined ? LightHeaders.none() : LightHeaders.from(answer.headers);
   if (body !== undefined) {
     if (!headers.has('content-type')) headers.set('content-type', 'application/json');
     return new TextAnswer(status, headers, { text: JSON.stringify(body), body });

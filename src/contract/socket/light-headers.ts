@@ -38,6 +38,11 @@ export class LightHeaders implements Headers {
     return new LightHeaders(pairs, lines);
   }
 
+  /** Those of a body of JSON, and no more. */
+  static ofJson(): LightHeaders {
+    return new LightHeaders(['content-type', 'application/json'], 'content-type: application/json\r\n');
+  }
+
   static none(): LightHeaders {
     return new LightHeaders([]);
   }
