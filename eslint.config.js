@@ -60,11 +60,11 @@ export default defineConfig(
     },
   },
   {
-    // run-with-vitest puts back what vitest writes to `process`; run-platform and platform-host-process are a
+    // vitest-runner puts back what vitest writes to `process`; run-platform and platform-host-process are a
     // program's own, and spawn-platform starts it with the Node that runs already. A test that msw misses is warned as Node warns.
     files: [
       'src/cli/**',
-      'src/runner/run-with-vitest.ts',
+      'src/runner/vitest-runner.ts',
       'mocks/msw/notice-unintercepted.ts',
       'mocks/platform/run-platform.ts',
       'mocks/reference/platform-host-process.ts',

@@ -5,7 +5,7 @@ import { openTransport } from '../driver/transport.ts';
 import { wireRequest } from '../driver/institution-client.ts';
 import { assembleReport } from '../report/assemble-report.ts';
 import type { Report } from '../report/report.ts';
-import type { VitestRunOutcome } from '../runner/run-with-vitest.ts';
+import type { VitestRunOutcome } from '../runner/vitest-runner.ts';
 import { answeredByCheck } from './answers/answered-by-check.ts';
 import type { BoundRun } from './binding.ts';
 import { toolVersion } from './tool-version.ts';

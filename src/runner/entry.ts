@@ -1,6 +1,8 @@
 import { setSourceMapsSupport } from 'node:module';
 import { inject } from 'vitest';
 import { allChecks } from '../../suites/index.ts';
+import type { RunBinding } from '../driver/run-binding.ts';
+import { receive } from './hand-over.ts';
 import { registerChecks } from './register-checks.ts';
 import './provided.ts';
 
@@ -8,9 +10,9 @@ import './provided.ts';
 // source as it is written, so that there is nothing to map.
 setSourceMapsSupport(false);
 
-const { binding, checks, concurrency } = inject('xinheng');
+const { channel, checks, concurrency } = inject('xinheng');
 registerChecks(
   allChecks.filter((check) => checks.includes(check.id)),
-  binding,
+  receive<RunBinding>(channel),
   { concurrency },
 );

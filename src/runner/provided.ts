@@ -1,9 +1,9 @@
-import type { RunBinding } from '../driver/run-binding.ts';
 import type { CheckResult } from '../engine/check-result.ts';
 
 /** What the starting process hands to the worker. */
 export interface ProvidedRun {
-  readonly binding: RunBinding;
+  /** Where the worker is handed the binding, once there is a platform to bind. */
+  readonly channel: string;
   /** Ids of the checks to run. */
   readonly checks: readonly string[];
   /** How many checks that stand still run at a time, and how many cases of these. */

@@ -10,6 +10,9 @@ import { createTurns } from '../engine/turns.ts';
 import { describeVerdict } from '../engine/describe-verdict.ts';
 import './provided.ts';
 
+/** The engine bounds each case itself; the runner's own limit, in milliseconds, must never be the one that strikes. */
+const longest = 3_600_000;
+
 /** Verdicts after which a test of the runner counts as failed. */
 const failing = new Set(['fail', 'blocked', 'harness-error']);
 
@@ -20,19 +23,19 @@ function throwWhenFailing({ id, verdict }: CheckResult): void {
 /**
  * Registers each check as one vitest test, in the order that a run must keep: what stands still side by side,
  * then what moves the clock one by one, then what looks back. The result travels in the test's meta. `concurrency`
- * is how many cases of what stands still run at a time.
+ * is how many cases of what stands still run at a time. A binding that is still to come is waited for.
  */
 export function registerChecks(
   checks: readonly Check<ProbeContext>[],
-  binding: RunBinding,
+  binding: RunBinding | Promise<RunBinding>,
   { concurrency = defaultConcurrency }: { readonly concurrency?: number } = {},
 ): void {
   const turns = createTurns(concurrency);
   let run: Run | undefined;
   beforeAll(async () => {
     const ids = new Set(checks.map(({ id }) => id));
-    run = await connectRun(binding, { chosen: (id, cases) => (ids.has(id) ? cases : []) });
-  });
+    run = await connectRun(await binding, { chosen: (id, cases) => (ids.has(id) ? cases : []) });
+  }, longest);
   afterAll(async () => {
     await run?.close();
   });
@@ -42,8 +45,7 @@ export function registerChecks(
     if (registered.length === 0) continue;
     describe(phase, { concurrent: phase === 'still' }, () => {
       for (const check of registered) {
-        // The engine bounds each case itself; the runner's own limit must never be the one that strikes.
-        test(check.id, { timeout: 3_600_000 }, async ({ task }) => {
+        test(check.id, { timeout: longest }, async ({ task }) => {
           if (!run) throw new Error('The run was not connected.');
           const result = await runCheck(check, { context: run.context, open: run.open, turns });
           task.meta.xinheng = result;

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { faults } from '../../../mocks/faults/index.ts';
 import { defaultConcurrency } from '../../engine/run-checks.ts';
 import { decide } from '../../report/decide.ts';
 import { exitCode } from '../../report/exit-code.ts';
-import { loadVitest } from '../../runner/load-vitest.ts';
-import { runWithVitest, type VitestRunOutcome } from '../../runner/run-with-vitest.ts';
+import { openVitestRunner, type VitestRunner, type VitestRunOutcome } from '../../runner/vitest-runner.ts';
 import { awaitPlatform } from '../await-platform.ts';
 import { bindConfigured } from '../bind-configured.ts';
 import { bindReference } from '../bind-reference.ts';
@@ -128,9 +128,9 @@ function howBound(
 async function weigh(
   { binding, startTimeoutMs }: BoundRun,
   selected: readonly string[],
-  { options, output }: { options: CheckOptions; output: Output },
+  { options, runner, output }: { options: CheckOptions; runner: VitestRunner; output: Output },
 ): Promise<VitestRunOutcome> {
-  const { lang, concurrency } = options;
+  const { lang } = options;
   const { baseUrl } = binding.platform;
   const why = await awaitPlatform(binding.platform, {
     withinMs: startTimeoutMs,
@@ -147,37 +147,39 @@ async function weigh(
   }
   const progress = showProgress(output, { total: selected.length, lang });
   try {
-    return await runWithVitest({
-      binding,
-      checks: selected,
-      concurrency,
-      onStart: progress.started,
-      onResult: progress.finished,
-    });
+    return await runner.run(binding, { onStart: progress.started, onResult: progress.finished });
   } finally {
     progress.close();
   }
 }
 
-async function run(options: CheckOptions, output: Output): Promise<number> {
-  const selected = selectChecks(options);
-  const wanted = requireReporters(options.reporter);
-  if (selected.length === 0) {
-    output.note(
-      'error nothing-selected: this shard holds no check, so nothing was weighed. Choose fewer shards.\n',
-    );
-    return 3;
-  }
-  const startedAt = new Date();
-  const sequence = drawnSequence(options);
-  // The runner loads while network and platform start; where there is none, it is said when it is wanted.
-  loadVitest().catch(() => undefined);
-  const bound = drawingFor(options.fuzzSeconds, await bind(options));
+/** Weighs the platform, writes the report and ends what was started for it; gives the exit code. */
+async function weighAndReport(
+  options: CheckOptions,
+  {
+    bound,
+    sequence,
+    startedAt,
+    selected,
+    wanted,
+    runner,
+    output,
+  }: {
+    readonly bound: BoundRun;
+    readonly sequence: ReturnType<typeof drawnSequence>;
+    readonly startedAt: Date;
+    readonly selected: readonly string[];
+    readonly wanted: readonly ReporterName[];
+    readonly runner: VitestRunner;
+    readonly output: Output;
+  },
+): Promise<number> {
   const stopListening = endOnSignal(bound.close);
   try {
     for (const line of bound.addresses) output.note(`${line}\n`);
     const outcome = await weigh({ ...bound, binding: { ...bound.binding, sequence } }, selected, {
       options,
+      runner,
       output,
     });
     const report = await buildReport({
@@ -197,6 +199,30 @@ async function run(options: CheckOptions, output: Output): Promise<number> {
   } finally {
     stopListening();
     await bound.close();
+  }
+}
+
+async function run(options: CheckOptions, output: Output): Promise<number> {
+  const selected = selectChecks(options);
+  const wanted = requireReporters(options.reporter);
+  if (selected.length === 0) {
+    output.note(
+      'error nothing-selected: this shard holds no check, so nothing was weighed. Choose fewer shards.\n',
+    );
+    return 3;
+  }
+  const startedAt = new Date();
+  const sequence = drawnSequence(options);
+  const binding = bind(options);
+  // What is wrong with the command line or the configuration is known by the next turn, and needs no runner.
+  await Promise.race([binding, setImmediate()]);
+  // The checks load while network and platform start; where there is no runner, it is said when it is wanted.
+  const runner = openVitestRunner({ checks: selected, concurrency: options.concurrency });
+  try {
+    const bound = drawingFor(options.fuzzSeconds, await binding);
+    return await weighAndReport(options, { bound, sequence, startedAt, selected, wanted, runner, output });
+  } finally {
+    await runner.close();
   }
 }
 
