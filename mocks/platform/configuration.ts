@@ -18,7 +18,7 @@ export interface Configuration {
     /** Pinned: `04‖X‖Y` in upper-case hex. */
     readonly publicKey: string;
   };
-  /** Milliseconds that the node may take to answer an upload; absent, as long as it may take for anything. */
+  /** Milliseconds that the node may take to answer an upload, and ten more a row; absent, as long as it may for anything. */
   readonly uploadTimeoutMs?: number;
   /** The national node, where the platform was connected to it before; once cut over nothing is sent there (先立后破). */
   readonly formerNodeUrl?: string;

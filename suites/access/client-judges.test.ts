@@ -34,13 +34,13 @@ test.each([
   [{ sent: 4, ids: 1, accepted: 0 }, 'fail'],
   [{ sent: 4, ids: 1, accepted: 2 }, 'fail'],
 ])('a row on three bad days: %j', (counts, kind) => {
-  expect(judgeRetry({ mishaps: 'answers-lost', ordered: 3, outwaited: null, ...counts }).kind).toBe(kind);
+  expect(judgeRetry({ mishaps: 'answers-lost', met: 3, outwaited: null, ...counts }).kind).toBe(kind);
 });
 
 test('a platform that outwaits the silence is not judged by it, but by what it did', () => {
   const patient = {
     mishaps: 'answers-lost',
-    ordered: 4,
+    met: 4,
     sent: 5,
     ids: 1,
     accepted: 1,
@@ -57,10 +57,17 @@ test('a platform that outwaits the silence is not judged by it, but by what it d
   );
 });
 
+test('a row whose bad days other uploads met is judged by those that it met, and not at all by none', () => {
+  const row = { mishaps: 'node-fails', sent: 2, ids: 1, accepted: 1, outwaited: null } as const;
+  expect(judgeRetry({ ...row, met: 1 }).kind).toBe('pass');
+  expect(judgeRetry({ ...row, sent: 1, met: 0 }).kind).toBe('inconclusive');
+  expect(judgeRetry({ ...row, sent: 0, ids: 0, accepted: 0, met: 0 }).kind).toBe('fail');
+});
+
 test('of two rows, one that was doubled is enough', () => {
   const once = {
     mishaps: 'answers-lost',
-    ordered: 3,
+    met: 3,
     sent: 4,
     ids: 1,
     accepted: 1,

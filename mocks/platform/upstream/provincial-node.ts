@@ -80,6 +80,9 @@ export interface ProvincialNode {
 
 const eventsAtOnce = 100;
 
+/** How much longer an upload may take for each of its rows, in milliseconds. */
+const msForARow = 10;
+
 export function createProvincialNode(
   channel: EnvelopeChannel,
   session: NodeSession,
@@ -91,6 +94,10 @@ export function createProvincialNode(
     readonly uploadTimeoutMs?: number | undefined;
   },
 ): ProvincialNode {
+  /** A node has more to do with many rows. */
+  const timeoutFor = (rows: number) =>
+    uploadTimeoutMs === undefined ? undefined : uploadTimeoutMs + rows * msForARow;
+
   return {
     async uploadLicence(document, traceId) {
       const { platformId } = session.credentials();
@@ -148,7 +155,7 @@ export function createProvincialNode(
         channel.post(
           `/api/upload/${item}`,
           { batchId, rows },
-          { token, traceId, timeoutMs: uploadTimeoutMs },
+          { token, traceId, timeoutMs: timeoutFor(rows.length) },
         ),
       );
       return plain['rows'] as readonly UploadResult[];
