@@ -15,8 +15,11 @@ export const drawsNoncesFromASmallPool = defineFault({
     'authorization.use-count-is-enforced',
     'authorization.revocation-holds-against-racing-reads',
   ],
-  // The department refuses the ninth guess, whoever would have limited it.
-  blocks: ['desensitization.verification-resists-guessing'],
+  // The department refuses the ninth question, whoever would have limited it.
+  blocks: [
+    'desensitization.verification-resists-guessing',
+    'desensitization.verification-returns-only-a-result',
+  ],
   apply(decisions) {
     const pools = new Map<string, string[]>();
     return {

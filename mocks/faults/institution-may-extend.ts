@@ -8,6 +8,8 @@ export const institutionMayExtend = defineFault({
     en: "An institution's token grants licences in the name of its customer",
   },
   caughtBy: ['authorization.only-the-enterprise-grants'],
+  // A token that speaks for a customer is a session of its enterprise, once that has granted anything.
+  mayFail: ['access.token-opens-one-side-only'],
   apply: (decisions) => ({
     ...decisions,
     access: {
