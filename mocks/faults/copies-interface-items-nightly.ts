@@ -8,6 +8,13 @@ export const copiesInterfaceItemsNightly = defineFault({
   title: { zh: '接口类信息项每夜才更新一次', en: 'Interface items are copied once a night' },
   caughtBy: ['update-frequency.real-time-item-is-fresh', 'authorization.upstream-call-carries-the-licence'],
   // A copy is given where the node's spoilt or unproved answer would have to be refused.
-  mayFail: ['access.node-signature-is-verified', 'access.node-certificate-is-verified'],
+  mayFail: [
+    'access.node-signature-is-verified',
+    'access.node-certificate-is-verified',
+    // No read waits for its source when what is copied is given.
+    'authorization.revocation-holds-against-racing-reads',
+  ],
+  // Nor does it call the node.
+  blocks: ['access.node-token-is-renewed-in-time'],
   apply: (decisions) => keepsLiveAnswers(decisions, ({ at, now }) => formatDate(now) === formatDate(at)),
 });

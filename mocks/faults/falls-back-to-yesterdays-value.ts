@@ -10,8 +10,8 @@ export const fallsBackToYesterdaysValue = defineFault({
     en: 'When the source is down, an old value is given as if it were new',
   },
   caughtBy: ['update-frequency.source-down-is-said'],
-  // Yesterday's value is given where the node's spoilt answer would have to be refused.
-  mayFail: ['access.node-signature-is-verified'],
+  // Yesterday's value is given where the node's spoilt or unproved answer would have to be refused.
+  mayFail: ['access.node-signature-is-verified', 'access.node-certificate-is-verified'],
   apply(decisions) {
     const cache = new Map<string, LiveAnswer>();
     return {
