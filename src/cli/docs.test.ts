@@ -98,7 +98,7 @@ test.each([
     ['--profile', 'langfang'],
     'error unknown-profile: There is no profile "langfang". Did you mean "langfang-2022"?',
   ],
-  [[], "required option '--out <folder>' not specified"],
+  [[], "Required option '--out <folder>' not specified"],
 ])('refuses %j with 2 and writes nothing', async (args, sentence) => {
   const out = path.join(scratch(), 'site');
   const { code, notes } = await docs(...(args.length === 0 ? [] : ['--out', out]), ...args);
