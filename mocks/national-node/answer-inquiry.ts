@@ -86,5 +86,6 @@ function readClaims(item: ProfileItem, inquiry: Inquiry): Readonly<Record<string
 }
 
 function withoutGated(record: Readonly<Record<string, unknown>>, { gatedFields }: ProfileItem) {
+  if (gatedFields.length === 0) return record;
   return Object.fromEntries(Object.entries(record).filter(([field]) => !gatedFields.includes(field)));
 }

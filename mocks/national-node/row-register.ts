@@ -55,6 +55,15 @@ export function createRowRegister(store: NetworkStore): RowRegister {
     clear: () => index.clear(),
   });
 
+  /** Kind → client → beginning of the key: both are few, and to write one takes longer than to look for a row. */
+  const beginnings = new Map<string, Map<string, string>>();
+  const beginningOfKnown = (kind: string, clientId: string): string =>
+    entryOf(
+      entryOf(beginnings, kind, () => new Map<string, string>()),
+      clientId,
+      () => beginningOf(kind, clientId),
+    );
+
   function note(beginning: string, value: KeptRow): void {
     const { places, rows } = entryOf(index, beginning, () => ({ places: new Map(), rows: [] }));
     const ofPlatform = entryOf(places, value.row.platformId, () => new Map<string, number>());
@@ -66,7 +75,7 @@ export function createRowRegister(store: NetworkStore): RowRegister {
 
   return {
     take({ clientId, kind, rows }, { now, flaws }) {
-      const beginning = beginningOf(kind, clientId);
+      const beginning = beginningOfKnown(kind, clientId);
       const find = finderIn(index.get(beginning));
       const fresh = new Map<string, KeptRow>();
       const results = rows.map((row, place): RowUploaded => {

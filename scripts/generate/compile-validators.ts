@@ -11,6 +11,7 @@ import { SourceError } from './source-error.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const formatsModule = path.join(root, 'src/contract/formats.ts');
+const patternModule = path.join(root, 'src/contract/contract-pattern.ts');
 const lengthModule = path.join(root, 'src/contract/text-length.ts');
 
 /** One specification, and what of it is compiled. */
@@ -98,6 +99,11 @@ function compile(documents: Documents, name: string) {
   }
 }
 
+/** What ajv compiles with, and what it writes in its place. */
+const patternsFromModule = Object.assign((source: string, flags: string) => new RegExp(source, flags), {
+  code: `require(${JSON.stringify(patternModule)}).contractPattern`,
+});
+
 function createAjv() {
   return new Ajv2020({
     allErrors: true,
@@ -109,7 +115,13 @@ function createAjv() {
     validateSchema: false,
     discriminator: true,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: true, formats: _`require(${formatsModule}).formats` },
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      formats: _`require(${formatsModule}).formats`,
+      regExp: patternsFromModule,
+    },
     formats: { ...formats },
   });
 }

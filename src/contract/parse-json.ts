@@ -66,7 +66,12 @@ function leastLength(value: unknown, depth: number): number {
     for (const member of value) length += leastLength(member, depth + 1) + 1;
   } else {
     const members = value as Readonly<Record<string, unknown>>;
-    for (const name in members) length += name.length + 4 + leastLength(members[name], depth + 1);
+    for (const name in members) {
+      const member = members[name];
+      // Most members are words, which are sooner measured than asked.
+      const least = typeof member === 'string' ? member.length + 2 : leastLength(member, depth + 1);
+      length += name.length + 4 + least;
+    }
   }
   return length === 1 ? 2 : length;
 }

@@ -87,8 +87,10 @@ function isWrittenAsItIs(value: unknown, depth: number): boolean {
         return true;
       }
       if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-      for (const name in value)
-        if (!isWrittenAsItIs((value as Readonly<Record<string, unknown>>)[name], depth + 1)) return false;
+      for (const name in value) {
+        const member = (value as Readonly<Record<string, unknown>>)[name];
+        if (typeof member !== 'string' && !isWrittenAsItIs(member, depth + 1)) return false;
+      }
       return true;
     }
     default:

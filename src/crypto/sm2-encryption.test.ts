@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { sm2 } from 'sm-crypto-v2';
 import { describe, expect, it } from 'vitest';
 import { deriveSm2Key } from './derive-sm2-key.ts';
 import { importPrivateKeyHex } from './sm2-key.ts';
-import { sm2Decrypt, sm2Encrypt } from './sm2-encryption.ts';
+import { decodeStrictly, sm2Decrypt, sm2Encrypt } from './sm2-encryption.ts';
 
 const key = deriveSm2Key('encryption test');
 
@@ -96,4 +97,29 @@ describe('SM2 encryption', () => {
     expect(() => sm2Decrypt('04ab', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');
     expect(() => sm2Decrypt('no hex', key, { order: 'c1c2c3', encoding: 'hex' })).toThrow('Cannot decrypt');
   });
+});
+
+describe('strict decoding', () => {
+  it.each([
+    ['hex', /^(?:[0-9a-f]{2})*$/i, ['0', '9', 'a', 'F', 'g', ' ', '企']],
+    [
+      'base64',
+      /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+      ['A', 'B', '/', '+', '=', '-', '\n'],
+    ],
+  ] as const)(
+    'takes of %s what has no other character, canonical or not',
+    (encoding, wellFormed, characters) => {
+      const nearly = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
+      const right = fc.uint8Array().map((bytes) => Buffer.from(bytes).toString(encoding));
+      fc.assert(
+        fc.property(fc.oneof(nearly, right), (text) => {
+          expect(decodeStrictly(text, encoding)).toEqual(
+            wellFormed.test(text) ? Buffer.from(text, encoding) : undefined,
+          );
+        }),
+        { numRuns: 1_000 },
+      );
+    },
+  );
 });
