@@ -6,7 +6,7 @@ import { judgeDetour } from './goes-through-its-node.ts';
 import { judgeCertificate } from './node-certificate-is-verified.ts';
 import { judgeHammering } from './node-refusals-are-not-hammered.ts';
 import { judgeRenewal } from './node-token-is-renewed-in-time.ts';
-import { toldApartByFace, type Faces } from './refusal-face.ts';
+import { facesOf, toldApartByFace, type Faces } from './refusal-face.ts';
 import { judgeAlike } from './refusals-look-alike.ts';
 import { judgeUrls } from './secrets-stay-out-of-urls.ts';
 import { judgeSuspension } from './suspension-by-the-node-ends-calls.ts';
@@ -160,7 +160,7 @@ test('what changes with every answer tells nothing apart, unless it is the answe
 
 test('alike refusals pass among little noise, fail by a delay, and decide nothing among much', () => {
   const side = { subject: text('甲', 'A'), faces };
-  const trace = { differenceMs: 5, forbidden: side, absent: side, released: false };
+  const trace = { differenceMs: 5, forbidden: side, absent: side, released: false, silent: 0 };
   const pairs = (first: (place: number) => number) =>
     Array.from({ length: 40 }, (_, place): [number, number] => [first(place), 3]);
   expect(judgeAlike({ ...trace, pairs: pairs(() => 3) }).kind).toBe('pass');
@@ -177,4 +177,22 @@ test('alike refusals pass among little noise, fail by a delay, and decide nothin
     shown: { en: expect.stringContaining('times were not compared') as string },
   });
   expect(judgeAlike({ ...trace, released: true, pairs: [] }).kind).toBe('fail');
+});
+
+test('refusals of which neither was answered are not alike, they are not there', () => {
+  const side = { subject: text('甲', 'A'), faces };
+  const trace = { differenceMs: 5, forbidden: side, absent: side, released: false, silent: 1 };
+  const pairs = Array.from({ length: 40 }, (): [number, number] => [3, 3]);
+  expect(judgeAlike({ ...trace, pairs }).kind).toBe('blocked');
+  expect(judgeAlike({ ...trace, pairs: [] }).kind).toBe('blocked');
+  expect(judgeAlike({ ...trace, released: true, pairs }).kind).toBe('fail');
+  // What is seen to differ in the pairs that were answered is no less different.
+  const other = { ...side, faces: { ...faces, headers: ['content-type, x-known'] } };
+  expect(judgeAlike({ ...trace, absent: other, pairs }).kind).toBe('fail');
+});
+
+test('refusals that were put off from the first on are neither alike nor different', () => {
+  const side = { subject: text('甲', 'A'), faces: facesOf([]) };
+  const trace = { differenceMs: 5, forbidden: side, absent: side, released: false, silent: 0, pairs: [] };
+  expect(judgeAlike(trace).kind).toBe('inconclusive');
 });

@@ -53,10 +53,11 @@ export function facesOf(faces: readonly Face[]): Faces {
   };
 }
 
-/** Where one side's answers differ from the other's; undefined where nothing tells them apart. */
+/** Where one side's answers differ from the other's; undefined where nothing tells them apart, or nothing was met. */
 export function toldApartByFace(first: Faces, second: Faces): { what: Text; met: string } | undefined {
   for (const [name, what] of Object.entries(aspects) as [Aspect, Text][]) {
     const [one, other] = [first[name], second[name]];
+    if (one.length === 0 || other.length === 0) continue;
     // What changes from answer to answer of one side (a counter, a random padding) tells nothing by itself.
     const isSteady = one.length === 1 && other.length === 1;
     const isShared = one.some((value) => other.includes(value));

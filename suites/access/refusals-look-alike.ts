@@ -6,7 +6,7 @@ import { requireString, requireSuccess, type Reply } from '../../src/driver/repl
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { Unmet } from '../../src/engine/unmet.ts';
-import { fail, inconclusive, passShowing, type Verdict } from '../../src/engine/verdict.ts';
+import { blocked, fail, inconclusive, passShowing, type Verdict } from '../../src/engine/verdict.ts';
 import { nobodysUscc } from './existence-is-not-disclosed.ts';
 import { financingPurpose, openItems } from './open-query.ts';
 import { faceOf, facesOf, toldApartByFace, type Face, type Faces } from './refusal-face.ts';
@@ -26,9 +26,13 @@ export interface AlikeTrace {
   readonly absent: { readonly subject: Text; readonly faces: Faces };
   /** Whether something was given out that must be refused. */
   readonly released: boolean;
+  /** Pairs of which neither request was answered at all. */
+  readonly silent: number;
   /** Milliseconds, to three places; the forbidden one first. Empty where the platform slowed the caller down. */
   readonly pairs: readonly Pair[];
 }
+
+const answersToWhatIsRefused = text('被拒绝的请求有答复', 'an answer to what is refused');
 
 /** How often sides that take equally long may be called different at most, whatever the noise: once in 10,000 runs. */
 const falseAlarms = 1e-4;
@@ -37,7 +41,14 @@ const gross = 20;
 /** How often runs with this noise find the difference that the report names. */
 const power = 0.95;
 
-export function judgeAlike({ differenceMs, forbidden, absent, released, pairs }: AlikeTrace): Verdict {
+export function judgeAlike({
+  differenceMs,
+  forbidden,
+  absent,
+  released,
+  silent,
+  pairs,
+}: AlikeTrace): Verdict {
   const expected = text(
     `${forbidden.subject.zh}与${absent.subject.zh}：拒绝完全一致，耗时相差不超过 ${String(differenceMs)} 毫秒`,
     `${forbidden.subject.en} and ${absent.subject.en}: refused alike, and within ${String(differenceMs)} ms of each other`,
@@ -49,6 +60,13 @@ export function judgeAlike({ differenceMs, forbidden, absent, released, pairs }:
       expected,
       actual: text(`${apart.what.zh}不同：${apart.met}`, `${apart.what.en} differ: ${apart.met}`),
     });
+  }
+  // Silence to both looks alike and shows nothing of how the platform refuses.
+  if (silent > 0) return blocked(answersToWhatIsRefused);
+  if (forbidden.faces.answer.length === 0) {
+    return inconclusive(
+      text('至少一对未因限速而推迟的拒绝', 'at least one pair of refusals before the caller is slowed down'),
+    );
   }
   const sides = text(
     `${forbidden.subject.zh}与${absent.subject.zh}`,
@@ -108,6 +126,10 @@ const pairsAsked = 40;
 /** Some platforms slow down whoever is refused so often, and are right: from there on times say nothing. */
 function isThrottled({ status, code }: Reply): boolean {
   return status === 429 || code === '4003';
+}
+
+function isSilence({ status }: Reply): boolean {
+  return status === 0;
 }
 
 function isGiven({ status }: Reply): boolean {
@@ -204,12 +226,10 @@ export const refusalsLookAlike = defineCheck({
     const [forbidden, absent] = await sidesOf(context, id);
     const faces: Record<'forbidden' | 'absent', Face[]> = { forbidden: [], absent: [] };
     const pairs: Pair[] = [];
-    let [released, throttled] = [false, false];
+    let [released, throttled, silent] = [false, false, 0];
     // The first request of each side opens what stays open, and is not counted.
     const opening = [await forbidden.ask(), await absent.ask()];
-    if (opening.every(({ status }) => status === 0)) {
-      throw new Unmet(text('被拒绝的请求有答复', 'an answer to what is refused'));
-    }
+    if (opening.every(isSilence)) throw new Unmet(answersToWhatIsRefused);
     while (pairs.length < pairsAsked && !throttled) {
       const isTurned = pairs.length % 2 === 1;
       const early = await (isTurned ? absent : forbidden).ask();
@@ -217,16 +237,21 @@ export const refusalsLookAlike = defineCheck({
       const [first, second] = isTurned ? [late, early] : [early, late];
       throttled = isThrottled(first) || isThrottled(second);
       if (throttled) break;
+      pairs.push([first.durationMs, second.durationMs]);
+      if (isSilence(first) && isSilence(second)) {
+        silent += 1;
+        continue;
+      }
       released ||= isGiven(first) || isGiven(second);
       faces.forbidden.push(faceOf(first, forbidden.own));
       faces.absent.push(faceOf(second, absent.own));
-      pairs.push([first.durationMs, second.durationMs]);
     }
     return {
       differenceMs: context.profile.settings.refusalTimingMilliseconds.value,
       forbidden: { subject: forbidden.subject, faces: facesOf(faces.forbidden) },
       absent: { subject: absent.subject, faces: facesOf(faces.absent) },
       released,
+      silent,
       pairs: throttled ? [] : pairs,
     };
   },
