@@ -38,22 +38,27 @@ export function everyCallWith(
   );
 }
 
-/** Sends each of the calls under one token, and expects all to be refused for the same reason. */
+/**
+ * Sends each of the calls under one token, and expects all to be refused for the same reason. Whatever is answered all
+ * the same went to the token's holder, whoever the sample was made for.
+ */
 export function refusedEverywhere(
   { platform }: ProbeContext,
   calls: readonly OpenedCall[],
   {
     when,
     token,
+    holder,
     refusedBy,
   }: {
     readonly when: Text;
     readonly token: string;
+    readonly holder: SampleCall['audience'];
     readonly refusedBy: readonly Refusal[];
   },
 ): Promise<Attempt[]> {
-  const send = ({ request, sign, audience }: SampleCall): Promise<Reply> =>
-    platform.deliver(sign(withHeaders(request, { authorization: `Bearer ${token}` })), audience);
+  const send = ({ request, sign }: SampleCall): Promise<Reply> =>
+    platform.deliver(sign(withHeaders(request, { authorization: `Bearer ${token}` })), holder);
   return Promise.all(
     calls.map(async ({ operationId, call }) =>
       attempt(

@@ -13,6 +13,7 @@ import { text } from '../../src/engine/text.ts';
 import { blocked, fail, type Verdict } from '../../src/engine/verdict.ts';
 import { judgeAttempts, type Attempt, type Refusal } from '../attempt.ts';
 import { everyCallWith, refusedEverywhere, type Bearer } from './calls-of-a-role.ts';
+import type { SampleCall } from './sample-callers.ts';
 
 interface ExpiryTrace {
   /** Seconds that the platform said the token lives. */
@@ -31,14 +32,17 @@ const asExpired: readonly Refusal[] = [{ status: 401, codes: ['2003'] }];
 
 /** How to get a token and how to use it. */
 interface Holder {
+  readonly audience: SampleCall['audience'];
   obtain(): Promise<Reply>;
   use(token: string): Promise<Reply>;
 }
 
 function holderOf(context: ProbeContext, role: 'institution' | 'enterprise'): Holder {
   if (role === 'enterprise') {
-    const enterprise = context.enterprise(context.company('enterprise'));
+    const company = context.company('enterprise');
+    const enterprise = context.enterprise(company);
     return {
+      audience: { role, id: company.uscc },
       async obtain() {
         await enterprise.ready();
         return enterprise.openSession();
@@ -49,6 +53,7 @@ function holderOf(context: ProbeContext, role: 'institution' | 'enterprise'): Ho
   }
   const institution = context.platform.institution('assessed');
   return {
+    audience: { role, id: institution.credentials.clientId },
     obtain: () => institution.issueToken(),
     use: async (token) => institution.deliver(await institution.sign(draft.listItems(), { token })),
   };
@@ -110,6 +115,7 @@ export const expiredTokenIsRefused = defineCheck({
     const late = await refusedEverywhere(context, calls, {
       when: text('到期后 1 秒', 'a second after the end of the token'),
       token,
+      holder: holder.audience,
       refusedBy: asExpired,
     });
     const again = requireString(requireSuccess(await holder.obtain(), what), 'token');

@@ -41,6 +41,7 @@ export const suspensionBitesAtOnce = defineCheck({
         ...(await refusedEverywhere(context, calls, {
           when: text('暂停后', 'after the suspension'),
           token,
+          holder: { role: 'institution', id: clientId },
           refusedBy: refusal.standing,
         })),
         attempt(

@@ -23,7 +23,7 @@ export const refusalsByForm = {
 
 /** What a check asks beside the strange licences. */
 export interface WithoutLicence {
-  /** The request that names none: what is wrong with it, and how it may be refused, where not as any other. */
+  /** The request that names no licence: what a report calls it, and how it may be refused, if not like any other. */
   readonly unnamed: { readonly what: Text; readonly refusedBy?: readonly Refusal[] };
   /** Whose standing licence fits, where it goes by another name than the case. */
   readonly standing?: string;
