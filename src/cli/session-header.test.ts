@@ -47,6 +47,18 @@ test('says who can sign in where the platform opens no session', async () => {
   });
 });
 
+test.each(['<html>', '{}', '{"token":null}'])('takes %s for no session', async (body) => {
+  const telling = createServer((_, response) => response.end(body)).listen(0, '127.0.0.1');
+  await once(telling, 'listening');
+  const address = telling.address();
+  const at = `http://127.0.0.1:${String(typeof address === 'object' ? (address?.port ?? 0) : 0)}`;
+  await expect(sessionHeader({ ...binding('s'), baseUrl: at }, uscc)).rejects.toMatchObject({
+    code: 'cannot-sign-in',
+    message: expect.stringContaining('without "token" as the specification has it') as string,
+  });
+  telling.close();
+});
+
 test('no two enterprises, and no two configurations, have the same secret', () => {
   const secrets = ['s', 'another'].flatMap((one) =>
     [uscc, '91990101MA00000237'].map((each) => enterpriseSecret(binding(one), each)),

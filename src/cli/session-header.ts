@@ -19,8 +19,7 @@ export async function sessionHeader(platform: PlatformBinding, uscc: string): Pr
     body: { uscc, secret: enterpriseSecret(platform, uscc) },
   });
   try {
-    const { token } = await askOver(transport, platform)(signIn);
-    return `authorization: Bearer ${String(token)}`;
+    return `authorization: Bearer ${await askOver(transport, platform)(signIn, 'token')}`;
   } catch (cause) {
     if (!(cause instanceof Misuse)) throw cause;
     throw new Misuse(

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PlatformBinding } from '../driver/run-binding.ts';
 import { signHeaders } from './sign-headers.ts';
 
+/** A body that is a string is sent as it is. */
 let answers: Readonly<Record<string, { readonly status: number; readonly body: unknown }>> = {};
 const server = createServer((request, response) => {
   const { status, body } = answers[request.url ?? ''] ?? { status: 404, body: {} };
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
 });
 let platform: PlatformBinding;
 
@@ -58,3 +60,33 @@ test('says what the platform answered in place of a token', async () => {
     message: `The platform at ${platform.baseUrl} does not answer POST /v1/tokens as it should: HTTP 401.`,
   });
 });
+
+const garbage: readonly unknown[] = [
+  '<html>',
+  'null',
+  '[]',
+  {},
+  { token: '' },
+  { token: 7 },
+  { token: 'T1\r\nx: y' },
+];
+
+test.each(garbage)('says that %j is no token', async (body) => {
+  answers = { '/v1/health': health, '/v1/tokens': { status: 200, body } };
+  await expect(signHeaders(platform, { ...request, token: true })).rejects.toMatchObject({
+    code: 'cannot-sign',
+    message: `The platform at ${platform.baseUrl} does not answer POST /v1/tokens as it should: HTTP 200 without "token" as the specification has it.`,
+    remedy: 'Check its address and the credentials in the configuration.',
+  });
+});
+
+test.each(['<html>', {}, { time: 'soon' }, { time: 1_800_000_000 }])(
+  'says that %j is no time',
+  async (body) => {
+    answers = { '/v1/health': { status: 200, body } };
+    await expect(signHeaders(platform, request)).rejects.toMatchObject({
+      code: 'cannot-sign',
+      message: `The platform at ${platform.baseUrl} does not answer GET /v1/health as it should: HTTP 200 without "time" as the specification has it.`,
+    });
+  },
+);

@@ -33,8 +33,8 @@ export async function signHeaders(
   const ask = askOver(transport, platform);
 
   try {
-    const { time } = await ask(wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/health' }));
-    const now = typeof time === 'string' ? parseTime(time) : Date.now();
+    const health = wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/health' });
+    const now = parseTime(await ask(health, 'time', (time) => !Number.isNaN(parseTime(time))));
     const bearer = token ? await tokenOf(credentials, { ask, now }) : undefined;
     const [path = '', ...query] = target.split('?');
     const request: WireRequest = {
@@ -61,18 +61,11 @@ function clientNamed({ institutions, node, operator }: PlatformBinding, client: 
   );
 }
 
-async function tokenOf(
+function tokenOf(
   credentials: Credentials,
-  {
-    ask,
-    now,
-  }: {
-    readonly ask: AskPlatform;
-    readonly now: number;
-  },
+  { ask, now }: { readonly ask: AskPlatform; readonly now: number },
 ): Promise<string> {
   const { clientId, clientSecret = '' } = credentials;
   const request = wireRequest(draft.issueToken(clientId, clientSecret));
-  const { token } = await ask(signWireRequest(request, { credentials, now }));
-  return String(token);
+  return ask(signWireRequest(request, { credentials, now }), 'token');
 }
