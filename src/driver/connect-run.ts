@@ -53,8 +53,10 @@ export async function connectRun(
   const { baseUrl, tls, answerTimeoutMs: timeoutMs, nodeSilenceMs = 30_000 } = binding.platform;
   const transport = giveUpOnSilence(openTransport({ baseUrl, tls, timeoutMs }));
   // The platform answers a move when its jobs have run, and one of them may meet a node that keeps silent.
+  // So each silence of its own is a long one, and two say what five of the ordinary do.
   const patientTransport = giveUpOnSilence(
     openTransport({ baseUrl, tls, timeoutMs: timeoutMs + nodeSilenceMs }),
+    2,
   );
   const { testing } = binding.platform;
 

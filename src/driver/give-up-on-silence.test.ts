@@ -7,12 +7,10 @@ const silence: NoAnswer = { kind: 'no-answer', code: 'TIMED_OUT', message: 'too 
 const answer: WireAnswer = { kind: 'answer', status: 200, headers: {}, body: Buffer.from('{}'), cut: false };
 const health = wireRequest({ operation: 'getHealth', method: 'GET', path: '/v1/health' });
 
-function over(answers: readonly (NoAnswer | WireAnswer)[]) {
+function over(answers: readonly (NoAnswer | WireAnswer)[], patience?: number) {
   let asked = 0;
-  const transport = giveUpOnSilence({
-    deliver: () => Promise.resolve(answers[asked++] ?? silence),
-    close: () => Promise.resolve(),
-  });
+  const deliverNext = () => Promise.resolve(answers[asked++] ?? silence);
+  const transport = giveUpOnSilence({ deliver: deliverNext, close: () => Promise.resolve() }, patience);
   return { deliver: () => transport.deliver(health), asked: () => asked };
 }
 
@@ -23,6 +21,15 @@ test('asks no more after five silences in a row', async () => {
   expect(await deliver()).toMatchObject({
     code: 'TIMED_OUT',
     message: expect.stringContaining('given up') as string,
+  });
+});
+
+test('has as much patience as it is given', async () => {
+  const { deliver, asked } = over([silence, answer], 2);
+  for (let count = 0; count < 9; count += 1) await deliver();
+  expect(asked()).toBe(4);
+  expect(await deliver()).toMatchObject({
+    message: expect.stringContaining('given up after 2 requests') as string,
   });
 });
 

@@ -1,15 +1,12 @@
 import type { Transport } from './transport.ts';
 import type { NoAnswer } from './wire-answer.ts';
 
-/** Silences in a row after which a platform is taken for dead. */
-const patience = 5;
-
 /**
  * Spares a run the full time-out of every further request once the platform has been silent `patience` times
- * in a row: each later request is given up at once, with the last silence as its reason. A run against a dead
+ * in a row, five unless told: each later request is given up at once, with the last silence as its reason. A run against a dead
  * platform then ends in minutes, not hours, and its report says why.
  */
-export function giveUpOnSilence(transport: Transport): Transport {
+export function giveUpOnSilence(transport: Transport, patience = 5): Transport {
   let silences = 0;
   let last: NoAnswer | undefined;
   return {

@@ -10,8 +10,8 @@ export interface RunClock extends Clock {
   readonly movable: boolean;
   /**
    * Moves network and platform forward to `instant` (epoch ms), a step of at most a day at a time, so that what
-   * the platform sends on the way is received about when it was due: a longer step would make it look late. Throws {@link Undecided} when time cannot be moved,
-   * naming the instant an observation would have to last to.
+   * the platform sends on the way is received about when it was due: a longer step would make it look late. Throws
+   * {@link Undecided} when time cannot be moved, naming the instant an observation would have to last to.
    */
   advanceTo(instant: number): Promise<void>;
   /**

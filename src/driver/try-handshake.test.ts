@@ -97,7 +97,7 @@ test('gives up on who says nothing', async () => {
 });
 
 test('gives up in time on who never ends what it says, a byte at a time', async () => {
-  /** What is dribbled before it hangs up by itself: some ten times as long as anybody is to wait. */
+  // After so many bytes, two seconds, it hangs up by itself: ten times as long as it is waited for.
   const mostBytes = 100;
   let dribbled = 0;
   const dribbling = createTcpServer((socket) => {

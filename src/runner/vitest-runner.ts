@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reporter } from 'vitest/node';
-import type { CheckResult } from '../engine/check-result.ts';
-import { loadVitest } from './load-vitest.ts';
 import type { RunBinding } from '../driver/run-binding.ts';
+import type { CheckResult } from '../engine/check-result.ts';
 import { openGiver } from './hand-over.ts';
+import { loadVitest } from './load-vitest.ts';
 import type { ProvidedRun } from './provided.ts';
 
 export interface Progress {
