@@ -15,6 +15,8 @@ export const adminPathCheckBypassed = defineFault({
     en: 'The administrative role is judged by a prefix of the path as sent',
   },
   caughtBy: ['access.administrative-operations-are-closed'],
+  // A path made so forgives some of what is malformed in it, and breaks at what cannot be decoded.
+  mayFail: ['access.malformed-input-is-a-4xx'],
   apply: (decisions) => ({
     ...decisions,
     access: {

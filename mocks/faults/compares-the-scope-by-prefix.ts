@@ -15,6 +15,8 @@ export const comparesTheScopeByPrefix = defineFault({
     'authorization.licence-is-for-its-purpose',
     'authorization.licences-hold-over-time',
     'authorization.report-holds-what-the-licence-covers',
+    // Nor is such a report under way when its licence is revoked.
+    'authorization.revocation-holds-against-racing-reads',
     'desensitization.nothing-leaks',
   ],
   apply: (decisions) => ({

@@ -5,6 +5,8 @@ export const demandsSortedQueries = defineFault({
   suite: 'access',
   title: { zh: '查询串未排序即视为签名错误', en: 'A query that is not sorted is refused' },
   caughtBy: ['access.tampered-query-is-refused'],
+  // Malformed pages come in an order of their own, and are refused for that.
+  mayFail: ['access.malformed-input-is-a-4xx'],
   apply: (decisions) => ({
     ...decisions,
     access: {

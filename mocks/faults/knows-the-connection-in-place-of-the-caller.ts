@@ -20,6 +20,7 @@ export const knowsTheConnectionInPlaceOfTheCaller = defineFault({
     'access.stale-timestamp-is-refused',
     'access.replayed-nonce-is-refused',
     'access.forgery-uses-up-no-nonce',
+    'access.token-opens-one-side-only',
   ],
   apply(decisions) {
     const proven = new Set<number | undefined>();

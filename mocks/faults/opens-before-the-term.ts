@@ -6,6 +6,7 @@ export const opensBeforeTheTerm = defineFault({
   suite: 'authorization',
   title: { zh: '不看授权书的生效时间', en: 'A licence opens before its term begins' },
   caughtBy: ['authorization.licence-ends-at-its-instant', 'desensitization.nothing-leaks'],
+  mayFail: ['authorization.licences-hold-over-time'],
   apply: (decisions) => ({
     ...decisions,
     licence: {

@@ -8,7 +8,11 @@ export const tellsAnothersBatchFromNoBatch = defineFault({
     zh: '他人的批次答 403，不存在的批次答 404',
     en: "Says 403 of another's batch and 404 of one that does not exist",
   },
-  caughtBy: ['access.another-institutions-batch-is-closed', 'access.what-is-anothers-is-closed'],
+  caughtBy: [
+    'access.another-institutions-batch-is-closed',
+    'access.what-is-anothers-is-closed',
+    'access.refusals-look-alike',
+  ],
   apply: (decisions) => ({
     ...decisions,
     access: {
