@@ -29,12 +29,13 @@ interface World {
 }
 
 /**
- * Two replicas of a world in `store`, with a namespace: the first waits for what the second receives, then it is killed
- * while a platform keeps it waiting for the receipt of an event. Resolves when the second has delivered it.
+ * Replicas of a world in `store`, with a namespace: the first waits for what the second receives, then it is killed
+ * while a platform keeps it waiting for the receipt of an event. Resolves when the third has delivered it.
  */
 export async function takeOver(store: string): Promise<readonly TakenOver[]> {
   const local = createTestNetwork({ seed });
   const [first, second] = await Promise.all([startMock({ store, seed }), startMock({ store, seed })]);
+  const started = [first, second];
   const platforms: Platform[] = [];
   try {
     const made = (await administer(first, '/namespaces', { id: 'beside' })) as Pick<World, 'nodePublicKey'>;
@@ -56,20 +57,26 @@ export async function takeOver(store: string): Promise<readonly TakenOver[]> {
       const platform = await startPlatform();
       platforms.push(platform);
       await connect(local, world, { node: second.provincialNode, callbackUrl: platform.url });
+      underWay.push({ world, platform, heard });
+    }
+    // Any replica may take an event out as soon as it is known: alone, the first is the one that dies with it.
+    await second.close();
+    for (const { world, platform } of underWay) {
       // Its answer dies with the replica.
       void administer(first, `${world.admin}/node-events`, { event }).catch(() => undefined);
       await platform.waiting;
-      underWay.push({ world, platform, heard });
     }
+    const third = await startMock({ store, seed });
+    started.push(third);
     await first.kill();
     return await Promise.all(
       underWay.map(async ({ world, platform, heard }) => {
         await platform.answered;
-        return { heard, told: platform.told, sent: await sentOf(world, second) };
+        return { heard, told: platform.told, sent: await sentOf(world, third) };
       }),
     );
   } finally {
-    await Promise.all([first.close(), second.close(), ...platforms.map(({ close }) => close())]);
+    await Promise.all([...started, ...platforms].map((one) => one.close()));
   }
 }
 
