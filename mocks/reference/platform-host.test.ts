@@ -46,6 +46,15 @@ test('one process holds platforms one after the other, and what was wrong with o
   expect(new Set([honest.pid, broken.pid]).size).toBe(1);
 });
 
+test('what was warmed before is the process that the first platform runs in', async () => {
+  const host = open();
+  host.warm();
+  host.warm();
+  const first = await statusOf(host);
+  host.warm();
+  expect((await statusOf(host)).pid).toBe(first.pid);
+});
+
 test('a platform that cannot start says why, and the host takes the next', async () => {
   const host = open();
   await expect(host.start({ PLATFORM_NODE_URL: 'nowhere' })).rejects.toMatchObject({

@@ -7,6 +7,8 @@ import { PlatformDidNotStart, type SpawnedPlatform, type SpawnPlatform } from '.
 
 /** A process that stays warm while platforms come and go in it, one at a time. */
 export interface PlatformHost {
+  /** Begins to load what a platform takes; without it the first one that is started does. */
+  warm(): void;
   readonly start: SpawnPlatform;
   close(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export function openPlatformHost(): PlatformHost {
   }
 
   return {
+    warm: () => void host(),
     start,
     async close() {
       if (warm?.connected !== true) return;

@@ -46,7 +46,7 @@ const patienceMs = 25_000;
 
 /** How long the node keeps silent at most; the platform gives an upload up long before. */
 const nodeSilenceMs = 20_000;
-const uploadTimeoutMs = 1_000;
+const uploadTimeoutMs = 500;
 
 /** Starts the network in this process and the reference platform in another, both at the world's start. */
 export async function startReference(options: ReferenceOptions): Promise<Reference> {

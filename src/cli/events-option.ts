@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { eventChoices } from '../../fixtures/world/index.ts';
+import { eventChoices } from '../../fixtures/scenarios/event-choice.ts';
 
 /** `--events`: what happens by the world's script while its clock runs. */
 export function eventsOption(): Option {

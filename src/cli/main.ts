@@ -4,6 +4,7 @@ import { keepCompiledCode } from './keep-compiled-code.ts';
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   keepCompiledCode();
   if (args[0] === 'mock') return (await import('./run-mock.ts')).runMock(args);
+  if (args[0] === 'check') return (await import('./run-check.ts')).runCheck(args);
   const [{ createProgram }, { runCommandLine }] = await Promise.all([
     import('./program.ts'),
     import('./run-command-line.ts'),

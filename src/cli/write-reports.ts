@@ -4,18 +4,14 @@ import { renderJunit } from '../report/render-junit.ts';
 import { renderMarkdown } from '../report/render-markdown.ts';
 import type { Report } from '../report/report.ts';
 import type { Lang } from './lang.ts';
+import { reporters, type ReporterName } from './reporter-names.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 const renderers = {
   html: { file: 'report.html', render: (report: Report, lang: Lang) => renderHtml(report, { lang }) },
   junit: { file: 'junit.xml', render: (report: Report, lang: Lang) => renderJunit(report, { lang }) },
   markdown: { file: 'report.md', render: (report: Report, lang: Lang) => renderMarkdown(report, { lang }) },
-} as const;
-
-export type ReporterName = keyof typeof renderers;
-
-/** What `--reporter` may name; `report.json` is always written. */
-export const reporters = Object.keys(renderers) as readonly ReporterName[];
+} as const satisfies Readonly<Record<ReporterName, object>>;
 
 /** Writes `report.json` and the wanted renderings; gives the paths written, the most readable first. */
 export function writeReports(

@@ -98,11 +98,11 @@ export async function connectRun(
 
   const sharedClocks = new Map<string, SharedClock>();
 
-  /** The run's clock, or a part in it for a case of a check whose cases move it together. */
-  function clockFor({ id, sharesClock }: Check<ProbeContext>): ReturnType<SharedClock['join']> {
-    if (!sharesClock) return { clock, leave: () => undefined };
-    const shared = sharedClocks.get(id) ?? shareClock(clock);
-    sharedClocks.set(id, shared);
+  /** The run's clock, or a part in it for a case that moves it together with others. */
+  function clockFor({ clockShare }: Check<ProbeContext>): ReturnType<SharedClock['join']> {
+    if (clockShare === null) return { clock, leave: () => undefined };
+    const shared = sharedClocks.get(clockShare) ?? shareClock(clock);
+    sharedClocks.set(clockShare, shared);
     return shared.join();
   }
 

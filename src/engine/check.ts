@@ -30,8 +30,11 @@ export interface Check<Context = never, Id extends string = string> {
   readonly requirements: readonly string[];
   readonly title: Text;
   readonly phase: Phase;
-  /** Its cases move the clock together: time passes once for all of them, since none disturbs another. */
-  readonly sharesClock: boolean;
+  /**
+   * Who move the clock together, so that time passes once for all of them, since none disturbs another: the cases of
+   * all checks of the phase with the same word here. Null where each case has the clock to itself.
+   */
+  readonly clockShare: string | null;
   /**
    * Milliseconds that one case may take before it is given up as a harness error: a guard against what never ends, and
    * not against a busy machine; a platform's silence has its own limit.
@@ -52,7 +55,8 @@ export interface CheckDefinition<Context, Trace, Case extends CheckCase, Id exte
   readonly requirements: readonly string[];
   readonly title: Text;
   readonly phase?: Phase;
-  readonly sharesClock?: boolean;
+  /** `true`: its cases share it with each other; a word: with those of other checks that say the same word. */
+  readonly sharesClock?: true | string;
   readonly timeoutMs?: number;
   readonly cases?: (context: Context) => readonly Case[];
   readonly nothingAsked?: Text;
@@ -78,7 +82,7 @@ export function checkDefiner<Context>() {
       requirements: definition.requirements,
       title: definition.title,
       phase: definition.phase ?? 'still',
-      sharesClock: definition.sharesClock ?? false,
+      clockShare: definition.sharesClock === true ? definition.id : (definition.sharesClock ?? null),
       timeoutMs: definition.timeoutMs ?? 240_000,
       cases: definition.cases ?? (() => once),
       nothingAsked: definition.nothingAsked ?? {

@@ -103,7 +103,7 @@ async function runCases<Context>(
   subjects: readonly CheckCase[],
   options: RunCheckOptions<Context>,
 ): Promise<CaseResult[]> {
-  const own = createTurns(check.sharesClock ? subjects.length : 1);
+  const own = createTurns(check.clockShare === null ? 1 : subjects.length);
   const { take } = (check.phase === 'still' ? options.turns : undefined) ?? own;
   return Promise.all(subjects.map((subject) => take(() => runCase(check, subject, options))));
 }

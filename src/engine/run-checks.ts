@@ -9,6 +9,28 @@ export const phases: readonly Phase[] = ['still', 'moves-clock', 'moves-days', '
 /** As many cases at a time keep two processors busy: each waits for a platform most of its time. */
 export const defaultConcurrency = 8;
 
+/**
+ * The checks that are under way at a time, group after group: all that stand still, all that move the clock together,
+ * and each other by itself.
+ */
+export function groupsOf<Context>(checks: readonly Check<Context>[]): readonly CheckGroup<Context>[] {
+  const groups = new Map<string, { readonly phase: Phase; readonly checks: Check<Context>[] }>();
+  for (const phase of phases) {
+    for (const check of checks.filter((each) => each.phase === phase)) {
+      const name = phase === 'still' ? phase : `${phase} ${check.clockShare ?? check.id}`;
+      const group = groups.get(name) ?? { phase, checks: [] };
+      groups.set(name, group);
+      group.checks.push(check);
+    }
+  }
+  return [...groups.values()];
+}
+
+export interface CheckGroup<Context> {
+  readonly phase: Phase;
+  readonly checks: readonly Check<Context>[];
+}
+
 export interface RunChecksOptions<Context> extends Omit<RunCheckOptions<Context>, 'turns'> {
   /** How many checks of the phase `still` run at a time, and how many cases of these. */
   readonly concurrency: number;
@@ -16,7 +38,7 @@ export interface RunChecksOptions<Context> extends Omit<RunCheckOptions<Context>
 }
 
 /**
- * Runs checks without any test runner, phase by phase, and gives their results in the order of the list.
+ * Runs checks without any test runner, group after group, and gives their results in the order of the list.
  * `vitest` and `prove` share `runCheck`; this is how `prove` schedules it.
  */
 export async function runChecks<Context>(
@@ -25,9 +47,10 @@ export async function runChecks<Context>(
 ): Promise<readonly CheckResult[]> {
   const results = new Map<string, CheckResult>();
   const turns = createTurns(options.concurrency);
-  for (const phase of phases) {
-    const queue = checks.filter((check) => check.phase === phase);
-    const workers = phase === 'still' ? options.concurrency : 1;
+  for (const { phase, checks: queued } of groupsOf(checks)) {
+    const queue = [...queued];
+    // Whoever shares a clock begins with the others, so that time passes for all of them at once.
+    const workers = phase === 'still' ? options.concurrency : queue.length;
     await Promise.all(
       Array.from({ length: workers }, async () => {
         for (let check = queue.shift(); check; check = queue.shift()) {

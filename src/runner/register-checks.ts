@@ -5,7 +5,7 @@ import type { RunBinding } from '../driver/run-binding.ts';
 import type { CheckResult } from '../engine/check-result.ts';
 import type { Check } from '../engine/check.ts';
 import { runCheck } from '../engine/run-check.ts';
-import { defaultConcurrency, phases } from '../engine/run-checks.ts';
+import { defaultConcurrency, groupsOf } from '../engine/run-checks.ts';
 import { createTurns } from '../engine/turns.ts';
 import { describeVerdict } from '../engine/describe-verdict.ts';
 import './provided.ts';
@@ -40,10 +40,8 @@ export function registerChecks(
     await run?.close();
   });
 
-  for (const phase of phases) {
-    const registered = checks.filter((check) => check.phase === phase);
-    if (registered.length === 0) continue;
-    describe(phase, { concurrent: phase === 'still' }, () => {
+  for (const { phase, checks: registered } of groupsOf(checks)) {
+    describe(phase, { concurrent: registered.length > 1 }, () => {
       for (const check of registered) {
         test(check.id, { timeout: longest }, async ({ task }) => {
           if (!run) throw new Error('The run was not connected.');

@@ -97,7 +97,7 @@ export const expiredTokenIsRefused = defineCheck({
   requirements: ['N52-034'],
   title: { zh: '令牌到期即失效，到期之前有效', en: 'A token ends when it says, neither later nor earlier' },
   phase: 'moves-clock',
-  sharesClock: true,
+  sharesClock: 'terms',
   cases: () => [{ id: 'institution' as const }, { id: 'enterprise' as const }],
   async probe(context, { id }): Promise<ExpiryTrace> {
     const holder = holderOf(context, id);

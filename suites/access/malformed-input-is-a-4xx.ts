@@ -4,7 +4,7 @@ import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { listed } from '../attempt.ts';
 import { describeFinding, findingsOf, keyOf } from './fuzz/findings.ts';
-import { fuzzPlatform, type FuzzTrace } from './fuzz/fuzz-platform.ts';
+import type { FuzzTrace } from './fuzz/fuzz-platform.ts';
 
 /** How much was asked, so that a reader knows what a verdict rests on. */
 function extentOf({ covering, drawn, seed }: FuzzTrace): Text {
@@ -63,6 +63,10 @@ export const malformedInputIsA4xx = defineCheck({
     zh: '不成形的输入以 4xx 拒绝，绝不造成系统错误（逐个接口）',
     en: 'Malformed input is refused with a 4xx and never breaks anything, operation by operation',
   },
-  probe: fuzzPlatform,
+  async probe(context) {
+    // What draws and makes inputs takes as long to load as half of all suites, and not everybody runs this check.
+    const { fuzzPlatform } = await import('./fuzz/fuzz-platform.ts');
+    return fuzzPlatform(context);
+  },
   judge: judgeFuzz,
 });

@@ -83,7 +83,7 @@ export const licenceEndsAtItsInstant = defineCheck({
   requirements: ['N52-020', 'N52-032', 'N52-044'],
   title: text('授权书按北京时间准时生效与失效', 'A licence begins and ends at its very second'),
   phase: 'moves-clock',
-  sharesClock: true,
+  sharesClock: 'terms',
   cases: waysIn,
   async probe(context, way): Promise<TermTrace> {
     const { clock } = context;

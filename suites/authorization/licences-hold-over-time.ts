@@ -33,6 +33,7 @@ export const licencesHoldOverTime = defineCheck({
     'Licences hold through any sequence of grants, narrowings, revocations, time and races',
   ),
   phase: 'moves-clock',
+  sharesClock: 'terms',
   cases: (context) => (licensedItems(context).length === 0 ? [] : [{ id: 'sequences' }]),
   probe(context): Promise<Explored> {
     const near = nearestDetail(context);
