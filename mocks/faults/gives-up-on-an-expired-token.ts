@@ -7,6 +7,8 @@ export const givesUpOnAnExpiredToken = defineFault({
   caughtBy: ['access.node-token-is-renewed-in-time'],
   // Whoever asks first after the token's end is given nothing, be the request ever so valid.
   blocks: ['access.node-refusals-are-not-hammered'],
+  // A token may end in the middle of a sequence.
+  mayFail: ['authorization.licences-hold-over-time'],
   apply: (decisions) => ({
     ...decisions,
     upstream: {

@@ -11,7 +11,8 @@ import { formRequest } from './form-request.ts';
 import { ofTheRun } from './of-the-run.ts';
 import { financingPurpose, openItems, openQuery } from './open-query.ts';
 import { asInstitution, licenceOf, pushedItem, type SampleCall, type Sampler } from './sample-callers.ts';
-import { verifiableClaims } from '../verifiable-claims.ts';
+import { subjectOf } from '../authorization/protected-items.ts';
+import { trueClaims } from '../authorization/ways.ts';
 
 const subscriptions = '/v1/subscriptions';
 
@@ -84,9 +85,11 @@ export const institutionSamples: Readonly<Record<string, Sampler>> = {
   async verifyItem(context, role) {
     const [item] = context.items(({ method }) => method === 'verification');
     if (!item) throw new Unmet(text('规则集中没有核验类信息项', 'an item that is verified'));
+    // A wrong claim is a guess, and a platform answers only so many of them a day.
+    const company = subjectOf(context, item);
+    const claims = trueClaims(context, item, company);
     const licenseId = await licenceOf(context, [item.id], role);
-    const { uscc } = context.company('enterprise');
-    const claims = verifiableClaims(item);
+    const { uscc } = company;
     return asInstitution(
       context,
       draft.verifyItem(item.id, { uscc, licenseId, purpose: financingPurpose(context), claims }),
