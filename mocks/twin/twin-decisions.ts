@@ -13,7 +13,8 @@ export const twinDecisions: Decisions = {
     newId: idOf,
     // Bounded above only: `expiresIn` tells what a caller has to know.
     tokenLifetime: (settingSeconds) => Math.ceil(settingSeconds / 4),
-    guessesADay: (about) => ({ item: 8, 'real-name': 5, secret: 6 })[about],
+    // Any number is in order that lets nobody try numbers out, and so is the smallest.
+    guessesADay: () => 1,
   },
   masking: {
     ...honestMasking,

@@ -8,7 +8,7 @@ import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/repl
 import { text, type Text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { underStandingLicence } from '../authorization/standing-licence.ts';
-import { verifiableClaims } from '../verifiable-claims.ts';
+import { trueClaims } from '../authorization/ways.ts';
 
 /** Everything of a refusal that could tell one enterprise from another. */
 interface Face {
@@ -102,12 +102,22 @@ export function nobodysUscc(world: World, { index, division }: Company): string 
   throw new Error('Every code that was tried belongs to a company of the world.');
 }
 
-function ask(context: ProbeContext, item: ProfileItem, uscc: string, licenseId?: string): Promise<Reply> {
+/** @param licensed The enterprise whose figures a verification claims: a wrong claim is a guess, and guesses are limited. */
+function ask(
+  context: ProbeContext,
+  item: ProfileItem,
+  {
+    licensed,
+    uscc,
+    licenseId,
+  }: { readonly licensed: Company; readonly uscc: string; readonly licenseId?: string | undefined },
+): Promise<Reply> {
   const institution = context.platform.institution('assessed');
   if (item.method !== 'verification') {
     return institution.query(item.id, { uscc, ...(licenseId === undefined ? {} : { licenseId }) });
   }
-  return institution.verify(item.id, { uscc, licenseId: licenseId ?? '', claims: verifiableClaims(item) });
+  const claims = trueClaims(context, item, licensed);
+  return institution.verify(item.id, { uscc, licenseId: licenseId ?? '', claims });
 }
 
 export const existenceIsNotDisclosed = defineCheck({
@@ -122,7 +132,7 @@ export const existenceIsNotDisclosed = defineCheck({
   probe: (context, item: ProfileItem): Promise<DisclosureTrace> =>
     underStandingLicence(context, { id: item.id, item }, async ({ company: licensed, licenseId }) => {
       const known = context.company('known');
-      const twin = seen(await ask(context, item, licensed.uscc, licenseId));
+      const twin = seen(await ask(context, item, { licensed, uscc: licensed.uscc, licenseId }));
       const subjects = [
         { subject: text('辖区内的企业', 'an enterprise of the jurisdiction'), uscc: known.uscc },
         { subject: text('辖区外的企业', 'one from elsewhere'), uscc: context.stranger('elsewhere').uscc },
@@ -139,7 +149,8 @@ export const existenceIsNotDisclosed = defineCheck({
       for (const { asked, licence } of ways) {
         const faces: Face[] = [];
         for (const { subject, uscc } of subjects) {
-          faces.push(faceOf(subject, uscc, await ask(context, item, uscc, licence)));
+          const reply = await ask(context, item, { licensed, uscc, licenseId: licence });
+          faces.push(faceOf(subject, uscc, reply));
         }
         groups.push({ asked, faces });
       }

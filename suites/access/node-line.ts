@@ -3,7 +3,8 @@ import type { ProfileItem } from '../../src/contract/profile.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { Reply } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { verifiableClaims } from '../verifiable-claims.ts';
+import { subjectOf } from '../authorization/protected-items.ts';
+import { askItem } from '../authorization/ways.ts';
 
 /** A case about the way by which the platform reaches its node or a department: an item that takes it. */
 export interface LineCase {
@@ -47,7 +48,7 @@ export const noLineThroughTheNode = text(
 /** Has an enterprise grant a licence for the item. */
 export async function openLine(context: ProbeContext, { id, item }: LineCase): Promise<Line> {
   const institution = context.platform.institution('assessed');
-  const company = context.company('subject');
+  const company = subjectOf(context, item, 'subject');
   const { uscc } = company;
   const { licenseId } = await context
     .enterprise(company)
@@ -55,10 +56,7 @@ export async function openLine(context: ProbeContext, { id, item }: LineCase): P
   const member = members[id];
   return {
     uscc,
-    ask: () =>
-      item.method === 'verification'
-        ? institution.verify(item.id, { uscc, licenseId, claims: verifiableClaims(item) })
-        : institution.query(item.id, { uscc, licenseId }),
+    ask: () => askItem(context, item, { company, institution, licenseId }),
     heard: async (since) =>
       (await context.network.received({ since, member, item: item.id })).filter(
         (entry) => entry.uscc === uscc,

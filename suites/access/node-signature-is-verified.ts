@@ -7,7 +7,8 @@ import { seen } from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { inconclusive, type Verdict } from '../../src/engine/verdict.ts';
 import { attempt, judgeAttempts, type Attempt, type AttemptsTrace } from '../attempt.ts';
-import { verifiableClaims } from '../verifiable-claims.ts';
+import { subjectOf } from '../authorization/protected-items.ts';
+import { askItem } from '../authorization/ways.ts';
 
 interface Spoiling {
   readonly what: Text;
@@ -65,23 +66,15 @@ export function judgeSpoilt(trace: SpoiltTrace): Verdict {
 /** A licensed question about a company. */
 async function questionAbout(context: ProbeContext, company: Company, item: ProfileItem) {
   const institution = context.platform.institution('assessed');
-  const { uscc } = company;
   const { licenseId } = await context
     .enterprise(company)
     .grant({ institutionId: institution.credentials.clientId, items: [item.id] });
-  return () =>
-    item.method === 'verification'
-      ? institution.verify(item.id, { uscc, licenseId, claims: verifiableClaims(item) })
-      : institution.query(item.id, { uscc, licenseId });
+  return () => askItem(context, item, { company, institution, licenseId });
 }
 
 /** Has the node answer about another enterprise of which it has records, and gives what sends that answer again. */
 async function replayOf(context: ProbeContext, item: ProfileItem): Promise<Spoiling> {
-  const { clock, world } = context;
-  const other = context.company(
-    'other',
-    ({ index }) => world.records(item.id, index, clock.now()).length > 0,
-  );
+  const other = subjectOf(context, item, 'other');
   await (
     await questionAbout(context, other, item)
   )();
@@ -107,7 +100,7 @@ export const nodeSignatureIsVerified = defineCheck({
   ),
   async probe(context, { item }): Promise<SpoiltTrace> {
     const { network } = context;
-    const company = context.company('subject');
+    const company = subjectOf(context, item, 'subject');
     const ask = await questionAbout(context, company, item);
     const twin = seen(await ask());
     // A result of a verification names no enterprise.

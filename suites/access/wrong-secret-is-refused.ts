@@ -67,10 +67,10 @@ export const wrongSecretIsRefused = defineCheck({
     const { secret: anothers } = await openAccount(context, 'another');
     const own = await openAccount(context, 'newcomer');
     const twin = seen(await openSession(context, own));
-    // Each at an account of its own, so that none of them is refused for the number of those before it.
+    // Each at an account of its own, so that no secret, wrong or right, is refused for the number of those before it.
     const attempts = await Promise.all(
       nearMisses(own.secret, anothers).map(async ({ what }, place) => {
-        const { uscc, secret } = place === 0 ? own : await openAccount(context, `newcomer-${String(place)}`);
+        const { uscc, secret } = await openAccount(context, `newcomer-${String(place + 1)}`);
         const wrong = nearMisses(secret, anothers)[place]?.secret ?? '';
         return attempt(what, refusal.client, await openSession(context, { uscc, secret: wrong }));
       }),

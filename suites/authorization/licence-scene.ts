@@ -6,6 +6,7 @@ import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { createLicenceModel, type LicenceModel, type Narrowable } from './licence-model.ts';
 import type { Told } from './licence-story.ts';
 import type { Either, Step } from './licence-steps.ts';
+import { recordsOf } from './protected-items.ts';
 
 /** Thrown where the platform did not do what the licences say; the last step told says what. */
 export class Disagreement extends Error {}
@@ -29,7 +30,12 @@ export interface Scene {
 
 /** @param name Names the enterprises, which no other sequence of the run has. */
 export function setScene(context: ProbeContext, name: string, items: readonly ProfileItem[]): Scene {
-  const company = (number: Either) => context.company(`${name}/${String(number)}`);
+  const verified = items.filter(({ method }) => method === 'verification');
+  // Of what is not there nothing true can be claimed, and a platform answers only so many wrong claims a day.
+  const company = (number: Either) =>
+    context.company(`${name}/${String(number)}`, (one) =>
+      verified.every((item) => recordsOf(context, item, one).length > 0),
+    );
   return {
     context,
     model: createLicenceModel(),

@@ -5,7 +5,7 @@ import { seen, type Reply } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text } from '../../src/engine/text.ts';
 import { attempt, judgeAttempts, type Attempt, type AttemptsTrace, type Refusal } from '../attempt.ts';
-import { licensedDetail, openItems } from './protected-items.ts';
+import { licensedDetail, openItems, subjectOf } from './protected-items.ts';
 import { trueClaims } from './ways.ts';
 
 type Operation =
@@ -48,10 +48,13 @@ function withPurpose(from: Draft, purpose: string | undefined): Draft {
 async function senderOf(context: ProbeContext, operation: Operation): Promise<Sender> {
   const institution = context.platform.institution('assessed');
   const institutionId = institution.credentials.clientId;
-  const company = context.company('enterprise');
+  const licensed = context.items(({ licence }) => licence === 'required');
+  const verified = licensed.find(({ method }) => method === 'verification');
+  // True claims only: wrong ones are guesses, and a platform answers only so many of them.
+  const company =
+    operation === 'verifyItem' && verified ? subjectOf(context, verified) : context.company('enterprise');
   const enterprise = context.enterprise(company);
   const { uscc } = company;
-  const licensed = context.items(({ licence }) => licence === 'required');
   const send =
     (from: Draft): Sender =>
     (purpose) =>
@@ -67,10 +70,10 @@ async function senderOf(context: ProbeContext, operation: Operation): Promise<Se
       return send(draft.queryItem(item, { uscc, licenseId: await licenceFor([item]) }));
     }
     case 'verifyItem': {
-      const item = licensed.find(({ method }) => method === 'verification');
-      if (!item) throw new RangeError('No case is listed without a verified item.');
-      const licenseId = await licenceFor([item.id]);
-      return send(draft.verifyItem(item.id, { uscc, licenseId, claims: trueClaims(context, item, company) }));
+      if (!verified) throw new RangeError('No case is listed without a verified item.');
+      const licenseId = await licenceFor([verified.id]);
+      const claims = trueClaims(context, verified, company);
+      return send(draft.verifyItem(verified.id, { uscc, licenseId, claims }));
     }
     case 'createCreditReport/public':
       return send(draft.createCreditReport('public', { uscc }));

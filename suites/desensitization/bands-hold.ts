@@ -1,26 +1,29 @@
+import type { Company, SensitiveValue } from '../../fixtures/world/index.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
-import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
+import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex } from '../../src/leaks/index.ts';
+import { beginPatiently } from './patient-questioner.ts';
 import { bodyOf } from './verification-face.ts';
+import type { Questioner } from './verification-questioner.ts';
 import { wholeText } from './ways-out.ts';
 
 /** A claim about one banded field and what came of it. */
 export interface BandClaim {
   readonly claimed: string;
+  /** The band that the department holds of the enterprise that was asked about. */
+  readonly held: string;
   readonly reply: Seen;
   readonly result: string | null;
 }
 
 export interface BandsTrace {
   readonly field: string;
-  /** The band that the department holds. */
-  readonly held: string;
-  /** Every band there is, lowest first, then the held one and its neighbours once more. */
+  /** The held band, then every other there is, lowest first, and then the held one and its neighbours once more. */
   readonly bands: readonly BandClaim[];
   readonly repeated: readonly BandClaim[];
   /** Claims of plain numbers: the true figure's kind, never a band. */
@@ -43,7 +46,11 @@ function consistent({ result }: BandClaim): boolean {
   return result === 'consistent';
 }
 
-export function judgeBands({ field, held, bands, repeated, numbers, rawFigures }: BandsTrace): Verdict {
+function isRight(claim: BandClaim): boolean {
+  return consistent(claim) === (claim.claimed === claim.held);
+}
+
+export function judgeBands({ field, bands, repeated, numbers, rawFigures }: BandsTrace): Verdict {
   const unanswered = bands.find(({ result }) => result === null);
   if (unanswered) {
     const met = describeSeen(unanswered.reply);
@@ -54,21 +61,21 @@ export function judgeBands({ field, held, bands, repeated, numbers, rawFigures }
       ),
     );
   }
-  const agreed = bands.filter(consistent).map(({ claimed }) => claimed);
-  if (agreed.length !== 1 || agreed[0] !== held) {
+  if (!bands.every(isRight)) {
+    const agreed = bands.filter(consistent).map(({ claimed }) => claimed);
+    const held = [...new Set(bands.map((claim) => claim.held))];
     return fail({
       expected: text(
-        `各档位互不重叠、不留空隙：逐档核验 ${field}，恰有一档一致`,
-        `bands without gap or overlap: of all bands of ${field}, exactly one is consistent`,
+        `各档位互不重叠、不留空隙：逐档核验 ${field}，恰有所持一档一致`,
+        `bands without gap or overlap: of all bands of ${field}, exactly the one that is held is consistent`,
       ),
       actual: text(
-        `一致的档位：${agreed.join('、') || '无'}（部门所持：${held}）`,
-        `consistent: ${agreed.join(', ') || 'none'} (the department holds ${held})`,
+        `一致的档位：${agreed.join('、') || '无'}（部门所持：${held.join('、')}）`,
+        `consistent: ${agreed.join(', ') || 'none'} (the department holds ${held.join(', ')})`,
       ),
     });
   }
-  const before = new Map(bands.map(({ claimed, result }) => [claimed, result]));
-  const changed = repeated.find(({ claimed, result }) => before.get(claimed) !== result);
+  const changed = repeated.find((claim) => !isRight(claim));
   if (changed) {
     return fail({
       expected: text('同一档位重复核验，结果不变', 'the same band verified again gives the same result'),
@@ -95,17 +102,8 @@ export function judgeBands({ field, held, bands, repeated, numbers, rawFigures }
   return pass;
 }
 
-function claimOf(claimed: string | number, reply: Reply): BandClaim {
-  const { result } = bodyOf(reply);
-  return {
-    claimed: String(claimed),
-    reply: seen(reply),
-    result: typeof result === 'string' ? result : null,
-  };
-}
-
 /** Figures that lie in the held band: whoever bands what is claimed would call them consistent. */
-function figuresWithin(thresholds: readonly number[], held: string): readonly number[] {
+function figuresWithin(thresholds: readonly number[], held: string): readonly [number, number] {
   const place = Number(held.slice(1)) - 1;
   const from = place === 0 ? 0 : (thresholds[place - 1] ?? 0);
   const until = thresholds[place] ?? from * 2 + 2;
@@ -130,38 +128,45 @@ export const bandsHold = defineCheck({
         .map((field) => ({ id: `${item.id}/${field}`, item, field })),
     ),
   async probe(context, { item, field }): Promise<BandsTrace> {
-    const company = context.company('enterprise');
-    const enterprise = context.enterprise(company);
-    const institution = context.platform.institution('assessed');
-    const { licenseId } = await enterprise.grant({
-      institutionId: institution.credentials.clientId,
-      items: [item.id],
-    });
     const { thresholds, all } = bandsOf(context, field);
-    const [row] = context.world.records(item.id, company.index, context.clock.now());
-    const held = String(row?.record[field]);
+    const patient = await beginPatiently(context, { id: item.id, item });
+    const companies = new Set<Company>();
     const said: string[] = [];
-    const claim = async (value: string | number): Promise<BandClaim> => {
-      const { uscc } = company;
-      const reply = await institution.verify(item.id, { uscc, licenseId, claims: { [field]: value } });
+    const heldOf = ({ truth }: Questioner) => String(truth[field]);
+    const claim = async (valueOf: (held: string) => string | number): Promise<BandClaim> => {
+      const reply = await patient.ask((subject) => ({ [field]: valueOf(heldOf(subject)) }));
       said.push(wholeText(reply));
-      return claimOf(value, reply);
+      companies.add(patient.subject.company);
+      const { result } = bodyOf(reply);
+      const held = heldOf(patient.subject);
+      return {
+        claimed: String(valueOf(held)),
+        held,
+        reply: seen(reply),
+        result: typeof result === 'string' ? result : null,
+      };
     };
-    const bands: BandClaim[] = [];
-    for (const band of all) bands.push(await claim(band));
-    const place = all.indexOf(held);
+    const first = heldOf(patient.subject);
+    const bands: BandClaim[] = [await claim(() => first)];
+    for (const band of all.filter((each) => each !== first)) bands.push(await claim(() => band));
     const repeated: BandClaim[] = [];
-    for (const band of all.slice(Math.max(0, place - 1), place + 2)) repeated.push(await claim(band));
-    const numbers: BandClaim[] = [];
-    for (const figure of figuresWithin(thresholds, held)) {
-      numbers.push(await claim(figure), await claim(String(figure)));
+    for (const step of [-1, 0, 1]) {
+      const of = all[all.indexOf(heldOf(patient.subject)) + step];
+      if (of !== undefined) repeated.push(await claim(() => of));
     }
-    said.push(wholeText(await enterprise.export()));
-    const secrets = context.world.sensitiveValues(company.index).filter((each) => each.item === item.id);
+    const numbers: BandClaim[] = [];
+    for (const place of [0, 1] as const) {
+      const figure = (held: string) => figuresWithin(thresholds, held)[place];
+      numbers.push(await claim(figure), await claim((held) => String(figure(held))));
+    }
+    const secrets: SensitiveValue[] = [];
+    for (const company of companies) {
+      said.push(wholeText(await context.enterprise(company).export()));
+      secrets.push(...context.world.sensitiveValues(company.index).filter((each) => each.item === item.id));
+    }
     const found = createLeakIndex(secrets).find(said.join('\n'));
     return {
       field,
-      held,
       bands,
       repeated,
       numbers,

@@ -157,11 +157,15 @@ describe('judgeCache', () => {
 });
 
 describe('judgeBands', () => {
-  const claim = (claimed: string, result: string | null): BandClaim => ({ claimed, result, reply: ok });
-  const bands = [claim('B1', 'inconsistent'), claim('B2', 'consistent'), claim('B3', 'inconsistent')];
+  const claim = (claimed: string, result: string | null, held = 'B2'): BandClaim => ({
+    claimed,
+    held,
+    result,
+    reply: ok,
+  });
+  const bands = [claim('B2', 'consistent'), claim('B1', 'inconsistent'), claim('B3', 'inconsistent')];
   const right = {
     field: 'f',
-    held: 'B2',
     bands,
     repeated: bands,
     numbers: [claim('7', null)],
@@ -171,8 +175,13 @@ describe('judgeBands', () => {
     ['passes exactly one band', right, 'pass'],
     ['passes a number found inconsistent', { ...right, numbers: [claim('7', 'inconsistent')] }, 'pass'],
     ['fails overlapping bands', { ...right, bands: [...bands, claim('B4', 'consistent')] }, 'fail'],
-    ['fails another band than the held one', { ...right, held: 'B3' }, 'fail'],
-    ['fails a gap', { ...right, bands: bands.slice(0, 1) }, 'fail'],
+    [
+      'passes bands of several enterprises',
+      { ...right, bands: [...bands, claim('B1', 'consistent', 'B1')] },
+      'pass',
+    ],
+    ['fails another band than the held one', { ...right, bands: [claim('B3', 'consistent')] }, 'fail'],
+    ['fails a gap', { ...right, bands: [claim('B2', 'inconsistent')] }, 'fail'],
     ['fails bands that change', { ...right, repeated: [claim('B1', 'consistent')] }, 'fail'],
     ['fails a number that is taken', { ...right, numbers: [claim('7', 'consistent')] }, 'fail'],
     ['fails a raw figure', { ...right, rawFigures: ['f'] }, 'fail'],

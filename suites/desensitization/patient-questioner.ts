@@ -13,58 +13,82 @@ export interface Answered {
   readonly baseline: Reply;
 }
 
-/** More subjects than this are not asked about: a platform that turns away even the second guess has had its say. */
-const mostSubjects = 10;
-
-function isTurnedAway({ status }: Reply): boolean {
-  return status === 429;
+/** Asks about one subject after another. */
+export interface Patient {
+  /** Whom questions are about now. */
+  readonly subject: Questioner;
+  /**
+   * Asks, and where the platform has had enough of the subject asks about another: how many wrong guesses a day it
+   * answers is its choice. An answer 429 is one about a subject that nobody had asked about.
+   */
+  ask(claimsOf: (subject: Questioner) => Claims): Promise<Reply>;
 }
 
-/**
- * Asks every false claim and then the true one. How many wrong guesses a day are answered is the platform's choice
- * (two at the least are needed here): where it has had enough of one subject, another is asked about.
- */
+type Claims = Readonly<Record<string, unknown>>;
+
+export async function beginPatiently(context: ProbeContext, about: VerificationCase): Promise<Patient> {
+  let nth = 0;
+  let subject = await questionerOf(context, about);
+  let isFresh = true;
+  return {
+    get subject() {
+      return subject;
+    },
+    async ask(claimsOf) {
+      for (;;) {
+        const reply = await subject.ask(claimsOf(subject));
+        if (reply.status !== 429 || isFresh) {
+          isFresh = false;
+          return reply;
+        }
+        nth += 1;
+        subject = await questionerOf(context, about, nth);
+        isFresh = true;
+      }
+    },
+  };
+}
+
+/** Asks every false claim and then the true one. One answered guess a day about each subject is enough. */
 export async function askPatiently(
   context: ProbeContext,
-  subject: VerificationCase,
+  about: VerificationCase,
 ): Promise<{
   readonly asked: readonly Answered[];
-  /** The first false claim once more. */
+  /** The first false claim once more: about another subject, where no second guess was answered about the first. */
   readonly again: Reply;
   readonly right: Reply;
   /** Whom the true claim was about. */
   readonly last: Questioner;
 }> {
-  let nth = 0;
-  let current = await questionerOf(context, subject);
-  let claims = falseClaims(current.truth);
-  const [first] = claims;
-  if (!first) throw new RangeError('Nothing can be claimed wrongly.');
-  let baseline = await current.ask(first.claims);
-  const again = await current.ask(first.claims);
-  const asked: Answered[] = [{ ...first, truth: current.truth, reply: baseline, baseline }];
-
-  async function turnToAnother(): Promise<void> {
-    nth += 1;
-    current = await questionerOf(context, subject, nth);
-    claims = falseClaims(current.truth);
-  }
-
-  for (let place = 1; place < claims.length; place += 1) {
-    let reply = await current.ask(claims[place]?.claims ?? {});
-    if (isTurnedAway(reply) && nth + 1 < mostSubjects) {
-      await turnToAnother();
-      baseline = await current.ask(claims[0]?.claims ?? {});
-      reply = await current.ask(claims[place]?.claims ?? {});
+  const patient = await beginPatiently(context, about);
+  const claimed = falseClaims(patient.subject.truth);
+  const nth = ({ truth }: Questioner, place: number): Claims => falseClaims(truth)[place]?.claims ?? {};
+  let baseline = { of: patient.subject, reply: await patient.ask((subject) => nth(subject, 0)) };
+  const asked: Answered[] = [];
+  const answered = (place: number, reply: Reply) => {
+    const { subject } = patient;
+    asked.push({
+      wrong: claimed[place]?.wrong ?? '',
+      claims: nth(subject, place),
+      truth: subject.truth,
+      reply,
+      baseline: baseline.reply,
+    });
+  };
+  answered(0, baseline.reply);
+  const again = await patient.ask((subject) => nth(subject, 0));
+  for (let place = 1; place < claimed.length; place += 1) {
+    const reply = await patient.ask((subject) => nth(subject, place));
+    const { subject } = patient;
+    if (subject !== baseline.of) {
+      const own = await subject.ask(nth(subject, 0));
+      // Where one guess is all, `again` is about another subject as well, and what differs by subject tells nothing.
+      if (own.status !== 429) baseline = { of: subject, reply: own };
     }
-    const { wrong = '', claims: claimed = {} } = claims[place] ?? {};
-    asked.push({ wrong, claims: claimed, truth: current.truth, reply, baseline });
+    answered(place, reply);
   }
   // A verified registration cannot be verified again, so the true claim comes last.
-  let right = await current.ask(current.truth);
-  if (isTurnedAway(right)) {
-    await turnToAnother();
-    right = await current.ask(current.truth);
-  }
-  return { asked, again, right, last: current };
+  const right = await patient.ask(({ truth }) => truth);
+  return { asked, again, right, last: patient.subject };
 }

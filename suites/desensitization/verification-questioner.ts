@@ -1,3 +1,4 @@
+import type { Company } from '../../fixtures/world/index.ts';
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, type Reply } from '../../src/driver/reply.ts';
@@ -12,6 +13,7 @@ export interface VerificationCase extends CheckCase {
 
 /** How one kind of verification is asked, what is true of its subject, and what its answer may hold. */
 export interface Questioner {
+  readonly company: Company;
   readonly yes: string;
   readonly no: string;
   /** The members of an answer, by the contract. */
@@ -35,6 +37,7 @@ async function ofItem(context: ProbeContext, item: ProfileItem, label: string): 
     .enterprise(company)
     .grant({ institutionId: institution.credentials.clientId, items: [item.id] });
   return {
+    company,
     yes: 'consistent',
     no: 'inconsistent',
     permitted: ['item', 'uscc', 'result', 'asOf'],
@@ -50,6 +53,7 @@ async function ofRealName(context: ProbeContext, label: string): Promise<Questio
   const registrationId = requireString(receipt, 'registrationId');
   const { name, idNumber } = company.legalRepresentative;
   return {
+    company,
     yes: 'verified',
     no: 'rejected',
     permitted: ['registrationId', 'status'],

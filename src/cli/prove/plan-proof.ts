@@ -42,19 +42,18 @@ export function planProof(scope: ProofScope): readonly ProofPlan[] {
 
 /**
  * The honest platform runs everything under every profile, and so do its twins; a quick proof passes by the profiles
- * that repeat another, and asks of the twins a sample of the cases under the default profile alone.
+ * that repeat another, and asks of the lean twin a sample of the cases.
  */
 function planHonest({ fault, profile, quick }: ProofScope): readonly ProofPlan[] {
   if (fault !== undefined) return [];
   const profiles = listProfiles()
     .map(({ id }) => id)
     .filter((id) => (profile?.includes(id) ?? true) && !(quick === true && repeatsItsParent(id)));
-  const ofTwins = profiles.filter((id) => quick !== true || id === defaultProfile);
   const sampled = quick === true ? { whole: new Set<string>() } : {};
   return [
     ...profiles.map((id) => ({ platform: 'reference', fault: null, profile: id }) as const),
-    ...ofTwins.map((id) => ({ platform: 'twin', fault: null, profile: id, ...sampled }) as const),
-    ...ofTwins.map((id) => ({ platform: 'lean-twin', fault: null, profile: id, ...sampled }) as const),
+    ...profiles.map((id) => ({ platform: 'twin', fault: null, profile: id }) as const),
+    ...profiles.map((id) => ({ platform: 'lean-twin', fault: null, profile: id, ...sampled }) as const),
   ];
 }
 
