@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { PlatformOperations } from './handler-of.ts';
 import type { RiskNotice } from './decisions/licence.ts';
+import { hourlyAt } from './jobs/schedule.ts';
 import { referenceNotice } from './risk-notice.ts';
 import { randomToken } from './store/token-store.ts';
 
@@ -39,8 +40,8 @@ export interface Manner {
 
 /** When the platform does what the contract only gives a latest time for; `HH:mm` of Asia/Shanghai. */
 export interface Timetable {
-  /** Minutes past the hour at which aggregated items are pulled. */
-  readonly pullAt: readonly number[];
+  /** The next time (epoch ms) after `instant` at which aggregated items are pulled. */
+  pullAfter(instant: number): number;
   readonly changes: readonly string[];
   readonly withdrawals: readonly string[];
   readonly periods: string;
@@ -60,7 +61,7 @@ export const referenceManner: Manner = {
   worded: (_code, said) => said,
   isBatchDone: () => true,
   timetable: {
-    pullAt: [20],
+    pullAfter: hourlyAt(20),
     changes: ['01:30', '13:30'],
     withdrawals: ['01:45', '13:45'],
     periods: '02:00',

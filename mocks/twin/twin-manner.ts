@@ -1,5 +1,6 @@
 import { sm3 } from '../../src/crypto/index.ts';
 import type { Manner } from '../platform/manner.ts';
+import { dailyAt } from '../platform/jobs/schedule.ts';
 import { dressOtherwise } from './dress.ts';
 import { decimalTraceId, shortToken } from './ids.ts';
 import { sendInPieces } from './send-in-pieces.ts';
@@ -17,12 +18,13 @@ export const twinManner: Manner = {
   // Whoever asks for a batch at once finds it waiting.
   isBatchDone: (_batchId, collection) => collection > 1,
   timetable: {
-    pullAt: [5, 35],
-    changes: ['05:15'],
-    withdrawals: ['05:20', '21:20'],
-    periods: '06:40',
+    // As late as it may be: within a day, and before the day ends.
+    pullAfter: dailyAt('22:35'),
+    changes: ['23:15'],
+    withdrawals: ['23:20'],
+    periods: '23:25',
     lostEvents: '23:10',
-    forwardEveryMinutes: 1,
+    forwardEveryMinutes: 720,
   },
   uploadPart: { rows: 150, characters: 64 * 1024 },
   uploadId: (item, label) => sm3(`${item}/${label}`).toString('hex').slice(0, 24),

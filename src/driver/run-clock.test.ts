@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatTime } from '../engine/shanghai-time.ts';
 import { Undecided } from '../engine/undecided.ts';
 import { Unmet } from '../engine/unmet.ts';
 import type { Network } from './network.ts';
@@ -22,13 +23,28 @@ function clockOver(status: number) {
 test('advances a day at a time, the network before the platform', async () => {
   const { clock, moves } = clockOver(204);
   await clock.advanceTo(start + 1.5 * day);
+  const lastOfToday = Date.parse('2026-01-12T23:59:59.999+08:00');
   expect(moves).toEqual([
-    ['network', start + day],
-    ['platform', start + day],
+    ['network', lastOfToday],
+    ['platform', lastOfToday],
     ['network', start + 1.5 * day],
     ['platform', start + 1.5 * day],
   ]);
   expect(clock.now()).toBe(start + 1.5 * day);
+});
+
+test('what falls due at any time of a day has happened before that day is over', async () => {
+  const { clock, moves } = clockOver(204);
+  await clock.advanceTo(start + 2.6 * day);
+  await clock.advanceTo(start + 3 * day);
+  const stops = moves.filter(([who]) => who === 'platform').map(([, instant]) => formatTime(instant));
+  expect(stops).toEqual([
+    '2026-01-12 23:59:59',
+    '2026-01-13 23:59:59',
+    '2026-01-14 23:24:00',
+    '2026-01-14 23:59:59',
+    '2026-01-15 09:00:00',
+  ]);
 });
 
 test('leaps in one go', async () => {

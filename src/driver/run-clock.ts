@@ -1,4 +1,5 @@
 import { createVirtualClock, systemClock, type Clock } from '../engine/clock.ts';
+import { lastInstantOfDay } from '../engine/shanghai-time.ts';
 import { text } from '../engine/text.ts';
 import { Undecided } from '../engine/undecided.ts';
 import { Unmet } from '../engine/unmet.ts';
@@ -9,9 +10,9 @@ export interface RunClock extends Clock {
   /** Whether time can be moved; when not, the clock is the machine's own. */
   readonly movable: boolean;
   /**
-   * Moves network and platform forward to `instant` (epoch ms), a step of at most a day at a time, so that what
-   * the platform sends on the way is received about when it was due: a longer step would make it look late. Throws
-   * {@link Undecided} when time cannot be moved, naming the instant an observation would have to last to.
+   * Moves network and platform forward to `instant` (epoch ms), stopping at the last millisecond of each day in
+   * Asia/Shanghai, so that what the platform sends on the way is received on the day on which it was due: deadlines
+   * are days, and a step beyond the end of one would make it look late. Throws {@link Undecided} when time cannot be moved, naming the instant an observation would have to last to.
    */
   advanceTo(instant: number): Promise<void>;
   /**
@@ -50,7 +51,9 @@ export function createMovableClock(start: number, network: Network, movePlatform
     now: () => clock.now(),
     leapTo,
     async advanceTo(instant) {
-      while (clock.now() < instant) await leapTo(Math.min(instant, clock.now() + day));
+      while (clock.now() < instant) {
+        await leapTo(Math.min(instant, lastInstantOfDay(clock.now() + 1)));
+      }
     },
   };
 }

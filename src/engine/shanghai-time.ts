@@ -4,6 +4,8 @@
  */
 const offset = 8 * 3_600_000;
 
+const day = 86_400_000;
+
 /* A clock is asked again and again within one second. */
 let lastInstant = Number.NaN;
 let lastText = '';
@@ -26,4 +28,9 @@ export function formatDate(instant: number): string {
 export function parseTime(value: string): number {
   const match = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}:\d{2}))?$/.exec(value);
   return match ? Date.parse(`${match[1] ?? ''}T${match[2] ?? '00:00:00'}+08:00`) : Number.NaN;
+}
+
+/** The last millisecond of the day in Asia/Shanghai that holds `instant`; both epoch milliseconds. */
+export function lastInstantOfDay(instant: number): number {
+  return Math.floor((instant + offset) / day) * day + day - 1 - offset;
 }

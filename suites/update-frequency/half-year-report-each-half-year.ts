@@ -1,7 +1,7 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
-import { formatTime, parseTime } from '../../src/engine/shanghai-time.ts';
+import { formatTime, lastInstantOfDay, parseTime } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
 import { fail, pass } from '../../src/engine/verdict.ts';
 import { uploadedRows, wasTaken } from './uploads.ts';
@@ -37,10 +37,10 @@ export const halfYearReportEachHalfYear = defineCheck({
     })),
   nothingAsked: text('本规则集没有半年更新的信息项。', 'No item of the profile is renewed half-yearly.'),
   async probe({ clock, network, profile }, { item }): Promise<HalfYearTrace> {
-    const lastDay = String(profile.settings.halfYearReportDay.value);
+    const lastDay = String(profile.settings.halfYearReportDay.value).padStart(2, '0');
     const windows = ['2026-01', '2026-07'].map((month) => ({
       from: parseTime(`${month}-01`),
-      until: parseTime(`${month}-${lastDay} 23:59:59`),
+      until: lastInstantOfDay(parseTime(`${month}-${lastDay}`)),
     }));
     const last = windows[1]?.until ?? 0;
     await clock.advanceTo(Math.max(clock.now(), last + day));

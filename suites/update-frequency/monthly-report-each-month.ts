@@ -1,7 +1,7 @@
 import type { ProfileItem } from '../../src/contract/profile.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
-import { formatTime, parseTime } from '../../src/engine/shanghai-time.ts';
+import { formatTime, lastInstantOfDay, parseTime } from '../../src/engine/shanghai-time.ts';
 import { text } from '../../src/engine/text.ts';
 import { fail, pass } from '../../src/engine/verdict.ts';
 import { uploadedRows, wasTaken, type UploadedRow } from './uploads.ts';
@@ -75,6 +75,7 @@ export const monthlyReportEachMonth = defineCheck({
   ),
   async probe({ clock, network, profile }, { item }): Promise<MonthlyTrace> {
     const lastDay = String(profile.settings.monthlyReportDay.value).padStart(2, '0');
+    const deadlineOf = (month: string) => lastInstantOfDay(parseTime(`${monthAfter(month)}-${lastDay}`));
     const months = monthsFrom('2026-01', 12);
     const outageMonth = '2026-11';
     const outageStart = parseTime('2026-12-01 00:30:00');
@@ -90,7 +91,7 @@ export const monthlyReportEachMonth = defineCheck({
     } finally {
       await restore();
     }
-    await clock.advanceTo(parseTime(`2027-01-${lastDay} 23:59:59`) + day);
+    await clock.advanceTo(deadlineOf('2026-12') + day);
     const entries = await network.received({
       member: 'provincial-node',
       operation: 'uploadBatch',
@@ -103,7 +104,7 @@ export const monthlyReportEachMonth = defineCheck({
         const about = rows.filter((row) => monthOf(row) === month);
         return {
           month,
-          deadline: parseTime(`${monthAfter(month)}-${lastDay} 23:59:59`),
+          deadline: deadlineOf(month),
           arrivedAt: about[0]?.at ?? null,
           twice: countTwice(about),
         };

@@ -1,5 +1,5 @@
 import { dayKind } from '../../fixtures/tables/holidays.ts';
-import { formatDate, parseTime } from '../../src/engine/shanghai-time.ts';
+import { formatDate, lastInstantOfDay, parseTime } from '../../src/engine/shanghai-time.ts';
 
 const day = 86_400_000;
 
@@ -16,5 +16,5 @@ export function reportingDeadline(decidedOn: string, days: number): number | nul
     if (kind === undefined) return null;
     if (kind === 'working-day') counted += 1;
   }
-  return start + day - 1;
+  return lastInstantOfDay(start);
 }

@@ -50,12 +50,8 @@ export const honestReporting: ReportingDecisions = {
   deadlineOf: (decidedOn, days, all) =>
     endOfNthWorkingDay(all.isWorkingDay, all.firstCountedDay(decidedOn), days),
   isSentNow: () => true,
-  monthsDue: ({ after, now }) => monthsBetween(after, now).map(reportOfMonth).filter(isWithin(after, now)),
-  halfYearsDue: ({ after, now }) =>
-    monthsBetween(after, now)
-      .filter((month) => month.endsWith('-01') || month.endsWith('-07'))
-      .map(reportOfHalfYear)
-      .filter(isWithin(after, now)),
+  monthsDue: monthlyOn('05'),
+  halfYearsDue: halfYearlyOn('15'),
   isDone: ({ delivered }) => delivered,
   externalIdOf: ({ item, recordId, period }) =>
     period === undefined ? `${item}:${recordId}` : `${item}:${period}:${recordId}`,
@@ -67,15 +63,25 @@ export const honestReporting: ReportingDecisions = {
   exportedItems: (items) => items,
 };
 
-/** The report that leaves on the 5th of `month`, at 02:00, is that of the month before. */
-function reportOfMonth(month: string): Period {
-  return { label: addMonths(month, -1), reportAt: parseTime(`${month}-05 02:00:00`) };
+/** Each month's report leaves on this day (`01` to `28`) of the next one, from 02:00 on. */
+export function monthlyOn(day: string): ReportingDecisions['monthsDue'] {
+  return ({ after, now }) =>
+    monthsBetween(after, now)
+      .map((month) => ({ label: addMonths(month, -1), reportAt: parseTime(`${month}-${day} 02:00:00`) }))
+      .filter(isWithin(after, now));
 }
 
-/** On 15 January the second half of last year is reported, on 15 July the first of this one. */
-function reportOfHalfYear(month: string): Period {
-  const half = month.endsWith('-01') ? `${addMonths(month, -1).slice(0, 4)}-H2` : `${month.slice(0, 4)}-H1`;
-  return { label: half, reportAt: parseTime(`${month}-15 02:00:00`) };
+/** On this day of January (`01` to `31`) the second half of last year is reported, of July the first of this one. */
+export function halfYearlyOn(day: string): ReportingDecisions['halfYearsDue'] {
+  return ({ after, now }) =>
+    monthsBetween(after, now)
+      .filter((month) => month.endsWith('-01') || month.endsWith('-07'))
+      .map((month) => ({ label: halfBefore(month), reportAt: parseTime(`${month}-${day} 02:00:00`) }))
+      .filter(isWithin(after, now));
+}
+
+function halfBefore(month: string): string {
+  return month.endsWith('-01') ? `${addMonths(month, -1).slice(0, 4)}-H2` : `${month.slice(0, 4)}-H1`;
 }
 
 /** All calendar months of Asia/Shanghai that the span touches. */

@@ -41,7 +41,7 @@ export function platformJobs(
     await report();
   };
   return [
-    { name: 'pull-changes', nextAfter: hourlyAt(...timetable.pullAt), run: pull },
+    { name: 'pull-changes', nextAfter: (instant) => timetable.pullAfter(instant), run: pull },
     {
       name: 'report-changes',
       nextAfter: dailyAt(...timetable.changes),
