@@ -56,6 +56,7 @@ export const configurationSchema = {
         },
         answerTimeoutSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
         nodeSilenceSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 120 },
+        requestsPerSecond: { type: 'number', minimum: 10, maximum: 10_000 },
         startTimeoutSeconds: { type: 'number', minimum: 0, maximum: 3_600 },
         institutions: {
           type: 'object',

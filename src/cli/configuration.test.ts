@@ -61,6 +61,13 @@ test('keeps the node silent for as long as the file says', () => {
   expect(patient.platform.nodeSilenceMs).toBe(61_500);
 });
 
+test('sends no more in a second than the file says, and nobody is weighed at a snail’s pace', () => {
+  expect(readConfiguration(write(valid)).platform).not.toHaveProperty('requestsPerSecond');
+  const limited = readConfiguration(write(`${valid}  requestsPerSecond: 40\n`));
+  expect(limited.platform.requestsPerSecond).toBe(40);
+  expect(misuse(write(`${valid}  requestsPerSecond: 2\n`)).message).toContain('platform.requestsPerSecond');
+});
+
 test('says which options the platform claims, and nothing where the file says nothing', () => {
   expect(readConfiguration(write(valid)).platform).not.toHaveProperty('claims');
   const claiming = readConfiguration(write(`${valid}  claims: [written-licences]\n`));

@@ -35,6 +35,7 @@ interface ConfigurationFile {
     readonly tls?: PlatformTls;
     readonly answerTimeoutSeconds?: number;
     readonly nodeSilenceSeconds?: number;
+    readonly requestsPerSecond?: number;
     readonly startTimeoutSeconds?: number;
     readonly institutions: Partial<Record<InstitutionRole, ClientEntry>>;
     readonly node?: ClientEntry;
@@ -150,7 +151,7 @@ export function readConfiguration(file: string): Configuration {
   const parsed = content as ConfigurationFile;
   const { name, address } = parsed.platform;
   const { answerTimeoutSeconds = 10, nodeSilenceSeconds, startTimeoutSeconds = 30 } = parsed.platform;
-  const { institutions, node, operator, testing, claims, tls } = parsed.platform;
+  const { institutions, node, operator, testing, claims, tls, requestsPerSecond } = parsed.platform;
   const folder = dirname(file);
   const { tls: networkTls, ...network } = parsed.network ?? {};
   return {
@@ -165,6 +166,7 @@ export function readConfiguration(file: string): Configuration {
       baseUrl: address.replace(/\/+$/, ''),
       answerTimeoutMs: answerTimeoutSeconds * 1_000,
       ...(nodeSilenceSeconds === undefined ? {} : { nodeSilenceMs: nodeSilenceSeconds * 1_000 }),
+      ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
       institutions: Object.fromEntries(
         Object.entries(institutions).map(([role, entry]) => [
           role,

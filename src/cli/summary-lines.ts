@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../engine/verdict.ts';
-import { partialRunText } from '../report/partial-run-text.ts';
+import { remarksOn } from '../report/remarks-on.ts';
 import type { Report, Summary } from '../report/report.ts';
 import { decisionWords, verdictWords } from '../report/words.ts';
 import type { Lang } from './lang.ts';
@@ -25,11 +25,6 @@ function attestationLine({ attestations }: Report, lang: Lang): readonly string[
   ];
 }
 
-/** Without it a partial run whose checks all pass would seem to have observed too little of them. */
-function partialRunLine({ run: { selection } }: Report, lang: Lang): readonly string[] {
-  return selection && selection.chosen < selection.known ? [partialRunText(selection)[lang]] : [];
-}
-
 /** The last lines of a run: counts, decision, what broke in the harness itself, and where the report is. */
 export function summaryLines(
   report: Report,
@@ -43,7 +38,7 @@ export function summaryLines(
     '',
     counts.join(lang === 'zh' ? '，' : ', '),
     `${lang === 'zh' ? '结论' : 'Decision'}: ${name[lang]} — ${meaning[lang]}`,
-    ...partialRunLine(report, lang),
+    ...remarksOn(report).map((remark) => remark[lang]),
     ...attestationLine(report, lang),
     ...errors.map((error) => `${verdictWords['harness-error'][lang]}: ${error}`),
     ...files.map((file) => `${lang === 'zh' ? '报告' : 'Report'}: ${file}`),

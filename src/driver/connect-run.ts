@@ -5,6 +5,7 @@ import type { CaseScope } from '../engine/run-check.ts';
 import { createCompanyPicker, eventfulCompanies } from './company-picker.ts';
 import { mirrorJournal } from './journal-mirror.ts';
 import { connectNetwork } from './network.ts';
+import { createPace } from './pace.ts';
 import { createPlatform, type PlatformSession } from './platform.ts';
 import type { ProbeContext } from './probe-context.ts';
 import type { RunBinding } from './run-binding.ts';
@@ -50,7 +51,13 @@ export async function connectRun(
     },
   });
   const log = createRunLog();
-  const { baseUrl, tls, answerTimeoutMs: timeoutMs, nodeSilenceMs = 30_000 } = binding.platform;
+  const {
+    baseUrl,
+    tls,
+    answerTimeoutMs: timeoutMs,
+    nodeSilenceMs = 30_000,
+    requestsPerSecond,
+  } = binding.platform;
   const transport = giveUpOnSilence(openTransport({ baseUrl, tls, timeoutMs }));
   // The platform answers a move when its jobs have run, and one of them may meet a node that keeps silent.
   // So each silence of its own is a long one, and two say what five of the ordinary do.
@@ -59,6 +66,7 @@ export async function connectRun(
     2,
   );
   const { testing } = binding.platform;
+  const pace = requestsPerSecond === undefined ? undefined : createPace(requestsPerSecond);
 
   async function movePlatform(instant: number): Promise<number> {
     const request = wireRequest({
@@ -76,6 +84,7 @@ export async function connectRun(
     name: 'clock',
     baseUrl,
     transport: patientTransport,
+    pace,
     contract: api,
     clock: { now: () => clock.now() },
     log,
@@ -84,6 +93,7 @@ export async function connectRun(
   const session: PlatformSession = {
     binding: binding.platform,
     transport,
+    pace,
     contract: api,
     clock,
     log,

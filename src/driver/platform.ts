@@ -17,6 +17,7 @@ import {
   type KeptToken,
 } from './institution-client.ts';
 import type { LedgerLicence } from './licence-ledger.ts';
+import type { Pace } from './pace.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import type { Reply } from './reply.ts';
 import type { InstitutionRole, PlatformBinding, SigningCredentials } from './run-binding.ts';
@@ -57,6 +58,7 @@ export interface Platform {
 export interface PlatformSession {
   readonly binding: PlatformBinding;
   readonly transport: Transport;
+  readonly pace?: Pace | undefined;
   readonly contract: ApiContract;
   readonly clock: RunClock;
   readonly log: RunLog;

@@ -1,6 +1,7 @@
 import type { ApiContract } from '../contract/api-contract.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { ExchangeRecord } from '../engine/evidence.ts';
+import type { Pace } from './pace.ts';
 import { redactBody, redactHeaders } from './redact.ts';
 import type { Audience, RunLog } from './run-log.ts';
 import type { Reply } from './reply.ts';
@@ -42,6 +43,8 @@ export interface RecorderOptions {
   readonly contract: ApiContract;
   readonly clock: Clock;
   readonly log: RunLog;
+  /** When requests may go out; at once where there is none. */
+  readonly pace?: Pace | undefined;
   /** Exchanges kept as evidence: the first half and the last half of this many. */
   readonly maxExchanges?: number;
   /** Characters of a body kept as evidence. */
@@ -147,7 +150,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
     return redacted.length <= maxBodyCharacters ? redacted : `${redacted.slice(0, maxBodyCharacters)}…`;
   }
 
-  async function exchange({ request, audience }: Racer, how?: Delivery): Promise<Reply> {
+  async function exchange(racer: Racer, how?: Delivery): Promise<Reply> {
+    await options.pace?.take();
+    return send(racer, how);
+  }
+
+  async function send({ request, audience }: Racer, how?: Delivery): Promise<Reply> {
     const id = `${options.name}#${String(++count)}`;
     const at = options.clock.now();
     let sentOrder = options.log.nextOrder();
@@ -238,10 +246,13 @@ export function createRecorder(options: RecorderOptions): Recorder {
     exchangeAtOnce(racers, { onRelease, after } = {}) {
       const gate = createStartingGate(racers.length);
       const released = Promise.all([gate.opened, after?.catch(() => undefined)]).then(() => onRelease?.());
+      // They take their turn together: one that waits for its own would keep the connections of the others waiting.
+      const turn = options.pace?.take(racers.length);
       return racers.map(async (racer) => {
         const place = gate.place();
         try {
-          return await exchange(racer, {
+          await turn;
+          return await send(racer, {
             async lastByte() {
               await place.arrive();
               await released;

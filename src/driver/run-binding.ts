@@ -92,6 +92,8 @@ export interface PlatformBinding {
    * unless told.
    */
   readonly nodeSilenceMs?: number;
+  /** How many requests it is sent in a second at most, on average; as many as it answers unless told. */
+  readonly requestsPerSecond?: number;
 }
 
 export interface NetworkBinding {

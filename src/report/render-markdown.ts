@@ -6,9 +6,9 @@ import { curlCommand, signerOf } from './curl-command.ts';
 import { decisiveExchange } from './decisive-exchange.ts';
 import { codeBlock, escapeMarkdown } from './escape-markdown.ts';
 import { groupBySuite } from './group-by-suite.ts';
+import { remarksOn } from './remarks-on.ts';
 import { reportWords } from './report-words.ts';
 import type { Lang } from './lang.ts';
-import { partialRunText } from './partial-run-text.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { suiteTitle } from './suite-title.ts';
 import { verdictReasons } from './verdict-reasons.ts';
@@ -44,7 +44,7 @@ export function renderMarkdown(report: Report, options: { readonly lang?: Lang }
   return `${[
     `# ${say(reportWords.title)}`,
     `**${say(reportWords.decision)}${colon(lang)}${say(decisionWords[decision].name)}** — ${say(decisionWords[decision].meaning)}`,
-    ...partialRun(run.selection, lang),
+    ...remarksOn(report).map((remark) => `**${say(remark)}**`),
     `> ${say(report.notice)}`,
     particulars.map(([label, value]) => `- ${say(label)}${colon(lang)}${escapeMarkdown(value)}`).join('\n'),
     `## ${say(reportWords.concerns)}`,
@@ -60,11 +60,6 @@ export function renderMarkdown(report: Report, options: { readonly lang?: Lang }
 
 function colon(lang: Lang): string {
   return lang === 'zh' ? '：' : ': ';
-}
-
-function partialRun(selection: Report['run']['selection'], lang: Lang): readonly string[] {
-  if (!selection || selection.chosen >= selection.known) return [];
-  return [`**${escapeMarkdown(partialRunText(selection)[lang])}**`];
 }
 
 function concernTable(checks: readonly ReportCheck[], lang: Lang): string {

@@ -1,6 +1,6 @@
 import { decisionWords, verdictWords } from '../words.ts';
 import { chinaDateTime } from '../china-time.ts';
-import { partialRunText } from '../partial-run-text.ts';
+import { remarksOn } from '../remarks-on.ts';
 import type { Report } from '../report.ts';
 import { bothLanguages } from './both-languages.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -9,7 +9,10 @@ import { checksText, tally } from './tally.ts';
 
 /** The top of the page: whose report it is, the decision and what it means, and what the report is not. */
 export function decisionSection(report: Report): string {
-  const { decision, checks, run, notice } = report;
+  const { decision, checks, notice } = report;
+  const remarks = remarksOn(report)
+    .map((remark) => `<p class="partial">${bothLanguages(remark)}</p>`)
+    .join('');
   const counts = [...tally(checks)].map(
     ([kind, count]) =>
       `<li class="k-${kind}"><span>${bothLanguages(verdictWords[kind])}</span> <b>${String(count)}</b></li>`,
@@ -18,18 +21,13 @@ export function decisionSection(report: Report): string {
 <p class="eyebrow">${bothLanguages(reportWords.decision)}</p>
 <h2 id="decision">${bothLanguages(decisionWords[decision].name)}</h2>
 <p class="meaning">${bothLanguages(decisionWords[decision].meaning)}</p>
-${partialRun(run.selection)}
+${remarks}
 <ul class="counts"><li class="all"><span>${bothLanguages(checksText(checks.length))}</span></li>${counts.join('')}</ul>
 </section>
 <section class="notice" aria-labelledby="notice">
 <h2 id="notice">${bothLanguages(reportWords.noticeTitle)}</h2>
 <p>${bothLanguages(notice)}</p>
 </section>`;
-}
-
-function partialRun(selection: Report['run']['selection']): string {
-  if (!selection || selection.chosen >= selection.known) return '';
-  return `<p class="partial">${bothLanguages(partialRunText(selection))}</p>`;
 }
 
 /** Whose report it is, made when, with what: enough to run it again. */
