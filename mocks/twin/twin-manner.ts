@@ -15,8 +15,8 @@ export const twinManner: Manner = {
   riskNotice: twinNotice,
   codeOfHidden: '2001',
   worded: wordedOtherwise,
-  // Whoever asks for a batch at once finds it waiting.
-  isBatchDone: (_batchId, collection) => collection > 1,
+  // Whoever asks for a batch at once finds it waiting, and again.
+  isBatchDone: (_batchId, collection) => collection > 3,
   timetable: {
     // As late as it may be: within a day, and before the day ends.
     pullAfter: dailyAt('22:35'),

@@ -6,6 +6,8 @@ import { draft, type Draft, type InstitutionClient } from '../../src/driver/inst
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import { requireString, requireSuccess, said, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
+import { text } from '../../src/engine/text.ts';
+import { Undecided } from '../../src/engine/undecided.ts';
 import { releasesSomething } from '../refusal.ts';
 import { licensedDetail, protectedItems, recordsOf, subjectOf } from './protected-items.ts';
 import { verifiableClaims } from '../verifiable-claims.ts';
@@ -89,23 +91,34 @@ export function askItem(context: ProbeContext, item: ProfileItem, asking: Asking
   return asking.institution.call(itemDraft(context, item, asking));
 }
 
-/** How long to wait before a queued batch is asked for again, in milliseconds: about five seconds in all. */
-const waits = [20, 40, 80, 160, 300, ...Array.from({ length: 9 }, () => 500)];
+/** How long to wait before a queued batch is asked for again, in milliseconds: half a minute in all. */
+const waits = [20, 40, 80, 160, 300, 400, ...Array.from({ length: 29 }, () => 1_000)];
 
-/** Fetches a batch until it is done; one that is queued is asked for again, for some five seconds. */
+function isQueued({ body }: Reply): boolean {
+  return typeof body === 'object' && body !== null && 'status' in body && body.status === 'queued';
+}
+
+/**
+ * Fetches a batch until it is done; one that is queued is asked for again, for half a minute. Throws Undecided when it
+ * still waits then: no document says how long it may.
+ */
 export async function collectBatch(
-  institution: InstitutionClient,
+  institution: Pick<InstitutionClient, 'batch'>,
   batchId: string,
   accept?: string,
+  pauses: readonly number[] = waits,
 ): Promise<Reply> {
-  for (const wait of waits) {
+  for (const pause of [...pauses, 0]) {
     const reply = await institution.batch(batchId, accept);
-    const { body } = reply;
-    const queued = typeof body === 'object' && body !== null && 'status' in body && body.status === 'queued';
-    if (!queued) return reply;
-    await delay(wait);
+    if (!isQueued(reply)) return reply;
+    await delay(pause);
   }
-  return institution.batch(batchId, accept);
+  throw new Undecided(
+    text(
+      '批量查询在半分钟内完成（实际：仍为 queued）',
+      'a batch that is done within half a minute (it was still queued)',
+    ),
+  );
 }
 
 export interface BatchRow {
