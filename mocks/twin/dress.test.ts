@@ -12,7 +12,7 @@ test('adds members of its own where the contract lets answers have them, and non
     'x-platform': '孪生平台',
     rows: [{ 'x-row': 1, uscc: 'u', records: [{ a: 1 }] }],
   });
-  expect(dressed.headers.get('content-type')).toBe('application/json;charset=UTF-8');
+  expect(dressed.headers.get('content-type')).toBe('Application/JSON;charset=UTF-8');
 });
 
 test('leaves an answer without body without one', async () => {

@@ -16,12 +16,12 @@ export async function dressOtherwise(response: Response): Promise<Response> {
   if (response.status === 401) headers.set('www-authenticate', 'Bearer realm="platform"');
   const type = headers.get('content-type') ?? '';
   if (type.startsWith('application/json')) {
-    headers.set('content-type', 'application/json;charset=UTF-8');
+    headers.set('content-type', 'Application/JSON;charset=UTF-8');
     const body = `${writeJson(extend(await response.json()))}\r\n`;
     return new Response(body, { status: response.status, headers });
   }
   if (type.startsWith('text/csv')) {
-    headers.set('content-type', 'text/csv; header=present; charset=utf-8');
+    headers.set('content-type', 'Text/CSV; header=present; charset=utf-8');
     return new Response(quoteEvery(await response.text()), { status: response.status, headers });
   }
   return new Response(response.body, { status: response.status, headers });

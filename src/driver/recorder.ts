@@ -1,4 +1,5 @@
 import type { ApiContract } from '../contract/api-contract.ts';
+import { isJson, mediaTypeEssence } from '../contract/media-type.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { ExchangeRecord } from '../engine/evidence.ts';
 import type { Pace } from './pace.ts';
@@ -75,7 +76,7 @@ function codeOf(body: unknown): string | null {
 function violationsOf(contract: ApiContract, request: WireRequest, reply: Reply): string[] {
   if (request.operation === null || reply.status === 0) return [];
   const contentType = reply.headers['content-type'] ?? (reply.text === '' ? null : '');
-  const body = contentType?.includes('json') ? reply.body : reply.text;
+  const body = isJson(mediaTypeEssence(contentType ?? '')) ? reply.body : reply.text;
   return contract
     .validateResponse(request.operation, reply.status, contentType, body)
     .map((violation) => `${violation.where}${violation.pointer}: ${violation.message}`);

@@ -1,3 +1,4 @@
+import { mediaTypeEssence } from '../../src/contract/media-type.ts';
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { draft, wireRequest } from '../../src/driver/institution-client.ts';
 import { describeSeen, seen, type Seen } from '../../src/driver/reply.ts';
@@ -25,7 +26,7 @@ interface ErrorsTrace {
 
 function flawOf({ reply, expected, contentType, members, reveals }: ErrorAnswer): string | undefined {
   if (reply.status !== expected.status || reply.code !== expected.code) return describeSeen(reply);
-  if (!contentType.startsWith('application/json'))
+  if (mediaTypeEssence(contentType) !== 'application/json')
     return `Content-Type ${contentType === '' ? '–' : contentType}`;
   const unknown = members.filter(
     (member) => !['code', 'message', 'traceId'].includes(member) && !member.startsWith('x-'),

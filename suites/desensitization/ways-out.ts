@@ -1,3 +1,4 @@
+import { mediaTypeEssence } from '../../src/contract/media-type.ts';
 import type { Company } from '../../fixtures/world/index.ts';
 import type { InstitutionClient } from '../../src/driver/institution-client.ts';
 import { requireString, requireSuccess, said, type Reply } from '../../src/driver/reply.ts';
@@ -63,7 +64,7 @@ function listed(value: unknown): readonly Loose[] {
 
 /** The records in an answer, whatever way it came by; the cells of a CSV are texts. */
 export function recordsIn({ body, text, headers }: Reply): readonly Loose[] {
-  if ((headers['content-type'] ?? '').includes('csv')) return csvRows(text);
+  if (mediaTypeEssence(headers['content-type'] ?? '') === 'text/csv') return csvRows(text);
   return listed(body);
 }
 

@@ -1,4 +1,5 @@
 import type { ApiContract } from '../../../src/contract/api-contract.ts';
+import { isJson, mediaTypeEssence } from '../../../src/contract/media-type.ts';
 import type { Reply } from '../../../src/driver/reply.ts';
 import type { WireRequest } from '../../../src/driver/wire-request.ts';
 import { echoMark } from '../../../src/fuzz/flawed-values.ts';
@@ -47,7 +48,7 @@ export function sizeOf({ octets, rawBody, body, path, query }: WireRequest): num
 function undeclaredIn(contract: ApiContract, operation: string, reply: Reply): readonly string[] {
   if (reply.status === 0) return [];
   const contentType = reply.headers['content-type'] ?? (reply.text === '' ? null : '');
-  const body = contentType?.includes('json') === true ? reply.body : reply.text;
+  const body = isJson(mediaTypeEssence(contentType ?? '')) ? reply.body : reply.text;
   return contract
     .validateResponse(operation, reply.status, contentType, body)
     .map(({ where, pointer, message }) => `${where}${pointer}: ${message}`.slice(0, 160))
