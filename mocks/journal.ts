@@ -28,7 +28,8 @@ export interface JournalBounds {
 }
 
 export const defaultJournalBounds: JournalBounds = {
-  maxEntries: 20_000,
+  // Half of it may be one platform that reports row by row for a year.
+  maxEntries: 100_000,
   maxBytes: 256 * 1024 * 1024,
   maxBodyCharacters: 2 * 1024 * 1024,
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { extend } from './extend.ts';
 import { writeJson } from './write-json.ts';
 
@@ -13,6 +14,9 @@ const ownHeaders = {
 export async function dressOtherwise(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(ownHeaders)) headers.set(name, value);
+  // Of a balancer in front of it, one an answer.
+  headers.append('set-cookie', `route=${randomUUID()}; Path=/; HttpOnly`);
+  headers.set('x-request-id', randomUUID());
   if (response.status === 401) headers.set('www-authenticate', 'Bearer realm="platform"');
   const type = headers.get('content-type') ?? '';
   if (type.startsWith('application/json')) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../contract/admin.ts';
 import type { JournalFilter } from '../contract/journal-filter.ts';
+import { Undecided } from '../engine/undecided.ts';
 import { mirrorJournal } from './journal-mirror.ts';
 
 /** A network that has received `sequence` entries, every third about one item, and is read a turn late. */
@@ -9,6 +10,7 @@ function journalOf(count: number) {
   const network = {
     count,
     asked,
+    dropped: 0,
     hold: Promise.resolve(),
     fails: false,
     async received(filter: JournalFilter) {
@@ -18,9 +20,11 @@ function journalOf(count: number) {
       if (network.fails) throw new Error('no administration');
       return Array.from({ length: there }, (_, index) => entryOf(index + 1)).filter(
         ({ sequence, item }) =>
-          sequence > (filter.since ?? 0) && (filter.item === undefined || item === filter.item),
+          sequence > Math.max(filter.since ?? 0, network.dropped) &&
+          (filter.item === undefined || item === filter.item),
       );
     },
+    state: () => Promise.resolve({ journalDropped: network.dropped }),
   };
   return network;
 }
@@ -77,6 +81,31 @@ test('lets go of what is old, and asks the network for it again', async () => {
   expect(await mirror.mark()).toBe(20_001);
   expect(sequences(await mirror.received({ since: 9_999 })).slice(0, 2)).toEqual([10_000, 10_001]);
   expect(sequences(await mirror.received({ since: 20_000 }))).toEqual([20_001]);
+});
+
+test.each([
+  ['nothing of what is asked for is gone', 6, { since: 6 }, [7, 8, 9]],
+  ['what is gone came before the run', 5, {}, [6, 7, 8, 9]],
+  ['a part is gone that it had read in time', 9, { since: 6 }, [7, 8, 9]],
+] as const)('answers where %s', async (_, dropped, filter, whole) => {
+  const network = journalOf(9);
+  const mirror = mirrorJournal(network, 5);
+  await mirror.mark();
+  network.dropped = dropped;
+  expect(sequences(await mirror.received(filter))).toEqual(whole);
+});
+
+test.each([
+  ['between two readings', { since: 6 }],
+  ['of all that was asked for', {}],
+  ['of what one item had', { since: 3, item: 'tax.arrears' }],
+] as const)('says that it cannot tell where entries are gone %s', async (_, filter) => {
+  const network = journalOf(5);
+  const mirror = mirrorJournal(network, 5);
+  network.count = 30;
+  network.dropped = 12;
+  await expect(mirror.received(filter)).rejects.toThrow(Undecided);
+  expect(sequences(await mirror.received({ since: 27 }))).toEqual([28, 29, 30]);
 });
 
 test('a reading that fails fails who asked, and the next begins anew', async () => {

@@ -1,5 +1,7 @@
-import type { JournalEntry } from '../contract/admin.ts';
-import { filterEntries } from '../contract/journal-filter.ts';
+import type { JournalEntry, NetworkState } from '../contract/admin.ts';
+import { filterEntries, type JournalFilter } from '../contract/journal-filter.ts';
+import { text } from '../engine/text.ts';
+import { Undecided } from '../engine/undecided.ts';
 import type { Network } from './network.ts';
 
 /** What a mirror of the journal answers in the network's place. */
@@ -13,16 +15,25 @@ const most = 20_000;
  * it. An answer always holds what the network had received when it was asked for: cases that ask while a reading is
  * under way share the next one.
  *
+ * Throws Undecided where the network no longer holds what was asked for: what is not in a journal with a gap may have
+ * been received all the same.
+ *
  * @param newest Sequence number of the newest entry when the run began.
  */
-export function mirrorJournal(network: Pick<Network, 'received'>, newest: number): MirroredJournal {
+export function mirrorJournal(
+  network: Pick<Network, 'received'> & { state(): Promise<Pick<NetworkState, 'journalDropped'>> },
+  newest: number,
+): MirroredJournal {
   let entries: JournalEntry[] = [];
   let [oldest, read] = [newest, newest];
+  /** Sequence number of the newest entry that was gone before it was read. */
+  let lost = newest;
   let underWay: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
   async function readOn(): Promise<void> {
     const come = await network.received({ since: read });
+    lost = lastMissing(come, read) ?? lost;
     entries.push(...come);
     read = come.at(-1)?.sequence ?? read;
     if (entries.length <= most) return;
@@ -50,6 +61,14 @@ export function mirrorJournal(network: Pick<Network, 'received'>, newest: number
     return next;
   }
 
+  async function askNetwork(filter: JournalFilter): Promise<readonly JournalEntry[]> {
+    const found = await network.received(filter);
+    const { journalDropped } = await network.state();
+    // What came before the run is nothing that it asks for.
+    if (Math.max(filter.since ?? 0, newest) < journalDropped) throw withGap(journalDropped - newest);
+    return found;
+  }
+
   return {
     async mark() {
       await upToNow();
@@ -57,14 +76,35 @@ export function mirrorJournal(network: Pick<Network, 'received'>, newest: number
     },
     async received(filter) {
       const { since } = filter;
-      if (since === undefined || since < oldest) return network.received(filter);
+      if (since === undefined || since < oldest) return askNetwork(filter);
       await upToNow();
       // A reading may have let go of what this one is after.
-      return since < oldest
-        ? network.received(filter)
-        : filterEntries(entries.slice(firstAfter(entries, since)), filter);
+      if (since < oldest) return askNetwork(filter);
+      if (since < lost) throw withGap(lost - newest);
+      return filterEntries(entries.slice(firstAfter(entries, since)), filter);
     },
   };
+}
+
+/** The last sequence number after `since` that is not among entries, which come in its order; undefined for none. */
+function lastMissing(entries: readonly JournalEntry[], since: number): number | undefined {
+  const newest = entries.at(-1)?.sequence ?? since;
+  if (newest - since === entries.length) return undefined;
+  for (let place = entries.length - 1; place >= 0; place -= 1) {
+    const { sequence = 0 } = entries[place] ?? {};
+    const before = entries[place - 1]?.sequence ?? since;
+    if (sequence - before > 1) return sequence - 1;
+  }
+  return undefined;
+}
+
+function withGap(gone: number): Undecided {
+  return new Undecided(
+    text(
+      `完整的网络日志：本次运行中已有 ${String(gone)} 条因日志已满而不在其中`,
+      `the whole journal of the network: ${String(gone)} entries of this run are gone from it, since it was full`,
+    ),
+  );
 }
 
 /** Place of the first entry after a sequence number; they come in its order. */
