@@ -4,7 +4,7 @@
 // the runs are the suites access and authorization; --record puts the result into docs/proof.md. What is not green is named, its report kept, and the end is 1.
 import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { commandLineError } from '../../src/cli/command-line-error.ts';
 import { repeat } from './flakes/repeat.ts';
 import { runCheck, type FlakeRun } from './flakes/run-check.ts';
@@ -13,14 +13,7 @@ import { misuse } from './misuse.ts';
 import { measuredNow } from './results/measured.ts';
 import { recordResults } from './results/results.ts';
 import { writePages } from './results/write-pages.ts';
-
-function wholeFrom(least: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (Number.isSafeInteger(number) && number >= least) return number;
-    throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
-  };
-}
+import { wholeFrom } from './whole-from.ts';
 
 const command = new Command('npm run flakes --')
   .description('weigh the honest reference platform again and again on a busy machine')

@@ -5,7 +5,7 @@ import { faults } from '../../mocks/faults/index.ts';
 import { allChecks } from '../../suites/index.ts';
 import { countRaces } from './races/count-races.ts';
 import { countProof } from './results/count-proof.ts';
-import { missChances } from './results/miss-chances.ts';
+import { missBound } from './results/miss-bound.ts';
 import { pages, withResults } from './results/pages.ts';
 import { readResults } from './results/results.ts';
 import { tableOf } from './results/table-of.ts';
@@ -50,7 +50,7 @@ test('a proof of a sample is no whole one', () => {
   expect(countProof([{ matrix: [row(first), sample] }]).isWhole).toBe(false);
 });
 
-test('counts the races that gave a defect away, and estimates how often a run misses it', () => {
+test('counts the races that gave a defect away, and bounds how often a run misses it', () => {
   const pair = (served: number) => ({ racers: 2, served });
   const counted = countRaces([
     [{ racers: 20, served: 1 }, pair(2), pair(1)],
@@ -59,13 +59,15 @@ test('counts the races that gave a defect away, and estimates how often a run mi
   expect(counted).toEqual({
     runs: 2,
     missed: 1,
+    fewest: 0,
     races: [
       { racers: 20, aRun: 1, held: 2, seen: 0 },
       { racers: 2, aRun: 2, held: 4, seen: 1 },
     ],
   });
-  expect(missChances(counted)).toBeCloseTo(0.75 ** 2);
-  expect(missChances({ races: [{ racers: 2, aRun: 2, held: 9, seen: 9 }] })).toBeCloseTo(0.01);
+  // Fifty-nine runs without a miss are what is needed for five in a hundred.
+  expect(missBound({ runs: 58 })).toBeGreaterThan(0.05);
+  expect(missBound({ runs: 59 })).toBeLessThan(0.05);
 });
 
 test('says of each language what was not measured', () => {

@@ -47,7 +47,11 @@ const limits = [
     what: 'requests, those that have to arrive at one moment among them,',
     requestsPerSecond: 100,
     gateway: { perSecond: 110, burst: 60 },
-    asked: ['access.wrong-secret-is-refused', 'authorization.use-count-is-enforced'],
+    asked: [
+      'access.wrong-secret-is-refused',
+      'access.racing-nonce-wins-once',
+      'authorization.use-count-is-enforced',
+    ],
   },
   {
     what: 'moves of the clock',

@@ -136,6 +136,7 @@ export async function connectRun(
       world,
       clock,
       nodeSilenceMs,
+      requestsAtOnce: requestsPerSecond === undefined ? 100 : 20,
       fuzz: { seed: binding.seed, draws: 200, seconds: 0, ...binding.fuzz },
       log,
       company: (label, fits) => picker.pick(`${name}/${label}`, fits),

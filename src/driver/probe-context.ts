@@ -20,6 +20,8 @@ export interface ProbeContext {
   readonly clock: RunClock;
   /** Milliseconds that the node keeps silent at most; see `PlatformBinding`. */
   readonly nodeSilenceMs: number;
+  /** How many requests may be sent to arrive at one moment. */
+  readonly requestsAtOnce: number;
   /** What random inputs are drawn by, and how many. */
   readonly fuzz: FuzzExtent & { readonly seed: string };
   /** What the whole run said and granted so far. */

@@ -157,6 +157,7 @@ describe('judgeLifetime', () => {
 
 describe('judgeRace', () => {
   const used = refused(401, '2007');
+  const full = refused(429, '4003');
   it.each([
     ['passes one winner a round', [[used, ok, used]], 'pass'],
     [
@@ -170,6 +171,25 @@ describe('judgeRace', () => {
     ['fails no winner', [[used, used]], 'fail'],
     ['fails losers refused for another reason', [[ok, refused(500, '9999')]], 'fail'],
     ['is blocked by silence', [[ok, silence]], 'blocked'],
+    ['fails two winners though others met silence', [[silence], [ok, ok]], 'fail'],
+    [
+      'passes where at most half of the races had somebody turned away',
+      [
+        [ok, full],
+        [ok, used],
+      ],
+      'pass',
+    ],
+    [
+      'cannot tell where more had',
+      [
+        [ok, full],
+        [refused(503, null), used],
+        [ok, used],
+      ],
+      'inconclusive',
+    ],
+    ['fails two winners beside one who was turned away', [[ok, full, ok]], 'fail'],
   ] as const)('%s', (_, races, kind) => {
     expect(judgeRace({ races }).kind).toBe(kind);
   });

@@ -9,6 +9,7 @@ export function countRaces(runs: readonly (readonly Race[])[]): Omit<RaceResult,
   return {
     runs: runs.length,
     missed: runs.filter((races) => !races.some(shows)).length,
+    fewest: Math.min(...runs.map((races) => races.filter(shows).length)),
     races: sizes.map((racers) => {
       const held = all.filter((race) => race.racers === racers);
       return {

@@ -33,6 +33,8 @@ export interface RaceResult {
   /** Runs of the check, and how many did not see the fault. */
   readonly runs: number;
   readonly missed: number;
+  /** In the run that saw least of it: how many races gave it away. */
+  readonly fewest: number;
   /** By how many raced at once: how many such races one run holds, all runs held, and how many gave the fault away. */
   readonly races: readonly {
     readonly racers: number;
@@ -43,6 +45,8 @@ export interface RaceResult {
 }
 
 export interface RacesResult extends Measured {
+  /** Threads that only burned meanwhile. */
+  readonly burners: number;
   readonly checks: readonly RaceResult[];
 }
 

@@ -1,6 +1,8 @@
 import type { Lang } from '../../../src/cli/lang.ts';
-import { missChances } from './miss-chances.ts';
-import type { Results } from './results.ts';
+import { missBound } from './miss-bound.ts';
+import type { RaceResult, Results } from './results.ts';
+
+const percent = (share: number): string => (share * 100).toPrecision(2);
 
 type Row = readonly [what: string, result: string, measured: string];
 
@@ -22,8 +24,8 @@ const words = {
     runs: (r: NonNullable<Results['flakes']>) =>
       `${r.runs} 次 × ${r.checks} 项检查，未全部通过 ${r.notGreen} 次；每次 ${r.seconds.least} 至 ${r.seconds.most} 秒，中位数 ${r.seconds.median} 秒；同时 ${r.parallel} 次，另有 ${r.burners} 个只占用处理器的线程`,
     race: (check: string) => `竞态 \`${check}\``,
-    races: (missed: number, runs: number, each: string, chance: string) =>
-      `${runs} 次运行漏检 ${missed} 次；单场查出：${each}；一次运行全部漏检的概率估计为 ${chance}`,
+    races: ({ missed, runs, fewest }: RaceResult, each: string, burners: number) =>
+      `${runs} 次运行漏检 ${missed} 次${missed > 0 ? '' : `（以 95 % 的置信度，漏检率不超过 ${percent(missBound({ runs }))} %）`}；每次至少 ${fewest} 场查出；单场查出：${each}；另有 ${burners} 个只占用处理器的线程`,
     ofRacers: (racers: number, seen: number, held: number) => `${racers} 个并发 ${seen}/${held}`,
   },
   en: {
@@ -38,8 +40,8 @@ const words = {
     runs: (r: NonNullable<Results['flakes']>) =>
       `${r.runs} runs of ${r.checks} checks, ${r.notGreen} not green; a run took ${r.seconds.least} to ${r.seconds.most} s, median ${r.seconds.median} s; ${r.parallel} at a time beside ${r.burners} burners`,
     race: (check: string) => `race \`${check}\``,
-    races: (missed: number, runs: number, each: string, chance: string) =>
-      `${missed} of ${runs} runs missed; seen by each race: ${each}; all races of a run miss it with a chance of about ${chance}`,
+    races: ({ missed, runs, fewest }: RaceResult, each: string, burners: number) =>
+      `${missed} of ${runs} runs missed${missed > 0 ? '' : ` (with 95 % confidence at most ${percent(missBound({ runs }))} % do)`}; at least ${fewest} races of each run saw it; seen by each race: ${each}; beside ${burners} burners`,
     ofRacers: (racers: number, seen: number, held: number) => `${seen}/${held} of ${racers} at once`,
   },
 } as const;
@@ -65,7 +67,7 @@ export function tableOf(results: Results, lang: Lang): string {
     ...races.map((race) =>
       row(say.race(race.check), results.races, () => {
         const each = race.races.map(({ racers, seen, held }) => say.ofRacers(racers, seen, held));
-        return say.races(race.missed, race.runs, each.join(', '), missChances(race).toPrecision(1));
+        return say.races(race, each.join(', '), results.races?.burners ?? 0);
       }),
     ),
   ];
