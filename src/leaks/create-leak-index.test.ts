@@ -140,6 +140,30 @@ test('finds amounts with separators, in cents and in ten thousands', () => {
   for (const text of [grouped, cents, inTenThousands]) expectFound(`{"a": ${text}}`, amount, 'other-unit');
 });
 
+test('looks for small amounts as they are written alone: six digits in a row are half of all postcodes and districts', () => {
+  const small = createLeakIndex([
+    { value: '3384.77', kind: 'amount', item: 'i', field: 'f', company: 'c' },
+    { value: '33847.71', kind: 'amount', item: 'i', field: 'g', company: 'c' },
+  ]);
+  expect(small.find('{"a":3384.77,"b":"33,847.71"}')).toHaveLength(2);
+  for (const text of ['"338477"', '338477********1234', 'x-runtime: 0.338477', '第3384771号', '3.384771'])
+    expect(small.find(text)).toEqual([]);
+});
+
+test('does not take eleven digits of a long number for a phone, whatever stands beside it', () => {
+  const long = `1795${phone}0289`;
+  for (const text of [long, [...long].reverse().join(''), `2026 ${long}`, `${long} 2026`, `id=${long}-1`])
+    expect(index.find(text)).toEqual([]);
+  for (const text of [`86${phone}`, `0086${phone}`, `tel${phone}`, `${phone}1`])
+    expectFound(text, phone, 'plain');
+  expectFound(`${idNumber} ${phone}`, phone, 'plain');
+  expectFound(
+    `${idNumber} ${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)}`,
+    phone,
+    'grouped-digits',
+  );
+});
+
 test('does not take an amount for a part of another number', () => {
   for (const text of [`1${amount}`, `${amount}1`, `9.${amount}`, `${amount}.1`])
     expect(index.find(text)).toEqual([]);

@@ -40,7 +40,7 @@ interface Piece {
 /** Joins digits that stand in groups (`110101 1990 …`), one by one, or in full width, to plain digits. */
 export function joinDigits(layer: Layer): Layer | undefined {
   const { bytes } = layer;
-  const writer = createLayerWriter(layer, { guessed: layer.guessed });
+  const writer = createLayerWriter(layer, { guessed: layer.guessed, joined: true });
   const write = (pieces: readonly Piece[]): void => {
     for (const [place, { from, to }] of pieces.entries()) {
       const wide = bytes[from] === 0xef;

@@ -3,6 +3,12 @@ export interface Layer {
   readonly bytes: Uint8Array;
   /** Whether the bytes may be noise, because what was decoded may never have been encoded. */
   readonly guessed: boolean;
+  /** Whether groups of digits were joined in it: what lies within one group stands in the parent, too. */
+  readonly joined: boolean;
+  /** Whether a stretch lies within one segment. */
+  isOneSegment(start: number, end: number): boolean;
+  /** Whether a segment, or the gap after one, begins at an offset. */
+  isBoundary(offset: number): boolean;
   /** Where, in the input, what stands at an offset of this layer begins. */
   originOf(offset: number): number;
   /** The encodings from the input down to a stretch, outermost first. */
@@ -10,7 +16,15 @@ export interface Layer {
 }
 
 export function inputLayer(bytes: Uint8Array): Layer {
-  return { bytes, guessed: false, originOf: (offset) => offset, encodingsOf: () => [] };
+  return {
+    bytes,
+    guessed: false,
+    joined: false,
+    isOneSegment: () => true,
+    isBoundary: (offset) => offset === 0 || offset === bytes.length,
+    originOf: (offset) => offset,
+    encodingsOf: () => [],
+  };
 }
 
 /** Where a decoder writes what it decodes. */
@@ -29,10 +43,14 @@ export interface LayerWriter {
   finish(): Layer | undefined;
 }
 
+const gapByte = 0x0a;
 const nothing = new Uint8Array(0);
 
-/** A writer over a parent; `guessed` as in {@link Layer}. */
-export function createLayerWriter(parent: Layer, options: { guessed: boolean }): LayerWriter {
+/** A writer over a parent; `guessed` and `joined` as in {@link Layer}. */
+export function createLayerWriter(
+  parent: Layer,
+  { guessed, joined = false }: { guessed: boolean; joined?: boolean },
+): LayerWriter {
   // Most of what is looked through holds nothing to decode.
   let bytes = nothing;
   let length = 0;
@@ -87,13 +105,16 @@ export function createLayerWriter(parent: Layer, options: { guessed: boolean }):
       byte(0x80 | (value & 0x3f));
     },
     gap: () => {
-      byte(0x0a);
+      byte(gapByte);
     },
     finish() {
       if (!decoded) return undefined;
       return {
         bytes: bytes.subarray(0, length),
-        guessed: options.guessed || parent.guessed,
+        guessed: guessed || parent.guessed,
+        joined,
+        isOneSegment: (start, end) => segmentAt(start) === segmentAt(end - 1),
+        isBoundary: (offset) => starts[segmentAt(offset)] === offset || bytes[offset] === gapByte,
         originOf(offset) {
           const segment = segmentAt(offset);
           const into = (offset - (starts[segment] ?? 0)) * (stretches[segment] ?? 1);

@@ -28,6 +28,12 @@ function characterAt(bytes: Uint8Array, at: number): { text: string; size: numbe
   return isWideMask ? { text: '*', size: 3 } : undefined;
 }
 
+/** The bytes of the mask at an offset, an X aside; 0 where there is none. */
+export function maskSizeAt(bytes: Uint8Array, at: number): number {
+  const character = characterAt(bytes, at);
+  return character?.text === '*' ? character.size : 0;
+}
+
 /* Four X in a row hide digits; one at the end may be a check character. */
 function withMasksFor(text: string): string {
   return text.replace(/X{4,}/g, (mask) => '*'.repeat(mask.length));

@@ -1,7 +1,10 @@
 import type { Layer } from './layer.ts';
+import { maskSizeAt } from './masked-tokens.ts';
 import type { ValueForm } from './value-forms.ts';
 
 const shortestInNoise = 6;
+/** Digits in a row that are no phone with whatever may be dialled before it. */
+const longNumber = 16;
 
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 const isWord = (code: number | undefined): boolean =>
@@ -33,6 +36,26 @@ function standsAmongDigits(bytes: Uint8Array, start: number, end: number): boole
   );
 }
 
+/** Whether a match is a part of a number that is longer than any phone is written. */
+function standsInLongNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  let [from, to] = [start, end];
+  while (isDigit(bytes[from - 1])) from--;
+  while (isDigit(bytes[to])) to++;
+  return to - from >= longNumber;
+}
+
+/** Whether a mask hides more of the number that the match is then a part of. */
+function standsBesideMask(bytes: Uint8Array, start: number, end: number): boolean {
+  return [-1, -2, -3].some((step) => maskSizeAt(bytes, start + step) === -step) || maskSizeAt(bytes, end) > 0;
+}
+
+/** Whether groups of digits were joined for a match, and no part of a group was left over for a phone. */
+function joinsGroups({ surroundings }: ValueForm, layer: Layer, start: number, end: number): boolean {
+  if (layer.encodingsOf(start, end).includes('full-width')) return true;
+  if (layer.isOneSegment(start, end)) return false;
+  return surroundings !== 'no-long-number' || (layer.isBoundary(start) && layer.isBoundary(end));
+}
+
 /** Whether the bytes around a match read as UTF-8, so that a GBK match within them is chance. */
 function liesInUtf8(bytes: Uint8Array, start: number, end: number): boolean {
   let at = Math.max(0, start - 6);
@@ -53,7 +76,9 @@ function liesInUtf8(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Whether a place where a form's bytes stand counts as that value, by what stands beside it. */
-export function matchCounts(form: ValueForm, { bytes, guessed }: Layer, start: number, end: number): boolean {
+export function matchCounts(form: ValueForm, layer: Layer, start: number, end: number): boolean {
+  const { bytes, guessed, joined } = layer;
+  if (joined && !joinsGroups(form, layer, start, end)) return false;
   if (guessed && end - start < shortestInNoise) return false;
   if (form.name === 'gbk') {
     if (liesInUtf8(bytes, start, end)) return false;
@@ -62,10 +87,17 @@ export function matchCounts(form: ValueForm, { bytes, guessed }: Layer, start: n
   switch (form.surroundings) {
     case 'any':
       return true;
+    case 'no-long-number':
+      return joined || !standsInLongNumber(bytes, start, end);
     case 'no-digit':
       return !standsAmongDigits(bytes, start, end);
     case 'no-word':
-      return !isWord(bytes[start - 1]) && !isWord(bytes[end]) && !standsAmongDigits(bytes, start, end);
+      return !(
+        isWord(bytes[start - 1]) ||
+        isWord(bytes[end]) ||
+        standsAmongDigits(bytes, start, end) ||
+        standsBesideMask(bytes, start, end)
+      );
     case 'no-han':
       return !(
         hanAt(bytes, start - 3) ||

@@ -4,7 +4,7 @@ import { encodeGbk } from './gbk.ts';
 import type { LeakKind, LeakValue } from './leak-value.ts';
 
 /** What has to stand beside a match for it to count. */
-export type Surroundings = 'any' | 'no-digit' | 'no-word' | 'no-han';
+export type Surroundings = 'any' | 'no-long-number' | 'no-digit' | 'no-word' | 'no-han';
 
 /** One way to write a value as bytes, before any transport encoding. */
 export interface ValueForm {
@@ -35,10 +35,10 @@ function digests(text: string): readonly ValueForm[] {
   ];
 }
 
-function numberForms(value: string): readonly ValueForm[] {
+function numberForms(value: string, surroundings: Surroundings): readonly ValueForm[] {
   return spellings(value).flatMap((spelling): readonly ValueForm[] => [
-    { bytes: utf8(spelling), name: '', surroundings: 'any' },
-    { bytes: utf8(backwards(spelling)), name: 'reversed', surroundings: 'any' },
+    { bytes: utf8(spelling), name: '', surroundings },
+    { bytes: utf8(backwards(spelling)), name: 'reversed', surroundings },
     ...digests(spelling),
   ]);
 }
@@ -53,7 +53,8 @@ function amountForms(value: string): readonly ValueForm[] {
     surroundings: 'no-digit',
   });
   const forms = [form(value, ''), ...(grouped === whole ? [] : [form(`${grouped}.${cents}`, 'other-unit')])];
-  if (cents.length !== 2 || digits.length < 6) return forms;
+  // Fewer digits without a point where an amount has one are met anywhere: districts, counts, seconds.
+  if (cents.length !== 2 || digits.length < 8) return forms;
   // In 分, and in 万元 to the cent.
   const inTenThousands = `${digits.slice(0, -6) || '0'}.${digits.slice(-6)}`;
   return [
@@ -79,9 +80,10 @@ function hanForms(value: string, surroundings: Surroundings): readonly ValueForm
 }
 
 const formsOfKind: Readonly<Record<LeakKind, (value: string) => readonly ValueForm[]>> = {
-  'id-number': numberForms,
-  phone: numberForms,
-  account: numberForms,
+  'id-number': (value) => numberForms(value, 'any'),
+  // Thousands of phones are met in ten thousand ids of nineteen digits, which count milliseconds.
+  phone: (value) => numberForms(value, 'no-long-number'),
+  account: (value) => numberForms(value, 'any'),
   amount: amountForms,
   // A name of two characters is also a part of longer words.
   'person-name': (value) => hanForms(value, [...value].length < 3 ? 'no-han' : 'any'),

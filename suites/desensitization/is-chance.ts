@@ -7,11 +7,29 @@ function continues(code: number | undefined): boolean {
   return /[0-9A-Za-z_:+/-]/.test(character);
 }
 
+/** How digits are written that nobody meant to be a phone. */
+const asWritten = /^(?:plain|reversed|grouped-digits|grouped-digits\/reversed)$/;
+
+/** Hexadecimal digits in a row, dashes among them, that are an id or a digest of 128 bits at least. */
+const digest = 32;
+
+/** Whether what begins at an offset lies within a UUID or a digest, some digits of which are letters. */
+function liesInDigest(input: Uint8Array, offset: number): boolean {
+  const isPart = (at: number): boolean =>
+    at >= 0 && at < input.length && /[0-9a-f-]/i.test(String.fromCharCode(input[at] ?? 0));
+  let [from, to] = [offset, offset];
+  while (isPart(from - 1)) from -= 1;
+  while (isPart(to)) to += 1;
+  return to - from >= digest && /[a-f]/i.test(Buffer.from(input.subarray(from, to)).toString('latin1'));
+}
+
 /**
- * Whether an amount was met within a longer word: digits of a trace id, a digest or a date. Amounts are short
- * enough to turn up there by chance; everything else that is searched for is not.
+ * Whether a value was met within a longer word by chance: an amount in the digits of a trace id, a digest or a date, a
+ * phone in those of a UUID or a digest. Both are short enough for that in the many that a run holds; everything else
+ * that is searched for is not.
  */
 export function isChance({ value, encoding, offset }: Finding, input: Uint8Array): boolean {
+  if (value.kind === 'phone') return asWritten.test(encoding) && liesInDigest(input, offset);
   if (value.kind !== 'amount') return false;
   if (encoding.includes('grouped-digits')) return true;
   if (encoding !== 'plain' && encoding !== 'other-unit') return false;
