@@ -27,12 +27,18 @@ test('what is red on the twin is a false alarm, and its row says whose it is', (
   const proof = concludeProof([run(null, {}), twin], [], checks);
   expect(proof).toMatchObject({
     falseAlarms: 1,
-    alarms: [{ platform: 'twin', fault: null, check: 'access.a', verdict: 'fail' }],
+    alarms: [
+      {
+        ...{ platform: 'twin', fault: null, check: 'access.a', verdict: 'fail' },
+        said: { zh: expect.stringContaining('甲') as string, en: expect.stringContaining('a') as string },
+      },
+    ],
     matrix: [{ platform: 'reference' }, { platform: 'twin' }],
   });
   expect(proofHolds(proof)).toBe(false);
   expect(renderProof(proof, 'en')).toContain('✗··  (no fault, twin)  p');
   expect(renderProof(proof, 'zh')).toContain('（无缺陷，孪生平台）  p');
+  expect(renderProof(proof, 'zh')).toMatch(/^误报: .*access\.a \(fail\)\n {4}.*甲/m);
 });
 
 test('holds when each fault is caught by its check and nothing else turns red', () => {

@@ -1,5 +1,7 @@
 import type { CheckResult } from '../../engine/check-result.ts';
 import type { Level } from '../../engine/check.ts';
+import { describeVerdict } from '../../engine/describe-verdict.ts';
+import type { Text } from '../../engine/text.ts';
 import type { VerdictKind } from '../../engine/verdict.ts';
 
 /** The platforms that come with Xinheng: the reference, and its twins, which are honest and differ. */
@@ -44,6 +46,8 @@ export interface Proof {
     readonly profile: string;
     readonly check: string;
     readonly verdict: VerdictKind;
+    /** The verdict in words: an alarm that comes once in fifty runs is not had again for the asking. */
+    readonly said: Text;
   }[];
   /** One row a run: the verdict of each check. */
   readonly matrix: readonly {
@@ -82,7 +86,10 @@ export function concludeProof(
         mayFail.includes(id) ||
         (verdict.kind === 'blocked' && (blocks === 'all' || blocks.includes(id)));
       if (!isForeseen && !calm.has(verdict.kind))
-        alarms.push({ platform, fault, profile, check: id, verdict: verdict.kind });
+        alarms.push({
+          ...{ platform, fault, profile },
+          ...{ check: id, verdict: verdict.kind, said: describeVerdict(verdict) },
+        });
     }
     if (fault === null) continue;
     const misses = expected.flatMap((check) => {

@@ -47,8 +47,8 @@ export function renderProof(proof: Proof, lang: Lang): string {
       ({ fault, check, verdict }) => `${lang === 'zh' ? '漏检' : 'missed'}: ${fault} → ${check} (${verdict})`,
     ),
     ...proof.alarms.map(
-      ({ platform, fault, profile, check, verdict }) =>
-        `${lang === 'zh' ? '误报' : 'false alarm'}: ${fault ?? honest[platform][lang]} (${profile}) → ${check} (${verdict})`,
+      ({ platform, fault, profile, check, verdict, said }) =>
+        `${lang === 'zh' ? '误报' : 'false alarm'}: ${fault ?? honest[platform][lang]} (${profile}) → ${check} (${verdict})\n    ${said[lang]}`,
     ),
     ...proof.unprovenMust.map((check) => `${lang === 'zh' ? '未证明' : 'unproven'}: ${check}`),
   ];
