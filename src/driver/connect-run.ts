@@ -17,6 +17,11 @@ import { shareClock, type SharedClock } from './shared-clock.ts';
 import { openTransport } from './transport.ts';
 import { wireRequest } from './institution-client.ts';
 
+/** How many requests arrive at one moment: so many that they meet on a busy machine, unless somebody limits them. */
+const crowd = 100;
+/** What a limit on the rate has to let through at one moment; the documentation says so. */
+const burst = 20;
+
 /** A run that has reached its platform and network, ready to open cases. */
 export interface Run {
   readonly context: ProbeContext;
@@ -136,7 +141,7 @@ export async function connectRun(
       world,
       clock,
       nodeSilenceMs,
-      requestsAtOnce: requestsPerSecond === undefined ? 100 : 20,
+      requestsAtOnce: requestsPerSecond === undefined ? crowd : burst,
       fuzz: { seed: binding.seed, draws: 200, seconds: 0, ...binding.fuzz },
       log,
       company: (label, fits) => picker.pick(`${name}/${label}`, fits),
