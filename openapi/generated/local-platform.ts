@@ -13,12 +13,14 @@ export interface paths {
     /**
      * 签发令牌 · Issue a token
      * @description 请求须签名，无需令牌。clientId 须与 X-Client-Id 相同，否则与密钥错误同为 2004；密钥须以恒定时间比较。
+     *     密钥不符不计次数，也不锁定客户端：请求已签名，出自机构本身，他人无从试猜。
      *     未通过评估、评估已过期或被暂停的机构以 2008 拒绝。可重试：每次得一个新令牌，旧的照常有效至其到期。
      *
      *     The request is signed and needs no token. A `clientId` other than X-Client-Id, and a wrong secret, are
-     *     2004 alike; compare secrets in constant time. An institution that is not assessed, whose assessment is
-     *     over, or which is suspended is refused with 2008. It may be retried: each success is a new token, and the
-     *     old ones live on to their end.
+     *     2004 alike; compare secrets in constant time. A wrong secret is not counted and locks no client: the request
+     *     is signed, so that nobody else can have sent it to try secrets out. An institution that is not assessed,
+     *     whose assessment is over, or which is suspended is refused with 2008. It may be retried: each success is a
+     *     new token, and the old ones live on to their end.
      */
     post: operations['issueToken'];
     delete?: never;
