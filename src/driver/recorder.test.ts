@@ -105,6 +105,7 @@ test('cites the exchange of another recorder, and no reply that none received', 
   const { recorder: other } = recorderOver([]);
   const reply = await recorder.exchange(query, institution);
   other.cite(reply);
+  other.cite(reply);
   other.cite({ ...reply });
   expect(other.evidence().kept).toEqual(recorder.evidence().kept);
 });

@@ -17,7 +17,7 @@ export interface Recorder {
   call(request: WireRequest, audience: Omit<Audience, 'licences'>): Promise<Reply>;
   /** Sends all of them up to their last byte, and then the last bytes at one moment; replies in their order. */
   exchangeAtOnce(racers: readonly Racer[], moment?: Moment): Promise<Reply>[];
-  /** Keeps the exchange of a reply that another recorder received. */
+  /** Keeps the exchange of a reply that another recorder received, or that was left out here; once. */
   cite(reply: Reply): void;
   evidence(): { readonly kept: readonly ExchangeRecord[]; readonly dropped: number };
 }
@@ -267,7 +267,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     },
     cite(reply) {
       const record = recordOf.get(reply);
-      if (record) keep(record);
+      if (record && !first.includes(record) && !last.includes(record)) keep(record);
     },
     evidence: () => ({ kept: [...first, ...last], dropped }),
   };
