@@ -2,6 +2,7 @@ import { defineCheck } from '../../src/driver/define-check.ts';
 import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
 import { blocked, fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { citeDouble } from '../cite-double.ts';
 import { openQuery } from './open-query.ts';
 
 /** One crowd over one nonce, and pairs over many nonces at once, as many at a time as may arrive at one moment. */
@@ -27,7 +28,7 @@ interface RaceTrace {
   readonly races: readonly (readonly Seen[])[];
 }
 
-function succeeded({ status }: Pick<Seen, 'status'>): boolean {
+function succeeded({ status }: Seen): boolean {
   return status >= 200 && status < 300;
 }
 
@@ -93,19 +94,15 @@ export const racingNonceWinsOnce = defineCheck({
     const institution = context.platform.institution('assessed');
     // With a body, so that all copies can wait for each other with one byte to go.
     const query = openQuery(context);
-    const races: (readonly Seen[])[] = [];
-    let double: readonly Reply[] | undefined;
+    const races: (readonly Reply[])[] = [];
     for (const { requests, copies } of roundsOf(context.requestsAtOnce)) {
       const signed = await Promise.all(Array.from({ length: requests }, () => institution.sign(query)));
       const racers = signed.flatMap((request) => Array.from({ length: copies }, () => request));
       const replies = await Promise.all(institution.deliverAtOnce(racers));
-      const held = signed.map((_, place) => replies.slice(place * copies, (place + 1) * copies));
-      double ??= held.find((race) => race.filter(succeeded).length > 1);
-      races.push(...held.map((race) => race.map(seen)));
+      races.push(...signed.map((_, place) => replies.slice(place * copies, (place + 1) * copies)));
     }
-    // Of hundreds of exchanges only the first and the last are kept, and what the verdict is about may be none of them.
-    for (const reply of double ?? []) context.platform.cite(reply);
-    return { races };
+    citeDouble(context, races);
+    return { races: races.map((replies) => replies.map(seen)) };
   },
   judge: judgeRace,
 });

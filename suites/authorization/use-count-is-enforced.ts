@@ -1,9 +1,17 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import type { InstitutionClient } from '../../src/driver/institution-client.ts';
-import { describeSeen, requireString, requireSuccess, seen, type Seen } from '../../src/driver/reply.ts';
+import {
+  describeSeen,
+  requireString,
+  requireSuccess,
+  seen,
+  type Reply,
+  type Seen,
+} from '../../src/driver/reply.ts';
 import { text, type Text } from '../../src/engine/text.ts';
 import { Unmet } from '../../src/engine/unmet.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { citeDouble } from '../cite-double.ts';
 import { licensedDetail, nearestDetail } from './protected-items.ts';
 import { askItem, collectBatch, itemDraft, rowsOf } from './ways.ts';
 
@@ -122,6 +130,7 @@ export const useCountIsEnforced = defineCheck({
       return licenseId;
     };
     const played: (Omit<Round, 'used'> & { readonly licenseId: string })[] = [];
+    const raced: (readonly Reply[])[] = [];
     const { maxUses, requests } = inTurn[asked];
     if (asked !== 'at-once') {
       const licenseId = await grant(maxUses);
@@ -162,12 +171,14 @@ export const useCountIsEnforced = defineCheck({
         Array.from({ length: readers }, () => itemDraft(context, item, { company, licenseId })),
       );
       const signed = await Promise.all(drafts.map((from) => institution.sign(from)));
-      const replies = (await Promise.all(institution.deliverAtOnce(signed))).map(seen);
+      const replies = await Promise.all(institution.deliverAtOnce(signed));
       for (const [place, licenseId] of ids.entries()) {
         const own = replies.slice(place * readers, (place + 1) * readers);
-        played.push({ licenseId, maxUses: 1, asked, replies: own });
+        raced.push(own);
+        played.push({ licenseId, maxUses: 1, asked, replies: own.map(seen) });
       }
     }
+    citeDouble(context, raced);
     const { body } = await enterprise.licences();
     return {
       rounds: played.map(({ licenseId, ...round }) => ({ ...round, used: usedOf(body, licenseId) })),
