@@ -4,7 +4,7 @@ import { describeSeen, requireString, requireSuccess, seen, type Seen } from '..
 import { text, type Text } from '../../src/engine/text.ts';
 import { fail, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { listed } from '../attempt.ts';
-import { licensedDetail } from './protected-items.ts';
+import { licensedDetail, subjectOf } from './protected-items.ts';
 import { askedUpstream, fetches } from './upstream.ts';
 import { collectBatch, rowsOf } from './ways.ts';
 
@@ -86,7 +86,7 @@ export const eachBatchRowHasItsOwnLicence = defineCheck({
     const institution = context.platform.institution('assessed');
     const grant = { institutionId: institution.credentials.clientId, items: [item.id] };
     const [one, two, bare, borrowing, guessing] = ['one', 'two', 'bare', 'borrowing', 'guessing'].map(
-      (label) => context.company(label),
+      (label) => subjectOf(context, item, label),
     ) as [Company, Company, Company, Company, Company];
     const ofOne = (await context.enterprise(one).grant(grant)).licenseId;
     const ofTwo = (await context.enterprise(two).grant(grant)).licenseId;
