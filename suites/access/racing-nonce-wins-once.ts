@@ -1,7 +1,7 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
 import { describeSeen, seen, type Reply, type Seen } from '../../src/driver/reply.ts';
 import { text } from '../../src/engine/text.ts';
-import { blocked, fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
+import { blocked, fail, inconclusive, pass, worstVerdict, type Verdict } from '../../src/engine/verdict.ts';
 import { citeDouble } from '../cite-double.ts';
 import { openQuery } from './open-query.ts';
 
@@ -33,8 +33,8 @@ function succeeded({ status }: Seen): boolean {
 }
 
 /** Whoever is turned away because there are too many at once has not been looked at. */
-function wasTurnedAway({ status }: Seen): boolean {
-  return status === 429 || status === 503;
+function wasPutOff({ status }: Seen): boolean {
+  return status === 429;
 }
 
 function judgeCopies(replies: readonly Seen[]): Verdict {
@@ -48,7 +48,7 @@ function judgeCopies(replies: readonly Seen[]): Verdict {
     return fail({ expected, actual: text(`受理 ${String(won)} 次`, `served ${String(won)} times`) });
   }
   const unlike = replies.filter(
-    (reply) => !succeeded(reply) && !wasTurnedAway(reply) && (reply.status !== 401 || reply.code !== '2007'),
+    (reply) => !succeeded(reply) && !wasPutOff(reply) && (reply.status !== 401 || reply.code !== '2007'),
   );
   const other = unlike.find(({ status }) => status !== 0) ?? unlike[0];
   if (other) {
@@ -59,27 +59,19 @@ function judgeCopies(replies: readonly Seen[]): Verdict {
         )
       : fail({ expected, actual: text(met, met) });
   }
-  if (replies.some(wasTurnedAway)) {
-    return inconclusive(text('并发请求未被限流', 'requests sent at once that were not turned away'));
+  if (replies.some(wasPutOff)) {
+    return inconclusive(
+      text(
+        `平台受理同时到达的 ${sent} 个请求（有请求被答以 HTTP 429）`,
+        `a platform that looks at ${sent} requests arriving at once (some met HTTP 429)`,
+      ),
+    );
   }
   return won === 0 ? fail({ expected, actual: text('一次也未受理', 'never served') }) : pass;
 }
 
-/** Races in which somebody was turned away say nothing; half of all have to say something. */
 export function judgeRace({ races }: RaceTrace): Verdict {
-  const verdicts = races.map(judgeCopies);
-  const worst =
-    verdicts.find(({ kind }) => kind === 'fail') ?? verdicts.find(({ kind }) => kind === 'blocked');
-  if (worst) return worst;
-  const undecided = verdicts.filter(({ kind }) => kind === 'inconclusive').length;
-  if (undecided * 2 <= races.length) return pass;
-  const [some, all] = [String(undecided), String(races.length)];
-  return inconclusive(
-    text(
-      `平台受理同时到达的请求（${all} 组中 ${some} 组有请求被答以 HTTP 429 或 503）`,
-      `a platform that looks at requests arriving at once (of ${all} races, ${some} had some turned away with HTTP 429 or 503)`,
-    ),
-  );
+  return worstVerdict(races.map(judgeCopies), text('没有并发请求', 'No requests were sent at once.'));
 }
 
 export const racingNonceWinsOnce = defineCheck({
