@@ -4,7 +4,7 @@ import { decodeUtf16 } from './decode-utf16.ts';
 import { joinDigits } from './join-digits.ts';
 import { inputLayer, type Layer } from './layer.ts';
 import type { Finding, LeakValue } from './leak-value.ts';
-import { matchCounts } from './match-counts.ts';
+import { weightOf } from './match-counts.ts';
 import { createPartialReveals } from './partial-reveals.ts';
 import { createPatternIndex } from './pattern-index.ts';
 import { ordinaryBounds, type RevealBounds } from './reveal-bounds.ts';
@@ -57,28 +57,33 @@ export function createLeakIndex(values: readonly LeakValue[], options: LeakIndex
     const record = (
       place: number,
       layer: Layer,
-      match: { start: number; end: number; form: string },
+      match: { start: number; end: number; form: string; isWeak: boolean },
     ): void => {
       const [value, ...alsoOf] = groups[place] ?? [];
       const offset = layer.originOf(match.start);
       // Both byte orders of UTF-16 see the same digits, one byte apart.
       const keys = [offset, offset - 1, offset + 1].map((at) => `${String(place)}@${String(at)}`);
-      if (value === undefined || keys.some((key) => found.has(key))) return;
+      const known = keys.find((key) => found.has(key));
+      // What one reading has as chance another may have for certain.
+      if (value === undefined || (known !== undefined && (match.isWeak || !found.get(known)?.isWeak))) return;
       const wrapped = layer.encodingsOf(match.start, match.end);
       const encoding = [...wrapped, ...(match.form === '' ? [] : [match.form])].join('/') || 'plain';
-      found.set(keys[0] ?? '', { value, alsoOf, encoding, offset, excerpt: excerptOf(input, offset) });
+      const { isWeak } = match;
+      const excerpt = excerptOf(input, offset);
+      found.set(known ?? String(keys[0]), { value, alsoOf, encoding, isWeak, offset, excerpt });
     };
     const search = (layer: Layer): void => {
       patterns.search(layer.bytes, (pattern, start, end) => {
         const entry = forms[pattern];
-        if (entry === undefined || !matchCounts(entry.form, layer, start, end)) return;
-        record(entry.place, layer, { start, end, form: entry.form.name });
+        const weight = entry ? weightOf(entry.form, layer, start, end) : 'none';
+        if (entry === undefined || weight === 'none') return;
+        record(entry.place, layer, { start, end, form: entry.form.name, isWeak: weight === 'weak' });
       });
     };
     const descend = (layer: Layer, depth: number): void => {
       search(layer);
       for (const { value, start, end } of partialReveals(layer)) {
-        record(placeOf.get(value) ?? -1, layer, { start, end, form: 'partial' });
+        record(placeOf.get(value) ?? -1, layer, { start, end, form: 'partial', isWeak: false });
       }
       const joined = joinDigits(layer);
       if (joined !== undefined) search(joined);

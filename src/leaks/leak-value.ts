@@ -23,6 +23,11 @@ export interface Finding {
    * `grouped-digits`, `partial` …
    */
   readonly encoding: string;
+  /**
+   * Whether it is met by chance as well, so that only several of them say something: digits so few, or within so long a
+   * number, that the many ids of a run hold some.
+   */
+  readonly isWeak: boolean;
   /** Where it begins, in bytes of the input (of its UTF-8 when the input is a string). */
   readonly offset: number;
   /** The input around it, as text on one line. */

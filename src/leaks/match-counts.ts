@@ -49,11 +49,22 @@ function standsBesideMask(bytes: Uint8Array, start: number, end: number): boolea
   return [-1, -2, -3].some((step) => maskSizeAt(bytes, start + step) === -step) || maskSizeAt(bytes, end) > 0;
 }
 
-/** Whether groups of digits were joined for a match, and no part of a group was left over for a phone. */
-function joinsGroups({ surroundings }: ValueForm, layer: Layer, start: number, end: number): boolean {
-  if (layer.encodingsOf(start, end).includes('full-width')) return true;
-  if (layer.isOneSegment(start, end)) return false;
-  return surroundings !== 'no-long-number' || (layer.isBoundary(start) && layer.isBoundary(end));
+/** Whether groups of digits were joined for a match; what lies within one group is met in the parent. */
+function joinsGroups(layer: Layer, start: number, end: number): boolean {
+  return layer.encodingsOf(start, end).includes('full-width') || !layer.isOneSegment(start, end);
+}
+
+/** Whether a match that counts may be chance. */
+function isWeak(form: ValueForm, layer: Layer, start: number, end: number): boolean {
+  const { bytes, joined } = layer;
+  if (form.isShort === true) return true;
+  if (form.surroundings === 'no-word') return standsBesideMask(bytes, start, end);
+  if (form.surroundings !== 'no-long-number') return false;
+  // Of groups that were joined nothing may be left over.
+  return joined
+    ? !(layer.isBoundary(start) && layer.isBoundary(end)) &&
+        !layer.encodingsOf(start, end).includes('full-width')
+    : standsInLongNumber(bytes, start, end);
 }
 
 /** Whether the bytes around a match read as UTF-8, so that a GBK match within them is chance. */
@@ -75,10 +86,18 @@ function liesInUtf8(bytes: Uint8Array, start: number, end: number): boolean {
   return multibyte > 0;
 }
 
-/** Whether a place where a form's bytes stand counts as that value, by what stands beside it. */
-export function matchCounts(form: ValueForm, layer: Layer, start: number, end: number): boolean {
+/** What a place where a form's bytes stand says of that value: nothing, something among several, or all. */
+export type Weight = 'none' | 'weak' | 'full';
+
+export function weightOf(form: ValueForm, layer: Layer, start: number, end: number): Weight {
+  if (!matchCounts(form, layer, start, end)) return 'none';
+  return isWeak(form, layer, start, end) ? 'weak' : 'full';
+}
+
+/** Whether it counts as that value, by what stands beside it. */
+function matchCounts(form: ValueForm, layer: Layer, start: number, end: number): boolean {
   const { bytes, guessed, joined } = layer;
-  if (joined && !joinsGroups(form, layer, start, end)) return false;
+  if (joined && !joinsGroups(layer, start, end)) return false;
   if (guessed && end - start < shortestInNoise) return false;
   if (form.name === 'gbk') {
     if (liesInUtf8(bytes, start, end)) return false;
@@ -86,18 +105,12 @@ export function matchCounts(form: ValueForm, layer: Layer, start: number, end: n
   }
   switch (form.surroundings) {
     case 'any':
-      return true;
     case 'no-long-number':
-      return joined || !standsInLongNumber(bytes, start, end);
+      return true;
     case 'no-digit':
       return !standsAmongDigits(bytes, start, end);
     case 'no-word':
-      return !(
-        isWord(bytes[start - 1]) ||
-        isWord(bytes[end]) ||
-        standsAmongDigits(bytes, start, end) ||
-        standsBesideMask(bytes, start, end)
-      );
+      return !isWord(bytes[start - 1]) && !isWord(bytes[end]) && !standsAmongDigits(bytes, start, end);
     case 'no-han':
       return !(
         hanAt(bytes, start - 3) ||

@@ -12,6 +12,8 @@ export interface ValueForm {
   /** Empty for the value as it is. */
   readonly name: '' | 'reversed' | 'gbk' | 'utf-16' | 'sm3' | 'sha-256' | 'sha-1' | 'md5' | 'other-unit';
   readonly surroundings: Surroundings;
+  /** Whether anything may read so: districts, counts, seconds. */
+  readonly isShort?: boolean;
 }
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
@@ -53,14 +55,15 @@ function amountForms(value: string): readonly ValueForm[] {
     surroundings: 'no-digit',
   });
   const forms = [form(value, ''), ...(grouped === whole ? [] : [form(`${grouped}.${cents}`, 'other-unit')])];
-  // Fewer digits without a point where an amount has one are met anywhere: districts, counts, seconds.
-  if (cents.length !== 2 || digits.length < 8) return forms;
+  if (cents.length !== 2 || digits.length < 6) return forms;
+  // Without the point where an amount has one.
+  const isShort = digits.length < 8;
   // In 分, and in 万元 to the cent.
   const inTenThousands = `${digits.slice(0, -6) || '0'}.${digits.slice(-6)}`;
   return [
     ...forms,
-    { ...form(digits, 'other-unit'), surroundings: 'no-word' },
-    form(inTenThousands, 'other-unit'),
+    { ...form(digits, 'other-unit'), surroundings: 'no-word', isShort },
+    { ...form(inTenThousands, 'other-unit'), isShort },
   ];
 }
 

@@ -291,6 +291,7 @@ describe('judgeSweep', () => {
     unread: 0,
     leakCount: 0,
     leaks: [],
+    chances: [],
   };
   const leak: Leak = {
     exchange: 'c/x#1',
@@ -308,6 +309,8 @@ describe('judgeSweep', () => {
       { ...right, unread: 2, leakCount: 1, leaks: [leak] },
       'fail',
     ],
+    ['passes what may be chance', { ...right, chances: Array.from({ length: 7 }, () => leak) }, 'pass'],
+    ['fails more of it than chance is', { ...right, chances: Array.from({ length: 8 }, () => leak) }, 'fail'],
     ['cannot tell from an incomplete record', { ...right, unread: 2 }, 'inconclusive'],
     ['cannot tell from no answer at all', { ...right, answers: 0 }, 'inconclusive'],
   ] as const)('%s', (_, trace, kind) => {

@@ -23,13 +23,16 @@ function liesInDigest(input: Uint8Array, offset: number): boolean {
   return to - from >= digest && /[a-f]/i.test(Buffer.from(input.subarray(from, to)).toString('latin1'));
 }
 
+/** Whether a finding that counts may be chance, so that only several of them say something. */
+export function mayBeChance(finding: Finding, input: Uint8Array): boolean {
+  const { value, encoding, offset, isWeak } = finding;
+  return isWeak || (value.kind === 'phone' && asWritten.test(encoding) && liesInDigest(input, offset));
+}
+
 /**
- * Whether a value was met within a longer word by chance: an amount in the digits of a trace id, a digest or a date, a
- * phone in those of a UUID or a digest. Both are short enough for that in the many that a run holds; everything else
- * that is searched for is not.
+ * Whether a value was met within a longer word by chance: an amount in the digits of a trace id, a digest or a date.
  */
 export function isChance({ value, encoding, offset }: Finding, input: Uint8Array): boolean {
-  if (value.kind === 'phone') return asWritten.test(encoding) && liesInDigest(input, offset);
   if (value.kind !== 'amount') return false;
   if (encoding.includes('grouped-digits')) return true;
   if (encoding !== 'plain' && encoding !== 'other-unit') return false;

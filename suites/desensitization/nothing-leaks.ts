@@ -6,7 +6,7 @@ import { text } from '../../src/engine/text.ts';
 import { fail, inconclusive, pass, type Verdict } from '../../src/engine/verdict.ts';
 import { createLeakIndex, type Finding, type LeakIndex, type LeakValue } from '../../src/leaks/index.ts';
 import { penaltyItem } from '../decision-against.ts';
-import { isChance } from './is-chance.ts';
+import { isChance, mayBeChance } from './is-chance.ts';
 import { licencesOfBatches, mayRelease } from './release-rules.ts';
 import { revealBoundsOf } from './reveal-bounds-of.ts';
 import { sweepDictionary } from './sweep-dictionary.ts';
@@ -35,14 +35,23 @@ export interface SweepTrace {
   readonly unread: number;
   readonly leakCount: number;
   readonly leaks: readonly Leak[];
+  /** What may each be chance, one of each secret; the first of them. */
+  readonly chances: readonly Leak[];
 }
 
 const leaksKept = 20;
+/**
+ * So many different secrets are not met by chance. A run meets none in most cases; where it holds ten thousand decimal
+ * ids, or times with six decimals, one is expected at most, and eight once in a hundred thousand runs (Poisson).
+ */
+const moreThanChance = 8;
 
-export function judgeSweep({ answers, unread, leakCount, leaks }: SweepTrace): Verdict {
-  const [first] = leaks;
+export function judgeSweep({ answers, unread, leakCount, leaks, chances }: SweepTrace): Verdict {
+  const few = chances.length < moreThanChance;
+  const first = leaks[0] ?? (few ? undefined : chances[0]);
   if (first) {
-    const others = leakCount > 1 ? String(leakCount - 1) : '';
+    const count = leakCount + (few ? 0 : chances.length);
+    const others = count > 1 ? String(count - 1) : '';
     return fail({
       expected: text(
         '本次运行中平台发出的每一字节，除发给企业本人、凭有效授权书提供或共享方式所必需者外，不含任何敏感值（无论何种编码）',
@@ -90,10 +99,12 @@ async function* inSlices<Part>(parts: readonly Part[], sizeOf: (part: Part) => n
 interface Sweep {
   readonly index: LeakIndex;
   readonly leaks: Leak[];
+  /** By secret. */
+  readonly chances: Map<string, Leak>;
 }
 
 function meet(
-  { index, leaks }: Sweep,
+  { index, leaks, chances }: Sweep,
   input: Buffer,
   may: (value: LeakValue) => boolean,
   where: Pick<Leak, 'exchange' | 'operation' | 'audience'>,
@@ -101,8 +112,10 @@ function meet(
   for (const finding of index.find(input)) {
     // Values that read the same in several companies give away none of them in particular: any may be meant.
     if (isChance(finding, input) || readings(finding).some(may)) continue;
-    const { item, field, company } = finding.value;
-    leaks.push({ ...where, item, field, company, encoding: finding.encoding });
+    const { item, field, company, value } = finding.value;
+    const leak = { ...where, item, field, company, encoding: finding.encoding };
+    if (mayBeChance(finding, input)) chances.set(value, leak);
+    else leaks.push(leak);
   }
 }
 
@@ -184,7 +197,7 @@ export const nothingLeaks = defineCheck({
     const received = await receivedUpstream(context);
     const secrets = sweepDictionary(context, received);
     const index = createLeakIndex(secrets, { bounds: revealBoundsOf(context.profile) });
-    const sweep: Sweep = { index, leaks: [] };
+    const sweep: Sweep = { index, leaks: [], chances: new Map() };
     const bytes = await sweepAnswers(context, sweep);
     const bytesUpstream = await sweepUpstream(received, sweep);
     const { journalDropped } = await context.network.state();
@@ -196,6 +209,7 @@ export const nothingLeaks = defineCheck({
       unread: context.log.dropped + journalDropped,
       leakCount: sweep.leaks.length,
       leaks: sweep.leaks.slice(0, leaksKept),
+      chances: [...sweep.chances.values()].slice(0, leaksKept),
     };
   },
   judge: judgeSweep,
