@@ -76,15 +76,17 @@ async function sendOver(dispatcher: Dispatcher | undefined, sending: Sending): P
 
 async function exchange(
   dispatcher: Dispatcher | undefined,
-  { url, outgoing: { method, headers, body, timeoutMs = patience }, codes }: Sending,
+  { url, outgoing: { method, headers, body, timeoutMs }, codes }: Sending,
 ): Promise<Dispatcher.ResponseData> {
   try {
     return await request(url, {
       method,
       headers,
       body: body ?? null,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
+      headersTimeout: patience,
+      bodyTimeout: patience,
+      // The client's own time-outs are half a second late; one that is asked for is kept.
+      ...(timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(timeoutMs) }),
       ...(dispatcher === undefined ? {} : { dispatcher }),
     });
   } catch (cause) {
