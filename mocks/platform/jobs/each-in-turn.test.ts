@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { eachInTurn } from './each-in-turn.ts';
 
 test('goes on after a failure, and throws the first one when all had their turn', async () => {
@@ -11,4 +11,25 @@ test('goes on after a failure, and throws the first one when all had their turn'
 
 test('has nothing to throw where all went well', async () => {
   await expect(eachInTurn([], () => Promise.reject(new Error('never')))).resolves.toBeUndefined();
+});
+
+test('has no more under way than are wanted at a time, and begins in order', async () => {
+  const begun: number[] = [];
+  const ends: (() => void)[] = [];
+  const all = eachInTurn(
+    [0, 1, 2, 3],
+    (one) => {
+      begun.push(one);
+      return new Promise((resolve) => ends.push(resolve));
+    },
+    { atATime: 2 },
+  );
+  expect(begun).toEqual([0, 1]);
+  ends[1]?.();
+  await vi.waitFor(() => expect(begun).toEqual([0, 1, 2]));
+  ends[0]?.();
+  await vi.waitFor(() => expect(begun).toEqual([0, 1, 2, 3]));
+  ends[2]?.();
+  ends[3]?.();
+  await expect(all).resolves.toBeUndefined();
 });

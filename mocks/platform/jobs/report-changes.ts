@@ -14,17 +14,21 @@ import { uploadRows, type Report } from './upload-rows.ts';
 export async function reportChanges(platform: PlatformContext, settled: SettledItems): Promise<void> {
   const { profile, store, clock } = platform;
   const today = formatDate(clock.now());
-  await eachInTurn(profile.items.filter(isReportedAsItChanges), (item) =>
-    settled.unless(item.id, async () => {
-      const changes = store.records.ofItem(item.id).flatMap((row) => changeOf(platform, item, row));
-      const reports = changes.filter((change) => change !== 'postponed');
-      await uploadRows(platform, {
-        item: item.id,
-        batchId: platform.manner.uploadId(item.id, today),
-        reports,
-      });
-      return reports.length === changes.length;
-    }),
+  await eachInTurn(
+    profile.items.filter(isReportedAsItChanges),
+    (item) =>
+      settled.unless(item.id, async () => {
+        const changes = store.records.ofItem(item.id).flatMap((row) => changeOf(platform, item, row));
+        const reports = changes.filter((change) => change !== 'postponed');
+        await uploadRows(platform, {
+          item: item.id,
+          batchId: platform.manner.uploadId(item.id, today),
+          reports,
+        });
+        return reports.length === changes.length;
+      }),
+    // The rows of one item are made ready while the node takes those of another.
+    { atATime: 2 },
   );
 }
 
