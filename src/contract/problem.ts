@@ -14,7 +14,11 @@ export class Problem extends Error {
     message: string,
     options: { cause?: unknown; headers?: Readonly<Record<string, string>> } = {},
   ) {
+    // An answer that belongs to the protocol is no failure of the program: where it was made tells nobody anything.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'Problem';
     this.status = status;
     this.code = code;

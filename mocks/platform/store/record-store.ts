@@ -78,6 +78,8 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
   let revision = Number(
     database.prepare('SELECT max(revision) AS revision FROM records').get()?.['revision'] ?? 0,
   );
+  /** To put the names of all together takes longer than most requests, and hardly ever has one changed. */
+  let listed: { readonly revision: number; readonly enterprises: readonly KnownEnterprise[] } | undefined;
   return {
     find(item, recordId) {
       const row = select.get(item, recordId);
@@ -106,8 +108,16 @@ export function createRecordStore(database: DatabaseSync): RecordStore {
     changedSince: (item, since) => selectChanged.all(item, since).map((row) => String(row['uscc'])),
     nameOf: (uscc) => (selectName.get(uscc)?.['name'] ?? undefined) as string | undefined,
     knows: (uscc) => known.get(uscc) !== undefined,
-    enterprises: () =>
-      enterprises.all().map((row) => ({ uscc: String(row['uscc']), enterpriseName: String(row['name']) })),
+    enterprises() {
+      if (listed?.revision !== revision) {
+        const all = enterprises.all();
+        listed = {
+          revision,
+          enterprises: all.map(({ uscc, name }) => ({ uscc: String(uscc), enterpriseName: String(name) })),
+        };
+      }
+      return listed.enterprises;
+    },
     feed(item) {
       const row = selectFeed.get(item);
       return {
