@@ -28,7 +28,7 @@ export function recordExchanges(
       response: {
         status: exchange.response.status,
         headers: exchange.response.headers,
-        body: exchange.response.text ?? exchange.response.bytes ?? '',
+        body: exchange.response.bytes ?? '',
       },
       plainRequest: conversation?.plainRequest,
       plainResponse: conversation?.plainResponse,

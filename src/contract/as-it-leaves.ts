@@ -9,7 +9,7 @@ export function asItLeaves(rendered: RenderedAnswer, effect: WireEffect | undefi
   const { status, headers, bytes } = rendered;
   if (effect === 'half-answer') {
     const half = (bytes ?? new Uint8Array()).subarray(0, halfOf(bytes?.length ?? 0));
-    return { status, headers, text: null, bytes: half };
+    return { status, headers, bytes: half };
   }
-  return { status: 0, headers: LightHeaders.none(), text: null, bytes: null };
+  return { status: 0, headers: LightHeaders.none(), bytes: null };
 }

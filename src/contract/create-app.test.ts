@@ -328,7 +328,10 @@ describe('createApp', () => {
           target: '/v1/goods/tea',
           rawBody: new TextEncoder().encode('{"name":"t"}'),
         },
-        response: { status: 400, text: '{"code":"3002","message":"body /price is missing"}' },
+        response: {
+          status: 400,
+          bytes: Buffer.from('{"code":"3002","message":"body /price is missing"}'),
+        },
         violations: [{ where: 'body', pointer: '/price', keyword: 'required' }],
         problem: { code: '3002' },
         error: undefined,

@@ -23,8 +23,6 @@ export interface Exchange {
     readonly headers: HeaderView;
     /** Null where there is no body. */
     readonly bytes: Uint8Array | null;
-    /** What the bytes say, where they are all of a text; they are not made before somebody asks for them. */
-    readonly text: string | null;
   };
   /** Ways in which the request broke the contract; it was refused for them. */
   readonly violations: readonly Violation[];

@@ -49,7 +49,7 @@ export function inquirySteps(): readonly StepCost[] {
       api.validateRequest(operation, { pathParams, query: noQuery, headers, body }),
     'the record is generated': ({ uscc }) => view.records(inquiredItem, uscc),
     'the answer is written as JSON': (_, place) =>
-      renderAnswer({ status: 200, body: rendered[place]?.content }),
+      renderAnswer({ status: 200, body: rendered[place]?.content }).bytes,
     'the answer is held to the contract': (_, place) =>
       api.validateResponse(operation, 200, 'application/json', rendered[place]?.content),
     'the exchange is written into the journal': ({ request }, place) => {

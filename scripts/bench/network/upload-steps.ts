@@ -63,7 +63,7 @@ export function uploadSteps(rowsOfEach: number): readonly StepCost[] {
     { name: 'rows are looked for, compared, and answered one by one', micros: beyondParsing(take) },
     {
       name: 'the answer is written as JSON, as raw does',
-      micros: micros((_, place) => renderAnswer({ status: 200, body: rendered[place]?.content })),
+      micros: micros((_, place) => renderAnswer({ status: 200, body: rendered[place]?.content }).bytes),
     },
     {
       name: 'the answer is held to the contract',
