@@ -100,6 +100,38 @@ describe('a plain connection', () => {
     expect(said()).toMatch(expected);
   });
 
+  it('lets answers leave when all requests that arrived with theirs were read', async () => {
+    const happened: string[] = [];
+    const url = await serveWith(
+      createServer((socket) => {
+        const write = socket.write.bind(socket);
+        vi.spyOn(socket, 'write').mockImplementation((chunk: string | Uint8Array) => {
+          happened.push('answered');
+          return write(chunk);
+        });
+        servePlainly(socket, {
+          answer(request) {
+            happened.push('asked');
+            return echo(new Request(`http://h${request.target}`));
+          },
+          isPlain: () => true,
+          handOver: () => expect.unreachable(),
+          firstMs: 10_000,
+          keepAliveMs: 10_000,
+        });
+      }),
+    );
+    const talks = [talk(url), talk(url)];
+    for (const { socket, said } of talks) {
+      socket.write(post('/first', ''));
+      await vi.waitFor(() => expect(said()).toContain('[GET '));
+    }
+    happened.length = 0;
+    for (const { socket } of talks) socket.write(post('/', ''));
+    await vi.waitFor(() => expect(happened).toHaveLength(4));
+    expect(happened).toEqual(['asked', 'asked', 'answered', 'answered']);
+  });
+
   it('goes on with node:http from the first request that needs a parser', async () => {
     const { socket, said } = talk(await serve(echo));
     socket.write(post('/1', 'a'));
