@@ -24,8 +24,8 @@ export interface PlainConnection {
 }
 
 /**
- * Answers leave together, when all that arrived with their requests has been dealt with: to wake whoever waits for one
- * costs as much as to find it, and whoever is awake need not be woken for the next. Kept from here, since tests put
+ * Answers leave together, when all that arrived with their requests has been read: a write costs most where it has to
+ * wake its reader, and whoever reads the first is awake for the others. The function is taken here, since tests put
  * other timers in its place.
  */
 const afterTurn = setImmediate;
