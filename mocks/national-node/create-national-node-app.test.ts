@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createOverlay, createWorld, worldStart } from '../../fixtures/world/index.ts';
 import { loadContract } from '../../src/contract/load-contract.ts';
 import { deriveSm2Key } from '../../src/crypto/derive-sm2-key.ts';
+import { openEnvelope } from '../../src/crypto/envelope.ts';
 import { sm3 } from '../../src/crypto/sm3.ts';
 import { createVirtualClock } from '../../src/engine/clock.ts';
 import { createRuleBook } from '../rule-book.ts';
@@ -49,6 +50,37 @@ const caller = callerWith(province);
 async function tokenOf(who: NodeCaller, credentials: typeof secrets): Promise<string> {
   return ((await who.call('/api/getToken', credentials)).plain as { token: string }).token;
 }
+
+describe('the public key of the node', () => {
+  async function ask(body: object): Promise<Readonly<Record<string, string>>> {
+    const request = new Request('http://node/api/publicKey', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await (await node(request)).json()) as Readonly<Record<string, string>>;
+  }
+  const caller = deriveSm2Key('a platform that has no account yet');
+  const publicKey = caller.publicKey.hex;
+  const requestData = '{"appId":"app-province"}';
+
+  it('is told in clear to whoever asks with a key alone', async () => {
+    expect(await ask({ publicKey })).toMatchObject({ errorCode: '0000', data: nodeKey.publicKey.hex });
+  });
+
+  it('is sealed to whoever names an application, as the open client of the protocol asks', async () => {
+    const { errorCode, data = '', key = '', signatureData = '' } = await ask({ publicKey, requestData });
+    expect(errorCode).toBe('0000');
+    const envelope = { data, key, signatureData };
+    const plain = openEnvelope(envelope, { recipient: caller, sender: nodeKey.publicKey, variant });
+    expect(JSON.parse(plain)).toEqual({ publicKey: nodeKey.publicKey.hex });
+  });
+
+  it('is not sealed to what is no point of the curve', async () => {
+    const answer = await ask({ publicKey: `04${'1'.repeat(128)}`, requestData });
+    expect(answer).toMatchObject({ success: false, errorCode: '3001' });
+  });
+});
 
 it('gives a token to a registered key with its own credentials', async () => {
   expect((await caller.call('/api/getToken', secrets)).code).toBe('0000');

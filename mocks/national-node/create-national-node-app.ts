@@ -11,7 +11,6 @@ import { createEnvelopeDesk, type DeskCall } from '../node/envelope-desk.ts';
 import { checkFileDigest, noteLicenceForm } from '../node/licence-upload.ts';
 import type { RequestEnvelope } from '../node/open-request.ts';
 import { isRowViolation } from '../node/row-violation.ts';
-import { publicKeyAnswer } from '../node/public-key-answer.ts';
 import { sayNodeProblem } from '../node/say-node-problem.ts';
 import { createTokenDesk } from '../node/token-desk.ts';
 import { traceIdOf } from '../record-exchange.ts';
@@ -77,7 +76,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
       tolerates: isRowViolation,
       handle: async (plain, { clientId }) =>
         // All that isRowViolation does not excuse, the contract has refused before.
-        takeRows(plain as { rows: readonly unknown[] }, {
+        takeRows(rowsIn(plain), {
           operationId: call.operationId,
           clientId,
           register: rows,
@@ -88,9 +87,7 @@ export function createNationalNodeApp(options: NationalNodeOptions): App {
     });
 
   const handlers: Handlers<'national-node', Conversing> = {
-    async getPublicKey({ traceId }) {
-      return { status: 200, headers: { 'X-Trace-Id': traceId }, body: publicKeyAnswer(key, clock) };
-    },
+    getPublicKey: async (call) => desk.tellKey(call),
     getToken: (call) =>
       desk.answer(call, {
         token: 'none',
@@ -175,4 +172,11 @@ function checkCredentials(plain: unknown, { account }: NationalClient): void {
   const { appId, appKey, appSecret } = plain as Partial<NationalClientAccount>;
   const isRight = appId === account.appId && appKey === account.appKey && appSecret === account.appSecret;
   if (!isRight) throw refusal('2004', 'appId, appKey or appSecret is not right.');
+}
+
+/** The rows of an upload; one enterprise alone is a row of its own kind, whose platform may be written as a number. */
+function rowsIn(plain: unknown): { readonly rows: readonly unknown[] } {
+  const upload = plain as { readonly rows?: readonly unknown[]; readonly platformId?: unknown };
+  const { rows } = upload;
+  return { rows: rows ?? [{ ...upload, platformId: String(upload.platformId) }] };
 }

@@ -56,7 +56,9 @@ const uploads = api.operations
       components: { schemas: Record<string, SchemaWithExamples> };
     };
     const plain = paths[path]?.post['x-plain-request'].split('/').at(-1) ?? '';
-    const row = components.schemas[`${plain}Row`]?.examples[0];
+    // Enterprises may come in two forms, of which one has rows.
+    const kind = plain === 'EnterprisePlainRequest' ? 'EnterpriseUpload' : plain;
+    const row = components.schemas[`${kind}Row`]?.examples[0];
     if (!row) throw new Error(`${operationId} has no example row.`);
     return [operationId, { path, row }] as const;
   });
@@ -111,6 +113,35 @@ describe.each(uploads)('%s', (_, { path, row }) => {
 
 describe('uploads to the national node', () => {
   const rowOf = (operation: string) => uploads.find(([id]) => id === operation)?.[1] ?? { path: '', row: {} };
+
+  describe('of one enterprise alone, as clients in use send it', () => {
+    const alone = {
+      ...{ externalSystemId: 'E-1', platformId: 990100, enterpriseName: '信衡示例一号有限公司' },
+      ...{ uniscId: '91990101MA0000015C', operatorName: '', operatorIdCardNo: '', registeredCapital: 0 },
+    };
+    const path = '/api/upload/enterprises';
+
+    it('is one row, known by its identity', async () => {
+      const send = await connect(openSqliteStore(':memory:'));
+      const named = { externalSystemId: 'E-1', platformId: '990100' };
+      expect((await send(path, alone)).plain).toMatchObject({
+        accepted: 1,
+        rows: [{ ...named, status: 'accepted' }],
+      });
+      expect((await send(path, { ...alone, platformId: '990100' })).plain).toMatchObject({ duplicate: 1 });
+      expect((await send(path, { ...alone, loaned: '1' })).plain).toMatchObject({ updated: 1 });
+    });
+
+    it.each([
+      ['without a code', { uniscId: undefined }, '3002'],
+      ['with a code that is none', { uniscId: '1' }, '3001'],
+      ['with members that nobody knows', { shoeSize: 1 }, '3001'],
+      ['beside rows', { rows: [rowOf('uploadEnterprises').row] }, '3001'],
+    ])('is refused %s', async (_, change, code) => {
+      const send = await connect(openSqliteStore(':memory:'));
+      expect((await send(path, { ...alone, ...change })).code).toBe(code);
+    });
+  });
 
   it.each([
     ['uploadFinancingStatistics', { unsecuredLoanAmount: 1e12 }, '/unsecuredLoanAmount'],

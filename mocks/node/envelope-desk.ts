@@ -1,4 +1,5 @@
 import type { NetworkMember } from '../../src/contract/admin.ts';
+import { Problem } from '../../src/contract/problem.ts';
 import { describeViolation, type Violation } from '../../src/contract/violation.ts';
 import { sealEnvelope, type EnvelopeVariant } from '../../src/crypto/envelope.ts';
 import { createSessionKeyring } from '../../src/crypto/session-keyring.ts';
@@ -6,6 +7,7 @@ import type { Sm2PrivateKey, Sm2PublicKey } from '../../src/crypto/sm2-key.ts';
 import type { Clock } from '../../src/engine/clock.ts';
 import { sufferRules, type Spoiling, type Suffering } from '../bad-day.ts';
 import type { Conversation } from '../conversation.ts';
+import { refusal } from '../refusal.ts';
 import type { RuleBook } from '../rule-book.ts';
 import {
   contractRefusal,
@@ -31,6 +33,15 @@ export interface EnvelopeReply {
     data: string;
     signatureData: string;
   };
+}
+
+/** What a node answers who asks for its key: the key in clear, or sealed. */
+export interface KeyReply extends Omit<EnvelopeReply, 'body'> {
+  body:
+    | EnvelopeReply['body']
+    | (Pick<EnvelopeReply['body'], 'success' | 'errorCode' | 'errorMessage' | 'timestamp'> & {
+        data: string;
+      });
 }
 
 /** Who may speak to a node in envelopes. */
@@ -83,6 +94,15 @@ export interface EnvelopeDesk<Client extends NodeClient> {
     call: DeskCall<Client> & { readonly body: { readonly publicKey: string; readonly token: string } },
     handle: (client: Client) => Promise<unknown>,
   ): Promise<EnvelopeReply>;
+  /**
+   * The node's public key: in clear, or sealed to whoever names an application beside a key, as the open client of the
+   * protocol does. Nobody has to be known for it. Throws Problem 3001 where the key to seal for is none.
+   */
+  tellKey(
+    call: Pick<DeskCall<Client>, 'principal' | 'traceId'> & {
+      readonly body: { readonly publicKey: string; readonly requestData?: string | undefined };
+    },
+  ): KeyReply;
 }
 
 export function createEnvelopeDesk<Client extends NodeClient>(
@@ -138,11 +158,11 @@ export function createEnvelopeDesk<Client extends NodeClient>(
       });
     if (to.spoiling === undefined) answers.remember(to.client, call, { sent, envelope });
     call.principal.plainResponse = sent === honest ? plain : JSON.parse(sent);
-    return {
-      status: 200,
-      headers: { 'X-Trace-Id': call.traceId },
-      body: { success: true, errorCode: '0000', errorMessage: '成功', timestamp: clock.now(), ...envelope },
-    };
+    return { status: 200, headers: { 'X-Trace-Id': call.traceId }, body: { ...success(), ...envelope } };
+  }
+
+  function success() {
+    return { success: true, errorCode: '0000', errorMessage: '成功', timestamp: clock.now() } as const;
   }
 
   return {
@@ -170,7 +190,27 @@ export function createEnvelopeDesk<Client extends NodeClient>(
       const { spoiling } = await suffer(call, { token: call.body.token, clientId: client.clientId });
       return reply(call, await handle(client), { client, spoiling });
     },
+    tellKey({ principal, traceId, body: { publicKey, requestData } }) {
+      const headers = { 'X-Trace-Id': traceId };
+      if (requestData === undefined)
+        return { status: 200, headers, body: { ...success(), data: key.publicKey.hex } };
+      const session = keyring.keyFor(keyToSealFor(publicKey));
+      const plain = { publicKey: key.publicKey.hex };
+      principal.plainResponse = plain;
+      const envelope = sealEnvelope(JSON.stringify(plain), { session, sender: key, variant });
+      return { status: 200, headers, body: { ...success(), ...envelope } };
+    },
   };
+}
+
+/** Throws Problem 3001 for hex that is no point of the curve: there is no signature that could be wrong. */
+function keyToSealFor(hex: string): Sm2PublicKey {
+  try {
+    return readPublicKey(hex);
+  } catch (cause) {
+    if (cause instanceof Problem) throw refusal('3001', cause.message, cause);
+    throw cause;
+  }
 }
 
 function usccIn(plain: unknown): string | undefined {

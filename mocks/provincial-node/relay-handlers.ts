@@ -1,5 +1,4 @@
 import { checkFileDigest, noteLicenceForm } from '../node/licence-upload.ts';
-import { publicKeyAnswer } from '../node/public-key-answer.ts';
 import { refusal } from '../refusal.ts';
 import type { Admitted } from './admission.ts';
 import type { ProvincialContext, ProvincialHandlers } from './provincial-context.ts';
@@ -8,11 +7,9 @@ type RelayOperation = 'getPublicKey' | 'getToken' | 'uploadLicense' | 'inquire';
 
 /** The nodes' common protocol, relayed to the national node under the province's own name (上联下联). */
 export function relayHandlers(context: ProvincialContext): Pick<ProvincialHandlers, RelayOperation> {
-  const { key, clock, desk, tokens, admissions, national, licenceOwners } = context;
+  const { desk, tokens, admissions, national, licenceOwners } = context;
   return {
-    async getPublicKey({ traceId }) {
-      return { status: 200, headers: { 'X-Trace-Id': traceId }, body: publicKeyAnswer(key, clock) };
-    },
+    getPublicKey: async (call) => desk.tellKey(call),
     getToken: (call) =>
       desk.answer(call, {
         token: 'none',

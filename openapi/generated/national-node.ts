@@ -12,11 +12,14 @@ export interface paths {
     put?: never;
     /**
      * 取节点公钥 · Get the node's public key
-     * @description 请求与应答均为明文；有的站点只返回裸十六进制，调用方应两种都能接受。所得公钥应与带外取得者核对，不得仅凭此应答信任；节点更换
+     * @description 请求为明文。只带 publicKey 者，应答为明文；另带 requestData（写明 appId 的明文 JSON）者，应答密封给 publicKey，明文为
+     *     `{"publicKey":"04…"}`。有的站点只返回裸十六进制，调用方应都能接受。所得公钥应与带外取得者核对，不得仅凭此应答信任；节点更换
      *     密钥须另行通知。
      *
-     *     Clear both ways. One station answers with bare hex, so callers should take either. Compare the key with the
-     *     one obtained out of band; this answer alone proves nothing. A change of the key is announced separately.
+     *     The request is in clear. With `publicKey` alone the answer is, too; with `requestData` (JSON in clear that names the
+     *     `appId`) it is sealed to `publicKey`, and its plaintext is `{"publicKey":"04…"}`. One station answers with bare hex, so
+     *     callers should take each. Compare the key with the one obtained out of band; this answer alone proves nothing. A change
+     *     of the key is announced separately.
      */
     post: operations['getPublicKey'];
     delete?: never;
@@ -116,10 +119,12 @@ export interface paths {
     put?: never;
     /**
      * 上报注册企业 · Upload registered enterprises
-     * @description 企业注册、实名、承诺有变动时上报，至迟次日。共同的规则见标签 upload。
+     * @description 企业注册、实名、承诺有变动时上报，至迟次日。共同的规则见标签 upload；现行客户端一次一户的写法也受理，结果按一行答复，有误则整个
+     *     请求拒绝。
      *
      *     Sent when a registration, its verification or its commitment changes, by the next day. Shared rules: see the
-     *     tag `upload`.
+     *     tag `upload`. One enterprise alone, as clients in use send it, is taken as well: the result is that of one row, and
+     *     what is wrong with it refuses the request.
      */
     post: operations['uploadEnterprises'];
     delete?: never;
@@ -382,6 +387,33 @@ export interface components {
     InquiryPlainResponse: components['schemas']['InquiryRecords'] | components['schemas']['InquiryResult'];
     /**
      * 注册企业上报（明文）
+     * @description 各行，或单户。 Rows, or one enterprise alone.
+     * @example {
+     *       "rows": [
+     *         {
+     *           "externalSystemId": "ENT-00000001",
+     *           "platformId": "platform-990100",
+     *           "enterpriseName": "信衡示例一号有限公司",
+     *           "uscc": "91990101MA0000015C",
+     *           "division": "990101",
+     *           "industryCode": "C3562",
+     *           "size": "小型",
+     *           "registeredAt": "2026-01-08 10:20:30",
+     *           "realNameVerified": true,
+     *           "commitmentSigned": true
+     *         }
+     *       ]
+     *     }
+     * @example {
+     *       "externalSystemId": "ENT-00000002",
+     *       "platformId": 990100,
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uniscId": "91990101MA0000015C"
+     *     }
+     */
+    EnterprisePlainRequest: Record<string, never>;
+    /**
+     * 注册企业上报（各行）
      * @description 1 至 500 行。 Enterprises, 1 to 500 rows.
      */
     EnterpriseUpload: {
@@ -390,6 +422,118 @@ export interface components {
        * @description 次序不限；同一标识出现多次时依次处理。 In any order; rows of one identity are taken one after the other.
        */
       rows: components['schemas']['EnterpriseUploadRow'][];
+    };
+    /**
+     * 注册企业（单户）
+     * @description 现行客户端的写法：一次一户，字段名与各行不同。只查验标识、企业名称与统一社会信用代码；其余照收，可留空，经办人各项宜留空。
+     *
+     *     As clients in use write it: one enterprise at a time, under other names than those of a row. Identity, name and code are
+     *     looked at; the rest is taken as it is and may be empty, as what is about the operator had better be.
+     * @example {
+     *       "externalSystemId": "ENT-00000002",
+     *       "platformId": 990100,
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uniscId": "91990101MA0000015C",
+     *       "registeredCapital": 500,
+     *       "realNameCertification": "1",
+     *       "loaned": "0",
+     *       "address": ""
+     *     }
+     */
+    EnterpriseAlone: {
+      externalSystemId: components['schemas']['RecordId'];
+      /**
+       * 平台标识
+       * @description 写作整数者，与其十进制写法相同。 An integer means the same as its decimal digits.
+       */
+      platformId: components['schemas']['PlatformId'] | number;
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uniscId: components['schemas']['Uscc'];
+      /**
+       * 注册资本
+       * @description 整数。 A whole number.
+       */
+      registeredCapital?: number;
+      /**
+       * 是否实名认证
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      realNameCertification?: string;
+      /**
+       * 实名认证人姓名
+       * @description 可留空。 May be empty.
+       */
+      operatorName?: string;
+      /**
+       * 实名认证人身份
+       * @description 可留空。 May be empty.
+       */
+      operatorIdentity?: string;
+      /**
+       * 实名认证人身份证号
+       * @description 可留空。 May be empty.
+       */
+      operatorIdCardNo?: string;
+      /**
+       * 是否通过平台获得贷款
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      loaned?: string;
+      /**
+       * 营业执照住所
+       * @description 登记的住所。 The registered address.
+       */
+      address?: string;
+      /**
+       * 企业所属行业
+       * @description 名称或代码。 A name or a code.
+       */
+      industry?: string;
+      /**
+       * 企业所在省
+       * @description 名称或代码。 A name or a code.
+       */
+      province?: string;
+      /**
+       * 企业所在市
+       * @description 名称或代码。 A name or a code.
+       */
+      city?: string;
+      /**
+       * 企业所在区
+       * @description 名称或代码。 A name or a code.
+       */
+      area?: string;
+      /**
+       * 经营范围
+       * @description 登记的经营范围。 The registered scope of business.
+       */
+      businessScope?: string;
+      /**
+       * 经营期限类型
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      operatingTimeLimitType?: string;
+      /**
+       * 营业期限开始日期
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      operatingTimeLimitDateBegin?: string;
+      /**
+       * 营业期限结束日期
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      operatingTimeLimitDateEnd?: string;
+      /**
+       * 核准日期
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      approvalDate?: string;
+      /**
+       * 入驻时间
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      settlingTime?: string;
     };
     /**
      * 融资需求上报（明文）
@@ -527,6 +671,13 @@ export interface components {
      */
     PublicKeyRequest: {
       publicKey: components['schemas']['HexPublicKey'];
+      /**
+       * 应用（明文）
+       * @description 明文 JSON，写明 appId。带此项者，应答密封给 publicKey；节点不查验其内容。
+       *
+       *     JSON in clear that names the `appId`. With it the answer is sealed to `publicKey`; what it says is not looked at.
+       */
+      requestData?: string;
     };
     /**
      * 说明
@@ -558,6 +709,65 @@ export interface components {
       errorMessage: components['schemas']['EnvelopeMessage'];
       timestamp: components['schemas']['EnvelopeTimestamp'];
       data: components['schemas']['HexPublicKey'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 会话密钥密文
+     * @description 16 字节会话密钥（16 个可打印 ASCII 字符）经对方 SM2 公钥加密，C1 带前缀 04；编码（hex 或 Base64）与次序（C1C2C3 或
+     *     C1C3C2）见 profile 的 envelope。接收方须核对 C1 在曲线上、C3 相符，否则 3003。
+     *
+     *     The 16-byte session key (16 printable ASCII characters) under the receiver's SM2 key, C1 with its leading 04.
+     *     Encoding and order follow the profile's envelope. The receiver checks that C1 is on the curve and that C3 fits;
+     *     otherwise 3003.
+     */
+    SealedKey: string;
+    /**
+     * 密文
+     * @description SM4 密文的 Base64。 Base64 of the SM4 ciphertext.
+     */
+    SealedText: string;
+    /**
+     * 签名
+     * @description 发送方对明文 JSON 原字节的 SM2 签名（DER）；编码及是否含 Z_A（默认标识 1234567812345678）见 profile 的 envelope。不符为 2005。
+     *
+     *     The sender's SM2 signature (DER) over the very bytes of the plain JSON. Encoding and Z_A (default id
+     *     1234567812345678) follow the profile's envelope. A wrong one is 2005.
+     */
+    PlainSignature: string;
+    /**
+     * 成功的应答
+     * @description 明文结构由操作的 x-plain-response 指明。
+     *
+     *     `x-plain-response` of the operation names the plaintext.
+     * @example {
+     *       "success": true,
+     *       "errorCode": "0000",
+     *       "errorMessage": "成功",
+     *       "timestamp": 1768179600000,
+     *       "key": "04cc618d60c85e5751f418b5beeaf9f54e47a94390c987e66e506d77fc8986029ab940f69fbe418f44aae238d0c23a94eef2b81f74bcd5952358151b431e2c7062298cf12a0724ffdcf594c2494ff7b2a4b4dc482ce86e48ba2e05ffcd3258f6e454d9bdf7d19cac1816a971fa4adda64e",
+     *       "data": "Jn1MQ4ZsHC2LVFO37gLP2MMJm0vEF9pbaR2kyb2Zmn1+8/tcMR4sTFT7CTqlYRCsUCMZ3rTxl2AJb2JUh+sdJu/38NNPprUTQPn/UHUFmp3shn/TMN49I53fYWXa8J3VzV8leQOd2nye1cE0XExGkwD0vUnMs1cuzVeJyWb/oN7XkWrX5cMvjzYNZ6PYoGG0TgXegeZ0mD/bbWLbCjBMwwwnrQCWOxVNTpp9VQPsytr7jxyEX6TwfnsGs3qqj8+tuSBxbjYqbDV1n2K9ZHtKdg==",
+     *       "signatureData": "304602210087fb9250546f3d232af21c53423ae1b2b5262034b8434b151175aa00294aff15022100f8488e14544d3000aff3ba25df29af6913c8cade50a06ca9607e7bae39363085"
+     *     }
+     */
+    EnvelopeSuccess: {
+      /**
+       * 是否成功
+       * @description 成功。 Success.
+       * @constant
+       */
+      success: true;
+      /**
+       * 结果代码
+       * @description 成功。 Success.
+       * @constant
+       */
+      errorCode: '0000';
+      errorMessage: components['schemas']['EnvelopeMessage'];
+      timestamp: components['schemas']['EnvelopeTimestamp'];
+      key: components['schemas']['SealedKey'];
+      data: components['schemas']['SealedText'];
+      signatureData: components['schemas']['PlainSignature'];
     } & {
       [key: string]: unknown;
     };
@@ -614,32 +824,14 @@ export interface components {
     };
     /**
      * 公钥应答
-     * @description 以明文返回节点公钥。 The node's public key, in clear.
-     */
-    PublicKeyAnswer: components['schemas']['PublicKeySuccess'] | components['schemas']['EnvelopeFailure'];
-    /**
-     * 密文
-     * @description SM4 密文的 Base64。 Base64 of the SM4 ciphertext.
-     */
-    SealedText: string;
-    /**
-     * 会话密钥密文
-     * @description 16 字节会话密钥（16 个可打印 ASCII 字符）经对方 SM2 公钥加密，C1 带前缀 04；编码（hex 或 Base64）与次序（C1C2C3 或
-     *     C1C3C2）见 profile 的 envelope。接收方须核对 C1 在曲线上、C3 相符，否则 3003。
+     * @description 节点公钥：为明文；请求带 requestData 时为密封，明文结构见操作的说明。
      *
-     *     The 16-byte session key (16 printable ASCII characters) under the receiver's SM2 key, C1 with its leading 04.
-     *     Encoding and order follow the profile's envelope. The receiver checks that C1 is on the curve and that C3 fits;
-     *     otherwise 3003.
+     *     The node's public key: in clear, or sealed where the request had `requestData`; the operation says what is inside.
      */
-    SealedKey: string;
-    /**
-     * 签名
-     * @description 发送方对明文 JSON 原字节的 SM2 签名（DER）；编码及是否含 Z_A（默认标识 1234567812345678）见 profile 的 envelope。不符为 2005。
-     *
-     *     The sender's SM2 signature (DER) over the very bytes of the plain JSON. Encoding and Z_A (default id
-     *     1234567812345678) follow the profile's envelope. A wrong one is 2005.
-     */
-    PlainSignature: string;
+    PublicKeyAnswer:
+      | components['schemas']['PublicKeySuccess']
+      | components['schemas']['EnvelopeSuccess']
+      | components['schemas']['EnvelopeFailure'];
     /**
      * 令牌
      * @description 不透明字符串。 Opaque to the caller.
@@ -670,42 +862,6 @@ export interface components {
       key: components['schemas']['SealedKey'];
       signatureData: components['schemas']['PlainSignature'];
       token?: components['schemas']['Token'];
-    };
-    /**
-     * 成功的应答
-     * @description 明文结构由操作的 x-plain-response 指明。
-     *
-     *     `x-plain-response` of the operation names the plaintext.
-     * @example {
-     *       "success": true,
-     *       "errorCode": "0000",
-     *       "errorMessage": "成功",
-     *       "timestamp": 1768179600000,
-     *       "key": "04cc618d60c85e5751f418b5beeaf9f54e47a94390c987e66e506d77fc8986029ab940f69fbe418f44aae238d0c23a94eef2b81f74bcd5952358151b431e2c7062298cf12a0724ffdcf594c2494ff7b2a4b4dc482ce86e48ba2e05ffcd3258f6e454d9bdf7d19cac1816a971fa4adda64e",
-     *       "data": "Jn1MQ4ZsHC2LVFO37gLP2MMJm0vEF9pbaR2kyb2Zmn1+8/tcMR4sTFT7CTqlYRCsUCMZ3rTxl2AJb2JUh+sdJu/38NNPprUTQPn/UHUFmp3shn/TMN49I53fYWXa8J3VzV8leQOd2nye1cE0XExGkwD0vUnMs1cuzVeJyWb/oN7XkWrX5cMvjzYNZ6PYoGG0TgXegeZ0mD/bbWLbCjBMwwwnrQCWOxVNTpp9VQPsytr7jxyEX6TwfnsGs3qqj8+tuSBxbjYqbDV1n2K9ZHtKdg==",
-     *       "signatureData": "304602210087fb9250546f3d232af21c53423ae1b2b5262034b8434b151175aa00294aff15022100f8488e14544d3000aff3ba25df29af6913c8cade50a06ca9607e7bae39363085"
-     *     }
-     */
-    EnvelopeSuccess: {
-      /**
-       * 是否成功
-       * @description 成功。 Success.
-       * @constant
-       */
-      success: true;
-      /**
-       * 结果代码
-       * @description 成功。 Success.
-       * @constant
-       */
-      errorCode: '0000';
-      errorMessage: components['schemas']['EnvelopeMessage'];
-      timestamp: components['schemas']['EnvelopeTimestamp'];
-      key: components['schemas']['SealedKey'];
-      data: components['schemas']['SealedText'];
-      signatureData: components['schemas']['PlainSignature'];
-    } & {
-      [key: string]: unknown;
     };
     /**
      * 应答信封
@@ -5672,7 +5828,8 @@ export interface components {
       content: {
         /**
          * @example {
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13"
+         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
+         *       "requestData": "{\"appId\":\"app-990100\"}"
          *     }
          */
         'application/json': components['schemas']['PublicKeyRequest'];

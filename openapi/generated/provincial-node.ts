@@ -115,10 +115,12 @@ export interface paths {
     put?: never;
     /**
      * 取节点公钥 · Get the node's public key
-     * @description 请求与应答均为明文；有的站点只返回裸十六进制，调用方应两种都能接受。所得公钥应与带外取得者核对，不得仅凭此应答信任。
+     * @description 请求为明文。只带 publicKey 者，应答为明文；另带 requestData（写明 appId 的明文 JSON）者，应答密封给 publicKey，明文为
+     *     `{"publicKey":"04…"}`。有的站点只返回裸十六进制，调用方应都能接受。所得公钥应与带外取得者核对，不得仅凭此应答信任。
      *
-     *     Clear both ways. One station answers with bare hex, so callers should take either. Compare the key with the one
-     *     obtained out of band; this answer alone proves nothing.
+     *     The request is in clear. With `publicKey` alone the answer is, too; with `requestData` (JSON in clear that names the
+     *     `appId`) it is sealed to `publicKey`, and its plaintext is `{"publicKey":"04…"}`. One station answers with bare hex, so
+     *     callers should take each. Compare the key with the one obtained out of band; this answer alone proves nothing.
      */
     post: operations['getPublicKey'];
     delete?: never;
@@ -1551,6 +1553,13 @@ export interface components {
      */
     PublicKeyRequest: {
       publicKey: components['schemas']['HexPublicKey'];
+      /**
+       * 应用（明文）
+       * @description 明文 JSON，写明 appId。带此项者，应答密封给 publicKey；节点不查验其内容。
+       *
+       *     JSON in clear that names the `appId`. With it the answer is sealed to `publicKey`; what it says is not looked at.
+       */
+      requestData?: string;
     };
     /**
      * 说明
@@ -1582,6 +1591,50 @@ export interface components {
       errorMessage: components['schemas']['EnvelopeMessage'];
       timestamp: components['schemas']['EnvelopeTimestamp'];
       data: components['schemas']['HexPublicKey'];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * 签名
+     * @description 发送方对明文 JSON 原字节的 SM2 签名（DER）；编码及是否含 Z_A（默认标识 1234567812345678）见 profile 的 envelope。不符为 2005。
+     *
+     *     The sender's SM2 signature (DER) over the very bytes of the plain JSON. Encoding and Z_A (default id
+     *     1234567812345678) follow the profile's envelope. A wrong one is 2005.
+     */
+    PlainSignature: string;
+    /**
+     * 成功的应答
+     * @description 明文结构由操作的 x-plain-response 指明。
+     *
+     *     `x-plain-response` of the operation names the plaintext.
+     * @example {
+     *       "success": true,
+     *       "errorCode": "0000",
+     *       "errorMessage": "成功",
+     *       "timestamp": 1768179600000,
+     *       "key": "04cc618d60c85e5751f418b5beeaf9f54e47a94390c987e66e506d77fc8986029ab940f69fbe418f44aae238d0c23a94eef2b81f74bcd5952358151b431e2c7062298cf12a0724ffdcf594c2494ff7b2a4b4dc482ce86e48ba2e05ffcd3258f6e454d9bdf7d19cac1816a971fa4adda64e",
+     *       "data": "Jn1MQ4ZsHC2LVFO37gLP2MMJm0vEF9pbaR2kyb2Zmn1+8/tcMR4sTFT7CTqlYRCsUCMZ3rTxl2AJb2JUh+sdJu/38NNPprUTQPn/UHUFmp3shn/TMN49I53fYWXa8J3VzV8leQOd2nye1cE0XExGkwD0vUnMs1cuzVeJyWb/oN7XkWrX5cMvjzYNZ6PYoGG0TgXegeZ0mD/bbWLbCjBMwwwnrQCWOxVNTpp9VQPsytr7jxyEX6TwfnsGs3qqj8+tuSBxbjYqbDV1n2K9ZHtKdg==",
+     *       "signatureData": "304602210087fb9250546f3d232af21c53423ae1b2b5262034b8434b151175aa00294aff15022100f8488e14544d3000aff3ba25df29af6913c8cade50a06ca9607e7bae39363085"
+     *     }
+     */
+    EnvelopeSuccess: {
+      /**
+       * 是否成功
+       * @description 成功。 Success.
+       * @constant
+       */
+      success: true;
+      /**
+       * 结果代码
+       * @description 成功。 Success.
+       * @constant
+       */
+      errorCode: '0000';
+      errorMessage: components['schemas']['EnvelopeMessage'];
+      timestamp: components['schemas']['EnvelopeTimestamp'];
+      key: components['schemas']['SealedKey'];
+      data: components['schemas']['SealedText'];
+      signatureData: components['schemas']['PlainSignature'];
     } & {
       [key: string]: unknown;
     };
@@ -1638,17 +1691,14 @@ export interface components {
     };
     /**
      * 公钥应答
-     * @description 以明文返回节点公钥。 The node's public key, in clear.
-     */
-    PublicKeyAnswer: components['schemas']['PublicKeySuccess'] | components['schemas']['EnvelopeFailure'];
-    /**
-     * 签名
-     * @description 发送方对明文 JSON 原字节的 SM2 签名（DER）；编码及是否含 Z_A（默认标识 1234567812345678）见 profile 的 envelope。不符为 2005。
+     * @description 节点公钥：为明文；请求带 requestData 时为密封，明文结构见操作的说明。
      *
-     *     The sender's SM2 signature (DER) over the very bytes of the plain JSON. Encoding and Z_A (default id
-     *     1234567812345678) follow the profile's envelope. A wrong one is 2005.
+     *     The node's public key: in clear, or sealed where the request had `requestData`; the operation says what is inside.
      */
-    PlainSignature: string;
+    PublicKeyAnswer:
+      | components['schemas']['PublicKeySuccess']
+      | components['schemas']['EnvelopeSuccess']
+      | components['schemas']['EnvelopeFailure'];
     /**
      * 令牌
      * @description 不透明字符串。 Opaque to the caller.
@@ -1679,42 +1729,6 @@ export interface components {
       key: components['schemas']['SealedKey'];
       signatureData: components['schemas']['PlainSignature'];
       token?: components['schemas']['Token'];
-    };
-    /**
-     * 成功的应答
-     * @description 明文结构由操作的 x-plain-response 指明。
-     *
-     *     `x-plain-response` of the operation names the plaintext.
-     * @example {
-     *       "success": true,
-     *       "errorCode": "0000",
-     *       "errorMessage": "成功",
-     *       "timestamp": 1768179600000,
-     *       "key": "04cc618d60c85e5751f418b5beeaf9f54e47a94390c987e66e506d77fc8986029ab940f69fbe418f44aae238d0c23a94eef2b81f74bcd5952358151b431e2c7062298cf12a0724ffdcf594c2494ff7b2a4b4dc482ce86e48ba2e05ffcd3258f6e454d9bdf7d19cac1816a971fa4adda64e",
-     *       "data": "Jn1MQ4ZsHC2LVFO37gLP2MMJm0vEF9pbaR2kyb2Zmn1+8/tcMR4sTFT7CTqlYRCsUCMZ3rTxl2AJb2JUh+sdJu/38NNPprUTQPn/UHUFmp3shn/TMN49I53fYWXa8J3VzV8leQOd2nye1cE0XExGkwD0vUnMs1cuzVeJyWb/oN7XkWrX5cMvjzYNZ6PYoGG0TgXegeZ0mD/bbWLbCjBMwwwnrQCWOxVNTpp9VQPsytr7jxyEX6TwfnsGs3qqj8+tuSBxbjYqbDV1n2K9ZHtKdg==",
-     *       "signatureData": "304602210087fb9250546f3d232af21c53423ae1b2b5262034b8434b151175aa00294aff15022100f8488e14544d3000aff3ba25df29af6913c8cade50a06ca9607e7bae39363085"
-     *     }
-     */
-    EnvelopeSuccess: {
-      /**
-       * 是否成功
-       * @description 成功。 Success.
-       * @constant
-       */
-      success: true;
-      /**
-       * 结果代码
-       * @description 成功。 Success.
-       * @constant
-       */
-      errorCode: '0000';
-      errorMessage: components['schemas']['EnvelopeMessage'];
-      timestamp: components['schemas']['EnvelopeTimestamp'];
-      key: components['schemas']['SealedKey'];
-      data: components['schemas']['SealedText'];
-      signatureData: components['schemas']['PlainSignature'];
-    } & {
-      [key: string]: unknown;
     };
     /**
      * 应答信封
@@ -6631,7 +6645,8 @@ export interface components {
       content: {
         /**
          * @example {
-         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13"
+         *       "publicKey": "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13",
+         *       "requestData": "{\"appId\":\"app-990100\"}"
          *     }
          */
         'application/json': components['schemas']['PublicKeyRequest'];

@@ -1954,12 +1954,24 @@ export interface components {
      */
     PublicKeyRequest: {
       publicKey: components['schemas']['HexPublicKey'];
+      /**
+       * 应用（明文）
+       * @description 明文 JSON，写明 appId。带此项者，应答密封给 publicKey；节点不查验其内容。
+       *
+       *     JSON in clear that names the `appId`. With it the answer is sealed to `publicKey`; what it says is not looked at.
+       */
+      requestData?: string;
     };
     /**
      * 公钥应答
-     * @description 以明文返回节点公钥。 The node's public key, in clear.
+     * @description 节点公钥：为明文；请求带 requestData 时为密封，明文结构见操作的说明。
+     *
+     *     The node's public key: in clear, or sealed where the request had `requestData`; the operation says what is inside.
      */
-    PublicKeyAnswer: components['schemas']['PublicKeySuccess'] | components['schemas']['EnvelopeFailure'];
+    PublicKeyAnswer:
+      | components['schemas']['PublicKeySuccess']
+      | components['schemas']['EnvelopeSuccess']
+      | components['schemas']['EnvelopeFailure'];
     /**
      * 节点公钥
      * @description data 为节点公钥。 `data` is the node's public key.
@@ -6201,6 +6213,145 @@ export interface components {
     };
     /**
      * 注册企业上报（明文）
+     * @description 各行，或单户。 Rows, or one enterprise alone.
+     * @example {
+     *       "rows": [
+     *         {
+     *           "externalSystemId": "ENT-00000001",
+     *           "platformId": "platform-990100",
+     *           "enterpriseName": "信衡示例一号有限公司",
+     *           "uscc": "91990101MA0000015C",
+     *           "division": "990101",
+     *           "industryCode": "C3562",
+     *           "size": "小型",
+     *           "registeredAt": "2026-01-08 10:20:30",
+     *           "realNameVerified": true,
+     *           "commitmentSigned": true
+     *         }
+     *       ]
+     *     }
+     * @example {
+     *       "externalSystemId": "ENT-00000002",
+     *       "platformId": 990100,
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uniscId": "91990101MA0000015C"
+     *     }
+     */
+    EnterprisePlainRequest: Record<string, never>;
+    /**
+     * 注册企业（单户）
+     * @description 现行客户端的写法：一次一户，字段名与各行不同。只查验标识、企业名称与统一社会信用代码；其余照收，可留空，经办人各项宜留空。
+     *
+     *     As clients in use write it: one enterprise at a time, under other names than those of a row. Identity, name and code are
+     *     looked at; the rest is taken as it is and may be empty, as what is about the operator had better be.
+     * @example {
+     *       "externalSystemId": "ENT-00000002",
+     *       "platformId": 990100,
+     *       "enterpriseName": "信衡示例一号有限公司",
+     *       "uniscId": "91990101MA0000015C",
+     *       "registeredCapital": 500,
+     *       "realNameCertification": "1",
+     *       "loaned": "0",
+     *       "address": ""
+     *     }
+     */
+    EnterpriseAlone: {
+      externalSystemId: components['schemas']['RecordId'];
+      /**
+       * 平台标识
+       * @description 写作整数者，与其十进制写法相同。 An integer means the same as its decimal digits.
+       */
+      platformId: components['schemas']['PlatformId'] | number;
+      enterpriseName: components['schemas']['EnterpriseName'];
+      uniscId: components['schemas']['Uscc'];
+      /**
+       * 注册资本
+       * @description 整数。 A whole number.
+       */
+      registeredCapital?: number;
+      /**
+       * 是否实名认证
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      realNameCertification?: string;
+      /**
+       * 实名认证人姓名
+       * @description 可留空。 May be empty.
+       */
+      operatorName?: string;
+      /**
+       * 实名认证人身份
+       * @description 可留空。 May be empty.
+       */
+      operatorIdentity?: string;
+      /**
+       * 实名认证人身份证号
+       * @description 可留空。 May be empty.
+       */
+      operatorIdCardNo?: string;
+      /**
+       * 是否通过平台获得贷款
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      loaned?: string;
+      /**
+       * 营业执照住所
+       * @description 登记的住所。 The registered address.
+       */
+      address?: string;
+      /**
+       * 企业所属行业
+       * @description 名称或代码。 A name or a code.
+       */
+      industry?: string;
+      /**
+       * 企业所在省
+       * @description 名称或代码。 A name or a code.
+       */
+      province?: string;
+      /**
+       * 企业所在市
+       * @description 名称或代码。 A name or a code.
+       */
+      city?: string;
+      /**
+       * 企业所在区
+       * @description 名称或代码。 A name or a code.
+       */
+      area?: string;
+      /**
+       * 经营范围
+       * @description 登记的经营范围。 The registered scope of business.
+       */
+      businessScope?: string;
+      /**
+       * 经营期限类型
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      operatingTimeLimitType?: string;
+      /**
+       * 营业期限开始日期
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      operatingTimeLimitDateBegin?: string;
+      /**
+       * 营业期限结束日期
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      operatingTimeLimitDateEnd?: string;
+      /**
+       * 核准日期
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      approvalDate?: string;
+      /**
+       * 入驻时间
+       * @description 平台自己的写法。 In the words of the platform.
+       */
+      settlingTime?: string;
+    };
+    /**
+     * 注册企业上报（各行）
      * @description 1 至 500 行。 Enterprises, 1 to 500 rows.
      */
     EnterpriseUpload: {

@@ -8,7 +8,7 @@ import type { Toolchain } from './toolchain.ts';
 import { readCounts, type Verification } from './verify-with.ts';
 
 /** How many things a client tries: what it must be given, and what it must be refused. */
-export const stepCount = 20;
+export const stepCount = 24;
 
 /** One conversation: which envelope the nodes speak, and in which form the client writes points. */
 export interface Conversation {

@@ -224,6 +224,13 @@ func (c *client) fetchKey() (string, error) {
 	return told.Data, json.NewDecoder(response.Body).Decode(&told)
 }
 
+// fetchSealedKey asks for the node's key under the name of an application: the answer is sealed.
+func (c *client) fetchSealedKey() (answer, error) {
+	named, _ := json.Marshal(object{"appId": c.AppID})
+	body, _ := json.Marshal(object{"publicKey": c.publicHex, "requestData": string(named)})
+	return c.post("/api/publicKey", "application/json", bytes.NewReader(body))
+}
+
 // converse does what a platform does at the node, and what it must be refused; the last line counts.
 func converse(file string) {
 	bytes, err := os.ReadFile(file)
@@ -255,6 +262,10 @@ func converse(file string) {
 
 	key, err := c.fetchKey()
 	step("the node's key is the one that was told", err == nil && strings.EqualFold(key, c.PublicKey), key)
+	sealed, err := c.fetchSealedKey()
+	told, _ := sealed.plain["publicKey"].(string)
+	code("it is told sealed", "0000", sealed, err)
+	step("sealed it is the same", strings.EqualFold(told, c.PublicKey), told)
 
 	credentials := object{"appId": c.AppID, "appKey": c.AppKey, "appSecret": c.AppSecret}
 	wrong := object{"appId": c.AppID, "appKey": c.AppKey, "appSecret": strings.Repeat("0", 64)}
@@ -285,6 +296,14 @@ func converse(file string) {
 	got, err = c.call("/api/upload/enterprises", rows, nil)
 	code("the same again is taken", "0000", got, err)
 	step("as a duplicate", got.plain["duplicate"] == 1.0, got.plain)
+	// The way of github.com/goexl/ft: one enterprise, a platform with a number, texts that may be empty.
+	alone := object{
+		"externalSystemId": "ENT-00000003", "platformId": 990100, "enterpriseName": c.Enterprise.Name,
+		"uniscId": c.Enterprise.Code, "operatorName": "", "registeredCapital": 0, "address": "",
+	}
+	got, err = c.call("/api/upload/enterprises", alone, nil)
+	code("an enterprise alone is uploaded", "0000", got, err)
+	step("it is accepted as one row", got.plain["accepted"] == 1.0, got.plain)
 
 	file1 := []byte("%PDF-1.7 a licence")
 	got, err = c.upload(file1, strings.ToUpper(sm3Hex([]byte("another file"))))

@@ -201,6 +201,12 @@ final class NetworkClient {
     String told = post("/api/publicKey", own.toString().getBytes(StandardCharsets.UTF_8), "application/json");
     String key = JsonParser.parseString(told).getAsJsonObject().get("data").getAsString();
     holds("the node's key is the one that was told", key.equalsIgnoreCase(nodeKey), key);
+    JsonObject application = new JsonObject();
+    application.addProperty("appId", fact("appId"));
+    own.addProperty("requestData", application.toString());
+    byte[] named = own.toString().getBytes(StandardCharsets.UTF_8);
+    Answer sealed = code("it is told sealed", "0000", () -> read(post("/api/publicKey", named, "application/json")));
+    holds("sealed it is the same", nodeKey.equalsIgnoreCase(sealed.text("publicKey")), sealed);
 
     JsonObject credentials = new JsonObject();
     for (String name : new String[] {"appId", "appKey", "appSecret"}) credentials.addProperty(name, fact(name));
@@ -224,6 +230,13 @@ final class NetworkClient {
     holds("it is accepted", uploaded.number("accepted") == 1, uploaded);
     Answer again = code("the same again is taken", "0000", () -> call(uploads, rows));
     holds("as a duplicate", again.number("duplicate") == 1, again);
+    JsonObject alone = enterprise.deepCopy();
+    alone.remove("division");
+    alone.addProperty("externalSystemId", "ENT-00000003");
+    alone.addProperty("platformId", 990100);
+    alone.addProperty("operatorName", "");
+    Answer single = code("an enterprise alone is uploaded", "0000", () -> call(uploads, alone));
+    holds("it is accepted as one row", single.number("accepted") == 1, single);
 
     byte[] file = "%PDF-1.7 a licence".getBytes(StandardCharsets.UTF_8);
     String other = digest("another file".getBytes(StandardCharsets.UTF_8));

@@ -157,6 +157,11 @@ def converse(facts):
     told = json.loads(client.post("/api/publicKey", json.dumps({"publicKey": client.public_key}).encode()))
     key = str(told.get("data"))
     tally.holds("the node's key is the one that was told", key.upper() == facts["publicKey"].upper(), key)
+    named = {"publicKey": client.public_key, "requestData": json.dumps({"appId": facts["appId"]})}
+    sealed = lambda: client.read(client.post("/api/publicKey", json.dumps(named).encode()))
+    plain = tally.code("it is told sealed", "0000", sealed)
+    key = str(plain.get("publicKey"))
+    tally.holds("sealed it is the same", key.upper() == facts["publicKey"].upper(), key)
 
     credentials = {name: facts[name] for name in ("appId", "appKey", "appSecret")}
     wrong = {**credentials, "appSecret": "0" * 64}
@@ -190,6 +195,15 @@ def converse(facts):
     tally.holds("it is accepted", plain.get("accepted") == 1, plain)
     plain = tally.code("the same again is taken", "0000", lambda: client.call(path, rows))
     tally.holds("as a duplicate", plain.get("duplicate") == 1, plain)
+    alone = {
+        "externalSystemId": "ENT-00000003",
+        "platformId": 990100,
+        "enterpriseName": enterprise["enterpriseName"],
+        "uniscId": enterprise["uniscId"],
+        "operatorName": "",
+    }
+    plain = tally.code("an enterprise alone is uploaded", "0000", lambda: client.call(path, alone))
+    tally.holds("it is accepted as one row", plain.get("accepted") == 1, plain)
 
     file = b"%PDF-1.7 a licence"
     other = sm3(b"another file").hex().upper()
