@@ -387,7 +387,9 @@ export interface components {
     InquiryPlainResponse: components['schemas']['InquiryRecords'] | components['schemas']['InquiryResult'];
     /**
      * 注册企业上报（明文）
-     * @description 各行，或单户。 Rows, or one enterprise alone.
+     * @description 带 rows 者为 EnterpriseUpload，否则为 EnterpriseAlone。
+     *
+     *     With `rows` it is EnterpriseUpload, without it EnterpriseAlone.
      * @example {
      *       "rows": [
      *         {

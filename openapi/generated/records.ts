@@ -6213,7 +6213,9 @@ export interface components {
     };
     /**
      * 注册企业上报（明文）
-     * @description 各行，或单户。 Rows, or one enterprise alone.
+     * @description 带 rows 者为 EnterpriseUpload，否则为 EnterpriseAlone。
+     *
+     *     With `rows` it is EnterpriseUpload, without it EnterpriseAlone.
      * @example {
      *       "rows": [
      *         {
