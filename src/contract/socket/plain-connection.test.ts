@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { Duplex } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../create-app.ts';
 import { listen } from '../listen.ts';
@@ -102,34 +103,35 @@ describe('a plain connection', () => {
 
   it('lets answers leave when all requests that arrived with theirs were read', async () => {
     const happened: string[] = [];
-    const url = await serveWith(
-      createServer((socket) => {
-        const write = socket.write.bind(socket);
-        vi.spyOn(socket, 'write').mockImplementation((chunk: string | Uint8Array) => {
-          happened.push('answered');
-          return write(chunk);
-        });
-        servePlainly(socket, {
-          answer(request) {
-            happened.push('asked');
-            return echo(new Request(`http://h${request.target}`));
-          },
-          isPlain: () => true,
-          handOver: () => expect.unreachable(),
-          firstMs: 10_000,
-          keepAliveMs: 10_000,
-        });
-      }),
-    );
-    const talks = [talk(url), talk(url)];
-    for (const { socket, said } of talks) {
-      socket.write(post('/first', ''));
-      await vi.waitFor(() => expect(said()).toContain('[GET '));
+    /** A socket to which requests come when the test says so: what a kernel delivers together is not for a test to know. */
+    class Stand extends Duplex {
+      override _read = () => undefined;
+      override _write = (_chunk: unknown, _encoding: unknown, done: () => void) => {
+        happened.push('answered');
+        done();
+      };
+      setTimeout = () => this;
     }
-    happened.length = 0;
-    for (const { socket } of talks) socket.write(post('/', ''));
-    await vi.waitFor(() => expect(happened).toHaveLength(4));
-    expect(happened).toEqual(['asked', 'asked', 'answered', 'answered']);
+    const sockets = [new Stand(), new Stand()];
+    for (const socket of sockets) {
+      servePlainly(socket as unknown as Socket, {
+        answer() {
+          happened.push('asked');
+          return Promise.resolve(light('found at once'));
+        },
+        isPlain: () => true,
+        handOver: () => expect.unreachable(),
+        firstMs: 10_000,
+        keepAliveMs: 10_000,
+      });
+    }
+    for (const socket of sockets) {
+      socket.emit('data', Buffer.from(post('/', '')));
+      // All that is left to do for it, short of a turn of the event loop.
+      for (let hops = 0; hops < 20; hops += 1) await Promise.resolve();
+    }
+    expect(happened).toEqual(['asked', 'asked']);
+    await vi.waitFor(() => expect(happened).toEqual(['asked', 'asked', 'answered', 'answered']));
   });
 
   it('goes on with node:http from the first request that needs a parser', async () => {
