@@ -107,6 +107,7 @@ import { issuesTokensToTheSuspended } from './issues-tokens-to-the-suspended.ts'
 import { keepsCallingWhileSuspended } from './keeps-calling-while-suspended.ts';
 import { keepsNoncesOfForgeries } from './keeps-nonces-of-forgeries.ts';
 import { keepsNoncesPerOperation } from './keeps-nonces-per-operation.ts';
+import { keepsNoncesPerProcess } from './keeps-nonces-per-process.ts';
 import { keepsNoncesPerToken } from './keeps-nonces-per-token.ts';
 import { keepsServingWithdrawnRecords } from './keeps-serving-withdrawn-records.ts';
 import { keysHmacWithThePublicKeysText } from './keys-hmac-with-the-public-keys-text.ts';
@@ -232,6 +233,7 @@ export const faults: readonly Fault[] = [
   crashesOnAShortSignature,
   checksThenSetsTheNonce,
   keepsNoncesPerToken,
+  keepsNoncesPerProcess,
   knowsTheConnectionInPlaceOfTheCaller,
   tokensOutliveSuspension,
   issuesTokensToTheSuspended,
