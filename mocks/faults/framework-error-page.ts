@@ -15,7 +15,8 @@ export const frameworkErrorPage = defineFault({
       ...decisions.answers,
       async leaving(response) {
         // Where the framework itself fails to parse, before the platform's own error handling.
-        if (response.status !== 400 || !(await response.clone().text()).includes('3003')) return response;
+        const body = response.status === 400 ? await response.clone().text() : '';
+        if (!body.includes('"code":"3003"')) return response;
         const page = '<h1>Bad Request</h1><pre>at Validator.check (/app/lib/validator.js:42:13)</pre>';
         const headers = { 'content-type': 'text/html; charset=utf-8', 'x-powered-by': 'Framework 4.1' };
         return new Response(page, { status: response.status, headers });
