@@ -4,7 +4,7 @@ import { text } from '../../src/engine/text.ts';
 export const nodeStandards = defineAttestation({
   id: 'attest.node-standards',
   title: text('省级节点的管理规范和技术标准', 'Rules and standards of the provincial node'),
-  requirements: ['HLJ17-002', 'HB-010'],
+  requirements: ['HLJ2-T02', 'HLJ17-002', 'HB-010'],
   from: 'provincial-node',
   handIn: [
     text('节点的建设依据和运行批准文件', 'the grounds on which the node was built and approved'),
@@ -14,6 +14,10 @@ export const nodeStandards = defineAttestation({
     ),
   ],
   lookFor: [
+    text(
+      '节点依托省公共信用信息平台建设，没有另起炉灶',
+      'the node is built upon the province’s platform of public credit information, not beside it',
+    ),
     text(
       '规范已经发布，接入平台都拿到同一版本',
       'the rules are issued, and every platform has the same version',

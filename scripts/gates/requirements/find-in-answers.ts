@@ -18,7 +18,13 @@ export interface AnsweredTable {
   answersTo(requirement: Requirement): Answers;
 }
 
-/** Rows that nobody answers, rows that are excluded and answered all the same, and citations of no row. */
+/** Suites on which admission rests: a duty in one of them is answered for, whoever has it. */
+const neverExcluded: readonly string[] = ['access', 'authorization'];
+
+/**
+ * Rows that nobody answers, rows that are excluded and answered all the same, duties that may not be excluded, and
+ * citations of no row.
+ */
 export function findInAnswers(table: AnsweredTable): readonly string[] {
   const { requirements, answering, serving, answersTo } = table;
   const ids = requirements.map(({ id }) => id);
@@ -30,7 +36,10 @@ export function findInAnswers(table: AnsweredTable): readonly string[] {
   ];
 }
 
-function findInRow({ id, excluded }: Requirement, { checks, attestations }: Answers): readonly string[] {
+function findInRow(
+  { id, excluded, modality, suite }: Requirement,
+  { checks, attestations }: Answers,
+): readonly string[] {
   const answers = [...checks, ...attestations];
   if (!excluded) {
     return answers.length > 0
@@ -38,6 +47,11 @@ function findInRow({ id, excluded }: Requirement, { checks, attestations }: Answ
       : [`${id} is answered by nothing: cite it in a check or an attestation, or exclude it with a reason.`];
   }
   return [
+    ...(modality === 'must' && neverExcluded.includes(suite)
+      ? [
+          `${id} is a duty of the suite ${suite}, and none of those is excluded: cite it in a check or an attestation.`,
+        ]
+      : []),
     ...answers.map((one) => `${id} is excluded, yet ${one} answers it: one of the two is wrong.`),
     ...(excluded.zh.trim() === '' || excluded.en.trim() === ''
       ? [`${id} is excluded without a reason: give it in both languages.`]

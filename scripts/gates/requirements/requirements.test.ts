@@ -23,7 +23,7 @@ const excluded = { zh: '不设义务。', en: 'No duty.' };
 
 function table(part: Partial<AnsweredTable> = {}): AnsweredTable {
   return {
-    requirements: [row('N52-001'), row('N52-002', { excluded })],
+    requirements: [row('N52-001'), row('N52-002', { excluded, suite: 'service' })],
     answering: [{ name: 'check access.one', requirements: ['N52-001'] }],
     serving: [],
     answersTo: ({ id }) => ({ checks: id === 'N52-001' ? ['access.one'] : [], attestations: [] }),
@@ -33,6 +33,13 @@ function table(part: Partial<AnsweredTable> = {}): AnsweredTable {
 
 test('accepts a table in which every row is answered or excluded', () => {
   expect(findInAnswers(table())).toEqual([]);
+});
+
+test.each<[string, Partial<Requirement>]>([
+  ['a row of access that only encourages', { excluded, modality: 'may' }],
+  ['a duty of another suite', { excluded, suite: 'reporting' }],
+])('accepts that %s is excluded', (_, part) => {
+  expect(findInAnswers(table({ requirements: [row('N52-001'), row('N52-002', part)] }))).toEqual([]);
 });
 
 test('accepts a row that only an attestation answers', () => {
@@ -58,6 +65,11 @@ test.each<[string, Partial<AnsweredTable>, string]>([
     'an excluded row that an attestation answers',
     { answersTo: () => ({ checks: [], attestations: ['attest.one'] }) },
     'N52-002 is excluded, yet attest.one answers it: one of the two is wrong.',
+  ],
+  [
+    'a duty of access or authorization that is excluded',
+    { requirements: [row('N52-001'), row('N52-002', { excluded, suite: 'authorization' })] },
+    'N52-002 is a duty of the suite authorization, and none of those is excluded: cite it in a check or an attestation.',
   ],
   [
     'an exclusion without a reason',
