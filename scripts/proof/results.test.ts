@@ -44,6 +44,12 @@ test('takes a row that was run again from the last piece', () => {
   expect(countProof([missed, { matrix: [row(first)] }])).toMatchObject({ faults: 1, caught: 1 });
 });
 
+test('counts a false alarm of which only the kind of verdict is left', () => {
+  expect(countProof([{ matrix: [row(null, { [first.caughtBy[0] ?? '']: 'fail' })] }])).toMatchObject({
+    falseAlarms: 1,
+  });
+});
+
 test('a proof of a sample is no whole one', () => {
   const { verdicts } = row(second);
   const sample = { ...row(second), verdicts: Object.fromEntries(Object.entries(verdicts).slice(0, 3)) };

@@ -1,5 +1,6 @@
 import { faults } from '../../../mocks/faults/index.ts';
 import { concludeProof, type Proof, type ProofRun } from '../../../src/cli/prove/proof.ts';
+import { text } from '../../../src/engine/text.ts';
 import { allChecks } from '../../../suites/index.ts';
 import type { Measured } from './measured.ts';
 import type { ProofResult } from './results.ts';
@@ -14,10 +15,8 @@ export interface ProofCounts extends Omit<ProofResult, keyof Measured> {
 type Row = Proof['matrix'][number];
 
 function runOf({ platform, fault, profile, verdicts }: Row): ProofRun {
-  // What concludes looks at the kind alone.
-  const results = Object.entries(verdicts).map(
-    ([id, kind]) => ({ id, verdict: { kind } }) as ProofRun['results'][number],
-  );
+  // A row keeps the kinds alone, and nothing is counted by words.
+  const results = Object.entries(verdicts).map(([id, kind]) => ({ id, kind, said: text(kind, kind) }));
   return { platform, fault, profile, results };
 }
 

@@ -47,8 +47,8 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
     onRun({ platform, fault, profile, results }) {
       done += 1;
       const red = results
-        .filter(({ verdict }) => !['pass', 'not-applicable', 'attest'].includes(verdict.kind))
-        .map(({ id, verdict }) => `${id} ${verdict.kind}`);
+        .filter(({ kind }) => !['pass', 'not-applicable', 'attest'].includes(kind))
+        .map(({ id, kind }) => `${id} ${kind}`);
       output.note(
         `[${String(done)}/${String(plans.length)}] ${fault ?? (platform === 'reference' ? 'honest' : `honest ${platform}`)} (${profile}): ${red.join(', ') || 'all green'}\n`,
       );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckResult } from '../../engine/check-result.ts';
+import { describeVerdict } from '../../engine/describe-verdict.ts';
 import { text } from '../../engine/text.ts';
 import { blocked, fail, notApplicable, pass, warn, type Verdict } from '../../engine/verdict.ts';
 import { renderProof } from './render-proof.ts';
@@ -18,7 +18,10 @@ const faults = [
 ];
 
 function run(fault: string | null, verdicts: Readonly<Record<string, Verdict>>): ProofRun {
-  const results = checks.map(({ id }) => ({ id, verdict: verdicts[id] ?? pass }) as unknown as CheckResult);
+  const results = checks.map(({ id }) => {
+    const verdict = verdicts[id] ?? pass;
+    return { id, kind: verdict.kind, said: describeVerdict(verdict) };
+  });
   return { platform: 'reference', fault, profile: 'p', results };
 }
 

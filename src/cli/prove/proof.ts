@@ -1,6 +1,4 @@
-import type { CheckResult } from '../../engine/check-result.ts';
 import type { Level } from '../../engine/check.ts';
-import { describeVerdict } from '../../engine/describe-verdict.ts';
 import type { Text } from '../../engine/text.ts';
 import type { VerdictKind } from '../../engine/verdict.ts';
 
@@ -14,7 +12,15 @@ export interface ProofRun {
   readonly fault: string | null;
   readonly profile: string;
   /** What each check said; evidence and traces of a hundred runs are not kept. */
-  readonly results: readonly Pick<CheckResult, 'id' | 'verdict'>[];
+  readonly results: readonly ProofVerdict[];
+}
+
+export interface ProofVerdict {
+  /** Of the check. */
+  readonly id: string;
+  readonly kind: VerdictKind;
+  /** The verdict in words. */
+  readonly said: Text;
 }
 
 export interface ProvedFault {
@@ -80,20 +86,17 @@ export function concludeProof(
       mayFail = [],
       blocks = [],
     } = faults.find(({ id }) => id === fault) ?? {};
-    for (const { id, verdict } of results) {
+    for (const { id, kind, said } of results) {
       const isForeseen =
         expected.includes(id) ||
         mayFail.includes(id) ||
-        (verdict.kind === 'blocked' && (blocks === 'all' || blocks.includes(id)));
-      if (!isForeseen && !calm.has(verdict.kind))
-        alarms.push({
-          ...{ platform, fault, profile },
-          ...{ check: id, verdict: verdict.kind, said: describeVerdict(verdict) },
-        });
+        (kind === 'blocked' && (blocks === 'all' || blocks.includes(id)));
+      if (!isForeseen && !calm.has(kind))
+        alarms.push({ platform, fault, profile, check: id, verdict: kind, said });
     }
     if (fault === null) continue;
     const misses = expected.flatMap((check) => {
-      const kind = results.find(({ id }) => id === check)?.verdict.kind ?? 'not-run';
+      const kind = results.find(({ id }) => id === check)?.kind ?? 'not-run';
       const level = checks.find(({ id }) => id === check)?.level;
       if (kind === 'fail' || (kind === 'warn' && level !== undefined && level !== 'must')) {
         killed.add(check);
@@ -115,7 +118,7 @@ export function concludeProof(
       platform,
       fault,
       profile,
-      verdicts: Object.fromEntries(results.map(({ id, verdict }) => [id, verdict.kind])),
+      verdicts: Object.fromEntries(results.map(({ id, kind }) => [id, kind])),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { connectRun } from '../../driver/connect-run.ts';
 import type { CheckCase } from '../../engine/check.ts';
+import { describeVerdict } from '../../engine/describe-verdict.ts';
 import { runChecks } from '../../engine/run-checks.ts';
 import type { SpawnPlatform } from '../../../mocks/reference/spawn-platform.ts';
 import { allChecks } from '../../../suites/index.ts';
@@ -54,7 +55,10 @@ export async function runPlan(
         concurrency: 4,
         choose: ({ id }, cases) => chosen(id, cases),
       });
-      return { platform, fault, profile, results: results.map(({ id, verdict }) => ({ id, verdict })) };
+      const told = results.map(({ id, verdict }) => {
+        return { id, kind: verdict.kind, said: describeVerdict(verdict) };
+      });
+      return { platform, fault, profile, results: told };
     } finally {
       await run.close();
     }
