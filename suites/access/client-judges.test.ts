@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JournalEntry } from '../../src/contract/admin.ts';
 import { text } from '../../src/engine/text.ts';
 import { judgeBackOff } from './backs-off-while-the-node-fails.ts';
 import { judgeUniqueness } from './each-call-upstream-is-unique.ts';
@@ -11,7 +12,7 @@ import { judgeAlike } from './refusals-look-alike.ts';
 import { judgeUrls } from './secrets-stay-out-of-urls.ts';
 import { judgeSuspension } from './suspension-by-the-node-ends-calls.ts';
 import { judgeUpstreamTrace } from './trace-id-is-kept-upstream.ts';
-import { judgeRetries, judgeRetry } from './upload-is-idempotent.ts';
+import { attemptsOf, judgeRetries, judgeRetry } from './upload-is-idempotent.ts';
 
 const seen = (status: number) => ({ status, code: null, error: null });
 
@@ -62,6 +63,20 @@ test('a row whose bad days other uploads met is judged by those that it met, and
   expect(judgeRetry({ ...row, met: 1 }).kind).toBe('pass');
   expect(judgeRetry({ ...row, sent: 1, met: 0 }).kind).toBe('inconclusive');
   expect(judgeRetry({ ...row, sent: 0, ids: 0, accepted: 0, met: 0 }).kind).toBe('fail');
+});
+
+test('an upload that the node refused unread, as under an expired token, is none on a good day', () => {
+  const entry = (rules: readonly string[], plainResponse: unknown) => {
+    const rows = [{ externalSystemId: 'a', record: { decisionDocumentNumber: '1' } }];
+    return { at: 0, rules, plainRequest: { rows }, plainResponse };
+  };
+  const failed = entry(['5001'], { code: '5001' });
+  const expired = entry([], { code: '2003' });
+  const taken = entry([], { rows: [{ externalSystemId: 'a', status: 'accepted' }] });
+  const met = (entries: readonly object[]) =>
+    attemptsOf(entries as readonly JournalEntry[], '1').map(({ outcome }) => outcome);
+  expect(met([expired, failed, expired, taken])).toEqual(['unread', 'mishap', 'unread', 'read']);
+  expect(attemptsOf([taken] as unknown as readonly JournalEntry[], '2')).toEqual([]);
 });
 
 test('of two rows, one that was doubled is enough', () => {

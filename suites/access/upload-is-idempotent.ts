@@ -1,4 +1,5 @@
 import { defineCheck } from '../../src/driver/define-check.ts';
+import type { JournalEntry } from '../../src/contract/admin.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { systemClock } from '../../src/engine/clock.ts';
@@ -10,7 +11,10 @@ import { uploadedRows, type UploadedRow } from '../update-frequency/uploads.ts';
 
 export interface RetryTrace {
   readonly mishaps: Mishaps;
-  /** How often the row was sent, how many of these attempts fell on bad days, and under how many ids. */
+  /**
+   * How many attempts fell on bad days, how many there were with those that the node read, and under how many ids. What
+   * the node refused unread, as under a token that had expired, is neither.
+   */
   readonly met: number;
   readonly sent: number;
   readonly ids: number;
@@ -112,7 +116,20 @@ function mishapsByItem(context: ProbeContext): readonly MishapCase[] {
 }
 
 interface Attempt extends UploadedRow {
-  readonly isOnABadDay: boolean;
+  /** What became of it: a bad day, a refusal of the whole upload for what has nothing to do with it, or neither. */
+  readonly outcome: 'mishap' | 'unread' | 'read';
+}
+
+/** The attempts at the row of one decision among what the node received. */
+export function attemptsOf(received: readonly JournalEntry[], documentNumber: string): readonly Attempt[] {
+  return received.flatMap((entry) =>
+    uploadedRows([entry])
+      .filter((row) => row.record['decisionDocumentNumber'] === documentNumber)
+      .map((row): Attempt => {
+        if (entry.rules.length > 0) return { ...row, outcome: 'mishap' };
+        return { ...row, outcome: row.status === null ? 'unread' : 'read' };
+      }),
+  );
 }
 
 /** One row on its bad days. */
@@ -147,12 +164,7 @@ async function befall(
   await network.apply([{ kind: 'put-record', uscc: company.uscc, item, recordId, record }]);
   return {
     async sent() {
-      const received = await network.received({ since, ...about });
-      return received.flatMap((entry) =>
-        uploadedRows([entry])
-          .filter((row) => row.record['decisionDocumentNumber'] === documentNumber)
-          .map((row) => ({ ...row, isOnABadDay: entry.rules.length > 0 })),
-      );
+      return attemptsOf(await network.received({ since, ...about }), documentNumber);
     },
     async letGo() {
       if (!isSilent || silence === undefined) return false;
@@ -205,7 +217,7 @@ export const uploadIsIdempotent = defineCheck({
       }
       for (const wait of waits) {
         // Other uploads of the item may have met some of the bad days: after the last of them comes a good one.
-        if (await everyRow((attempts) => attempts.some(({ isOnABadDay }) => !isOnABadDay))) break;
+        if (await everyRow((attempts) => attempts.some(({ outcome }) => outcome === 'read'))) break;
         await move(wait);
       }
     } finally {
@@ -216,9 +228,9 @@ export const uploadIsIdempotent = defineCheck({
       const attempts = await sent();
       traces.push({
         mishaps,
-        met: attempts.filter(({ isOnABadDay }) => isOnABadDay).length,
+        met: attempts.filter(({ outcome }) => outcome === 'mishap').length,
         outwaited,
-        sent: attempts.length,
+        sent: attempts.filter(({ outcome }) => outcome !== 'unread').length,
         ids: new Set(attempts.map(({ externalSystemId }) => externalSystemId)).size,
         accepted: attempts.filter(({ status }) => status === 'accepted').length,
       });
