@@ -12,7 +12,7 @@ import { judgeAlike } from './refusals-look-alike.ts';
 import { judgeUrls } from './secrets-stay-out-of-urls.ts';
 import { judgeSuspension } from './suspension-by-the-node-ends-calls.ts';
 import { judgeUpstreamTrace } from './trace-id-is-kept-upstream.ts';
-import { attemptsOf, judgeRetries, judgeRetry } from './upload-is-idempotent.ts';
+import { attemptsOf, judgeRetries, judgeRetry, tallyOf } from './upload-is-idempotent.ts';
 
 const seen = (status: number) => ({ status, code: null, error: null });
 
@@ -66,17 +66,29 @@ test('a row whose bad days other uploads met is judged by those that it met, and
 });
 
 test('an upload that the node refused unread, as under an expired token, is none on a good day', () => {
-  const entry = (rules: readonly string[], plainResponse: unknown) => {
+  const sent = (rules: readonly string[], answer: object) => {
     const rows = [{ externalSystemId: 'a', record: { decisionDocumentNumber: '1' } }];
-    return { at: 0, rules, plainRequest: { rows }, plainResponse };
+    return { at: 0, rules, plainRequest: { rows }, plainResponse: answer };
   };
-  const failed = entry(['5001'], { code: '5001' });
-  const expired = entry([], { code: '2003' });
-  const taken = entry([], { rows: [{ externalSystemId: 'a', status: 'accepted' }] });
-  const met = (entries: readonly object[]) =>
-    attemptsOf(entries as readonly JournalEntry[], '1').map(({ outcome }) => outcome);
-  expect(met([expired, failed, expired, taken])).toEqual(['unread', 'mishap', 'unread', 'read']);
-  expect(attemptsOf([taken] as unknown as readonly JournalEntry[], '2')).toEqual([]);
+  const accepts = { rows: [{ externalSystemId: 'a', status: 'accepted' }] };
+  const [failed, expired, taken] = [
+    sent(['r'], { code: '5001' }),
+    sent([], { code: '2003' }),
+    sent([], accepts),
+  ];
+  const attempts = (...entries: object[]) => attemptsOf(entries as JournalEntry[], '1');
+  const judge = (...entries: object[]) =>
+    judgeRetry({ mishaps: 'answers-lost', outwaited: null, ...tallyOf(attempts(...entries)) }).kind;
+
+  expect(attempts(expired, failed, taken).map(({ outcome }) => outcome)).toEqual([
+    'unread',
+    'mishap',
+    'read',
+  ]);
+  expect(judge(expired, failed, expired, taken)).toBe('pass');
+  // Lost on its way back, and then only ever refused: nobody told the platform that the row was taken.
+  expect(judge(sent(['r'], accepts), expired)).toBe('fail');
+  expect(judge(expired)).toBe('fail');
 });
 
 test('of two rows, one that was doubled is enough', () => {

@@ -1,5 +1,5 @@
-import { defineCheck } from '../../src/driver/define-check.ts';
 import type { JournalEntry } from '../../src/contract/admin.ts';
+import { defineCheck } from '../../src/driver/define-check.ts';
 import type { ProbeContext } from '../../src/driver/probe-context.ts';
 import type { CheckCase } from '../../src/engine/check.ts';
 import { systemClock } from '../../src/engine/clock.ts';
@@ -116,7 +116,7 @@ function mishapsByItem(context: ProbeContext): readonly MishapCase[] {
 }
 
 interface Attempt extends UploadedRow {
-  /** What became of it: a bad day, a refusal of the whole upload for what has nothing to do with it, or neither. */
+  /** What became of it: a bad day, a refusal of the whole upload before its rows were read, or neither. */
   readonly outcome: 'mishap' | 'unread' | 'read';
 }
 
@@ -130,6 +130,16 @@ export function attemptsOf(received: readonly JournalEntry[], documentNumber: st
         return { ...row, outcome: row.status === null ? 'unread' : 'read' };
       }),
   );
+}
+
+/** What is judged of the attempts at one row. */
+export function tallyOf(attempts: readonly Attempt[]): Pick<RetryTrace, 'met' | 'sent' | 'ids' | 'accepted'> {
+  return {
+    met: attempts.filter(({ outcome }) => outcome === 'mishap').length,
+    sent: attempts.filter(({ outcome }) => outcome !== 'unread').length,
+    ids: new Set(attempts.map(({ externalSystemId }) => externalSystemId)).size,
+    accepted: attempts.filter(({ status }) => status === 'accepted').length,
+  };
 }
 
 /** One row on its bad days. */
@@ -225,15 +235,7 @@ export const uploadIsIdempotent = defineCheck({
     }
     const traces: RetryTrace[] = [];
     for (const { mishaps, outwaited, sent } of rows) {
-      const attempts = await sent();
-      traces.push({
-        mishaps,
-        met: attempts.filter(({ outcome }) => outcome === 'mishap').length,
-        outwaited,
-        sent: attempts.filter(({ outcome }) => outcome !== 'unread').length,
-        ids: new Set(attempts.map(({ externalSystemId }) => externalSystemId)).size,
-        accepted: attempts.filter(({ status }) => status === 'accepted').length,
-      });
+      traces.push({ mishaps, outwaited, ...tallyOf(await sent()) });
     }
     return traces;
   },
