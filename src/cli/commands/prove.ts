@@ -7,7 +7,7 @@ import { requireKnown, requireProfile } from '../known.ts';
 import { langOption, type Lang } from '../lang.ts';
 import { Misuse } from '../misuse.ts';
 import type { Output, SetExitCode } from '../output.ts';
-import { concludeProof, proofHolds } from '../prove/proof.ts';
+import { calm, concludeProof, proofHolds } from '../prove/proof.ts';
 import { faultsOf, planProof, type ProofScope } from '../prove/plan-proof.ts';
 import { renderProof } from '../prove/render-proof.ts';
 import { runProof } from '../prove/run-proof.ts';
@@ -46,9 +46,7 @@ async function prove(options: ProveOptions, output: Output): Promise<number> {
     cold: options.cold === true,
     onRun({ platform, fault, profile, results }) {
       done += 1;
-      const red = results
-        .filter(({ kind }) => !['pass', 'not-applicable', 'attest'].includes(kind))
-        .map(({ id, kind }) => `${id} ${kind}`);
+      const red = results.filter(({ kind }) => !calm.has(kind)).map(({ id, kind }) => `${id} ${kind}`);
       output.note(
         `[${String(done)}/${String(plans.length)}] ${fault ?? (platform === 'reference' ? 'honest' : `honest ${platform}`)} (${profile}): ${red.join(', ') || 'all green'}\n`,
       );

@@ -65,7 +65,7 @@ export interface Proof {
 }
 
 /** Verdicts that an honest platform may get. */
-const calm: ReadonlySet<VerdictKind> = new Set(['pass', 'not-applicable', 'attest']);
+export const calm: ReadonlySet<VerdictKind> = new Set(['pass', 'not-applicable', 'attest']);
 
 /**
  * Draws the conclusion from runs: a fault is caught when every check that must catch it says `fail`, or `warn`
