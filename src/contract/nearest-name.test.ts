@@ -14,6 +14,6 @@ it.each([
   expect(nearestName(word, names)).toBe(name);
 });
 
-it.each(['', 'guangdong-2022', '河北'])('takes %j for none', (word) => {
+it.each(['', 'guangdong-2022', '河北', 'hope'])('takes %j for none', (word) => {
   expect(nearestName(word, names)).toBeUndefined();
 });
