@@ -8,7 +8,10 @@ export const nodeInterconnection = defineAttestation({
   from: 'provincial-node',
   handIn: [
     text('与国家平台的对接确认', 'confirmation of the connection to the national platform'),
-    text('已连通的行业信息系统和地方平台清单', 'industry systems and local platforms that are connected'),
+    text(
+      '已连通的行业、部门信息系统和地方平台清单',
+      'systems of industries and departments and local platforms that are connected',
+    ),
     text('中转服务的运行记录', 'records of the relay at work'),
     text(
       '国家平台向本地部门共享信息的渠道和记录，或者没有部门提出需求的说明',
@@ -27,6 +30,10 @@ export const nodeInterconnection = defineAttestation({
     text(
       '未连通的行业系统和部门系统有计划，写明部门和期限',
       'systems of industries and departments not yet connected have a plan that names the department and the date',
+    ),
+    text(
+      '国家平台向部门共享的信息有依据、有记录',
+      'what the national platform shares with departments has its legal ground and its record',
     ),
     text(
       '没有平台的市（地）的企业和机构有平台可用，迁移前后服务不中断',
