@@ -18,8 +18,8 @@ export const nodeInterconnection = defineAttestation({
       'by which channel the national platform shares information with departments here, with records; or a statement that none asked for any',
     ),
     text(
-      '尚未设立平台的市（地）清单，写明现由哪个平台服务、何时整体迁移；没有的，书面说明',
-      'cities without a platform, by which one they are served and when they move as a whole; or a statement that there is none',
+      '黑龙江：尚未设立平台的市（地）清单，写明现由哪个平台服务、何时整体迁移；没有的，书面说明',
+      'in Heilongjiang: cities without a platform, by which one they are served and when they move as a whole; or a statement that there is none',
     ),
   ],
   lookFor: [
@@ -36,8 +36,8 @@ export const nodeInterconnection = defineAttestation({
       'what the national platform shares with departments has its legal ground and its record',
     ),
     text(
-      '没有平台的市（地）的企业和机构有平台可用，迁移前后服务不中断',
-      'enterprises and institutions of cities without a platform are served, before and after the move',
+      '黑龙江没有平台的市（地）的企业和机构有平台可用，迁移前后服务不中断',
+      'in Heilongjiang: enterprises and institutions of cities without a platform are served, before and after the move',
     ),
   ],
   signedBy: text(

@@ -15,8 +15,8 @@ export const nodeStandards = defineAttestation({
   ],
   lookFor: [
     text(
-      '节点依托省公共信用信息平台建设，没有另起炉灶',
-      'the node is built upon the province’s platform of public credit information, not beside it',
+      '黑龙江的节点依托省公共信用信息平台建设，没有另起炉灶',
+      'in Heilongjiang: the node is built upon the province’s platform of public credit information, not beside it',
     ),
     text(
       '规范已经发布，接入平台都拿到同一版本',
